@@ -1,0 +1,3 @@
+"""Frontispiece, a desktop editor for Jekyll posts."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What the writer can do, as data: the registry, the keymap and the search."""

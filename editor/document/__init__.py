@@ -1,0 +1,1 @@
+"""One open post: its edits, its history and its saving."""

@@ -1,0 +1,1 @@
+"""A post as HTML that stands by itself."""

@@ -1,0 +1,1 @@
+"""What Jekyll knows, as values."""

@@ -1,0 +1,1 @@
+"""From a post's text to HTML, block by block."""

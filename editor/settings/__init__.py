@@ -1,0 +1,1 @@
+"""What the writer may set, as frozen dataclasses, and where it is kept."""

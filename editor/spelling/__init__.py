@@ -1,0 +1,1 @@
+"""Words: script runs, counts and reading time."""

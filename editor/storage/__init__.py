@@ -1,0 +1,1 @@
+"""Files on disk: stamps, atomic writes, the list of recent files."""

@@ -1,0 +1,1 @@
+"""What is seen; each widget is made alone from plain data."""

@@ -1,0 +1,1 @@
+"""Dialogs that take plain data and give plain data."""

@@ -1,0 +1,1 @@
+"""The front-matter form: one editor per kind of field."""

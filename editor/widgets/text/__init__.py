@@ -1,0 +1,1 @@
+"""The text pane and its binding to the source."""
