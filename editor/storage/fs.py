@@ -1,0 +1,57 @@
+"""The calls to the operating system that opening and saving make, in one place, so that a test can let any one fail."""
+
+from __future__ import annotations
+
+import os
+
+
+class FileSystem:
+    """The calls of ``os`` by their names there; attributes of files where the system has them."""
+
+    open = staticmethod(os.open)
+    close = staticmethod(os.close)
+    read = staticmethod(os.read)
+    write = staticmethod(os.write)
+    fstat = staticmethod(os.fstat)
+    stat = staticmethod(os.stat)
+    fsync = staticmethod(os.fsync)
+    ftruncate = staticmethod(os.ftruncate)
+    replace = staticmethod(os.replace)
+    unlink = staticmethod(os.unlink)
+
+    def chmod(self, fd: int, mode: int) -> None:
+        """Give the open file *fd* the permissions *mode*, where the system can."""
+        if hasattr(os, "fchmod"):
+            os.fchmod(fd, mode)
+
+    def chown(self, fd: int, uid: int, gid: int) -> None:
+        """Give the open file *fd* its owner and group; raises OSError where that is not ours to give."""
+        if hasattr(os, "fchown"):
+            os.fchown(fd, uid, gid)
+
+    def attributes(self, path: str) -> dict[str, bytes]:
+        """Return the extended attributes of *path* that can be read; none where the system has none."""
+        if not hasattr(os, "listxattr"):
+            return {}
+        found: dict[str, bytes] = {}
+        try:
+            for name in os.listxattr(path):
+                found[name] = os.getxattr(path, name)
+        except OSError:  # a file system without attributes, or ones that only root may read
+            return found
+        return found
+
+    def set_attribute(self, fd: int, name: str, value: bytes) -> None:
+        """Set one extended attribute of the open file *fd*; raises OSError where it cannot be kept."""
+        if hasattr(os, "setxattr"):
+            os.setxattr(fd, name, value)
+
+    def sync_folder(self, folder: str) -> None:
+        """Bring the entries of *folder* to the disk, where the system lets a folder be opened."""
+        if os.name != "posix":
+            return
+        fd = self.open(folder, os.O_RDONLY)
+        try:
+            self.fsync(fd)
+        finally:
+            self.close(fd)

@@ -1,0 +1,56 @@
+"""Reading a file, and what is said when it cannot be read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from editor.storage.reading import CannotRead, ReadProblem, read_file
+
+
+def test_the_stamp_tells_the_bytes_that_were_read(tmp_path: Path) -> None:
+    post = tmp_path / "post.md"
+    post.write_bytes(b"text")
+    data, stamp = read_file(post)
+    assert data == b"text"
+    assert stamp.tells(b"text")
+    assert not stamp.tells(b"tex!")
+    assert stamp.mtime_ns == post.stat().st_mtime_ns
+
+
+def problem_of(path: Path, most: int = 1000) -> ReadProblem:
+    with pytest.raises(CannotRead) as caught:
+        read_file(path, most=most)
+    return caught.value.reason
+
+
+def test_each_thing_that_is_no_readable_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "big").write_bytes(b"x" * 1001)
+    assert problem_of(tmp_path / "nothing") is ReadProblem.MISSING
+    assert problem_of(tmp_path / "folder") is ReadProblem.FOLDER
+    assert problem_of(tmp_path / "pipe") is ReadProblem.NOT_A_FILE
+    assert problem_of(Path("/dev/null")) is ReadProblem.NOT_A_FILE
+    assert problem_of(tmp_path / "loop") is ReadProblem.LINK_LOOP
+    assert problem_of(tmp_path / "big") is ReadProblem.TOO_LARGE
+    assert problem_of(tmp_path / "big" / "below") is ReadProblem.MISSING
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become another user for a moment")
+def test_a_file_that_is_not_ours_to_read_is_forbidden(tmp_path: Path) -> None:
+    post = tmp_path / "post.md"
+    post.write_bytes(b"secret")
+    post.chmod(0)
+    pid = os.fork()
+    if pid == 0:
+        os.setuid(65534)
+        try:
+            read_file(post)
+        except CannotRead as problem:
+            os._exit(0 if problem.reason is ReadProblem.FORBIDDEN else 1)
+        os._exit(2)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0

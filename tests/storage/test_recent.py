@@ -1,0 +1,54 @@
+"""The list of recent files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.storage.recent import MOST_RECENT, RecentFiles
+
+
+def made(folder: Path, name: str) -> Path:
+    path = folder / name
+    path.write_text("x")
+    return path
+
+
+def test_the_newest_comes_first_and_a_file_stands_once(tmp_path: Path) -> None:
+    one, two = made(tmp_path, "one.md"), made(tmp_path, "two.md")
+    recent = RecentFiles(tmp_path / "state" / "recent.json")
+    for file in (one, two, one):
+        recent.add(file)
+    assert recent.files == (one, two)
+    assert RecentFiles(tmp_path / "state" / "recent.json").files == (one, two)
+
+
+def test_a_file_that_is_gone_is_not_offered(tmp_path: Path) -> None:
+    recent = RecentFiles(tmp_path / "recent.json")
+    recent.add(made(tmp_path, "one.md"))
+    (tmp_path / "one.md").unlink()
+    assert recent.files == ()
+
+
+def test_the_list_is_bounded(tmp_path: Path) -> None:
+    recent = RecentFiles(tmp_path / "recent.json")
+    for number in range(MOST_RECENT + 5):
+        recent.add(made(tmp_path, f"{number}.md"))
+    assert len(recent.files) == MOST_RECENT
+
+
+@pytest.mark.parametrize("damage", ["", "{", "7", '[1, null, {"a": 1}]', "\x00"])
+def test_a_damaged_list_is_an_empty_one(tmp_path: Path, damage: str) -> None:
+    (tmp_path / "recent.json").write_text(damage)
+    assert RecentFiles(tmp_path / "recent.json").files == ()
+
+
+def test_listeners_are_told(tmp_path: Path) -> None:
+    recent = RecentFiles(tmp_path / "recent.json")
+    told: list[tuple[Path, ...]] = []
+    recent.changed.connect(told.append)
+    one = made(tmp_path, "one.md")
+    recent.add(one)
+    recent.clear()
+    assert told == [(one,), ()]
