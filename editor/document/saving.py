@@ -1,0 +1,117 @@
+"""Saving a document: what came of it, as a value."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from editor.document.document import Document
+from editor.post.codec import UnencodableText, decode, encode
+from editor.storage.atomic import NotWrittenBack, write_atomically
+from editor.storage.fs import FileSystem
+from editor.storage.reading import CannotRead, ReadProblem, read_file
+
+
+class SaveProblem(Enum):
+    """Why a post was not saved; the file on disk is whole in each case."""
+
+    NO_PATH = "no path"
+    FORBIDDEN = "forbidden"
+    READ_ONLY = "read only"
+    DISK_FULL = "disk full"
+    FOLDER_GONE = "folder gone"
+    NOT_A_FILE = "not a file"
+    NAME_TOO_LONG = "name too long"
+    LINK_LOOP = "link loop"
+    UNENCODABLE = "unencodable"
+    NOT_KEPT = "not kept"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The text stands in *path*."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedOnDisk:
+    """Nothing was written: *path* holds something else than what was opened; *source* is that, None if it is gone."""
+
+    path: Path
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nothing was written, or the old bytes were put back; *detail* is the system's word or the odd character."""
+
+    path: Path | None
+    reason: SaveProblem
+    detail: str = ""
+
+
+def save(
+    document: Document,
+    *,
+    path: Path | None = None,
+    overwrite: bool = False,
+    recovery: Path | None = None,
+    fs: FileSystem | None = None,
+) -> Saved | ChangedOnDisk | Failed:
+    """Write *document* to *path*, or to its own file; without *overwrite* only where that is as it was left."""
+    target = path or document.path
+    if target is None:
+        return Failed(None, SaveProblem.NO_PATH)
+    try:
+        data = encode(document.post.source, document.codec)
+    except UnencodableText as error:
+        return Failed(target, SaveProblem.UNENCODABLE, error.character)
+    if not overwrite:
+        conflict = _conflict(document, target, fs)
+        if conflict is not None:
+            return conflict
+    try:
+        stamp = write_atomically(target, data, recovery=recovery, fs=fs)
+    except OSError as error:
+        return Failed(target, _reason_of(error), error.strerror or str(error))
+    document.mark_saved(path=target, stamp=stamp)
+    return Saved(target)
+
+
+def _conflict(document: Document, target: Path, fs: FileSystem | None) -> ChangedOnDisk | Failed | None:
+    """Compare the file with what was opened, by its bytes: the clock may lie."""
+    try:
+        data, _ = read_file(target, fs=fs)
+    except CannotRead as error:
+        if error.reason is ReadProblem.MISSING:
+            return None if document.stamp is None or target != document.path else ChangedOnDisk(target, None)
+        if error.reason in (ReadProblem.FOLDER, ReadProblem.NOT_A_FILE):
+            return Failed(target, SaveProblem.NOT_A_FILE, error.detail)
+        forbidden = error.reason is ReadProblem.FORBIDDEN
+        return Failed(target, SaveProblem.FORBIDDEN if forbidden else SaveProblem.FAILED, error.detail)
+    if document.stamp is not None and target == document.path and document.stamp.tells(data):
+        return None
+    return ChangedOnDisk(target, decode(data, encoding=document.codec.name)[0])
+
+
+def _reason_of(error: OSError) -> SaveProblem:
+    if isinstance(error, NotWrittenBack):
+        return SaveProblem.NOT_KEPT
+    return {
+        errno.EACCES: SaveProblem.FORBIDDEN,
+        errno.EPERM: SaveProblem.FORBIDDEN,
+        errno.EROFS: SaveProblem.READ_ONLY,
+        errno.ENOSPC: SaveProblem.DISK_FULL,
+        errno.EDQUOT: SaveProblem.DISK_FULL,
+        errno.EFBIG: SaveProblem.DISK_FULL,
+        errno.ENOENT: SaveProblem.FOLDER_GONE,
+        errno.ENOTDIR: SaveProblem.FOLDER_GONE,
+        errno.EISDIR: SaveProblem.NOT_A_FILE,
+        errno.EINVAL: SaveProblem.NOT_A_FILE,
+        errno.ENAMETOOLONG: SaveProblem.NAME_TOO_LONG,
+        errno.ELOOP: SaveProblem.LINK_LOOP,
+    }.get(error.errno or 0, SaveProblem.FAILED)
