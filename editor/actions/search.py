@@ -1,0 +1,42 @@
+"""Finding an action by a few letters of its words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from editor.actions.action import Action
+
+
+def search(query: str, actions: Iterable[Action], *, words: Callable[[Action], str] | None = None) -> list[Action]:
+    """Return the actions that *query* may mean, the likeliest first; all of them for an empty query.
+
+    *words* gives the words that an action is shown by (its title where absent). At the head stands what begins with
+    the query, then where a word begins with it, where it occurs, and where its letters occur in their order.
+    """
+    shown = words or _title
+    ranked = [
+        (rank, index, action) for index, action in enumerate(actions) if (rank := _rank(query, shown(action))) >= 0
+    ]
+    return [action for _, _, action in sorted(ranked, key=lambda entry: entry[:2])]
+
+
+def _title(action: Action) -> str:
+    return action.title
+
+
+def _rank(query: str, words: str) -> int:
+    """Return how far *words* are from *query*, 0 the nearest, or -1 where they do not fit."""
+    wanted, text = _folded(query), _folded(words)
+    if text.startswith(wanted):
+        return 0
+    if f" {wanted}" in text:
+        return 1
+    if wanted in text:
+        return 2
+    letters = iter(text)
+    return 3 if all(letter in letters for letter in wanted if letter != " ") else -1
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()

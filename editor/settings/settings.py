@@ -1,0 +1,35 @@
+"""All settings, as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from editor.settings.setting import setting
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """The window: its language and colours, and how it was left."""
+
+    language: str = setting("", "Language", choices=("", "en", "ja"))
+    theme: str = setting("system", "Light or dark", choices=("system", "light", "dark"))
+    geometry: str = setting("")
+    panes: str = setting("")
+    hidden_panes: str = setting("")
+
+
+@dataclass(frozen=True, slots=True)
+class TextSettings:
+    """The text pane; ``measure`` is the width of the text in Latin characters, 0 for the whole pane."""
+
+    line_numbers: bool = setting(False, "Line numbers")
+    measure: int = setting(80, "Width of the text in characters", low=0, high=400)
+    zoom: int = setting(0, "Size of the text, in steps", low=-6, high=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that the writer may set."""
+
+    window: WindowSettings = field(default_factory=WindowSettings)
+    text: TextSettings = field(default_factory=TextSettings)

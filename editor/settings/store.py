@@ -1,0 +1,73 @@
+"""Where settings are kept: a JSON file that survives what it does not know."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+
+from editor.event import Event
+from editor.settings.setting import Scalar, fields_of
+from editor.settings.settings import Settings
+from editor.storage.atomic import write_atomically
+
+
+class SettingsStore:
+    """The settings in force and the file *path* that keeps them.
+
+    A missing or broken file gives the defaults; values of a wrong type or beyond their limits are passed over; keys
+    that this version does not know stay in the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._kept = _read(path)
+        self._value = _settings_from(self._kept)
+        self.changed: Event[Settings] = Event()
+
+    @property
+    def value(self) -> Settings:
+        """The settings in force."""
+        return self._value
+
+    def change(self, section: str, **values: Scalar) -> None:
+        """Set *values* in *section* and keep them; raises ValueError for a value beyond its limits, KeyError for none."""
+        present = getattr(self._value, section)
+        known = {entry.name: entry for entry in fields_of(present)}
+        for name, value in values.items():
+            if not known[name].accepts(value):
+                raise ValueError(f"{section}.{name} cannot be {value!r}")
+        changed = replace(present, **values)
+        if changed == present:
+            return
+        self._value = replace(self._value, **{section: changed})
+        kept = self._kept.get(section)
+        self._kept[section] = {**(kept if isinstance(kept, dict) else {}), **values}
+        self._write()
+        self.changed.emit(self._value)
+
+    def _write(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._path, json.dumps(self._kept, indent=2).encode("utf-8"))
+        except OSError:
+            return  # the setting is in force; that it is forgotten at the end is the lesser harm
+
+
+def _settings_from(kept: dict[str, object]) -> Settings:
+    settings = Settings()
+    for section in fields(Settings):
+        values = kept.get(section.name)
+        if isinstance(values, dict):
+            present = getattr(settings, section.name)
+            fit = {e.name: values[e.name] for e in fields_of(present) if e.name in values and e.accepts(values[e.name])}
+            settings = replace(settings, **{section.name: replace(present, **fit)})
+    return settings
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        kept = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

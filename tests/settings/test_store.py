@@ -1,0 +1,58 @@
+"""Settings: kept, and never lost to what is not understood."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from editor.settings.setting import fields_of
+from editor.settings.settings import Settings, TextSettings
+from editor.settings.store import SettingsStore
+
+
+def test_a_change_is_in_force_and_kept(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "config" / "settings.json")
+    told: list[Settings] = []
+    store.changed.connect(told.append)
+    store.change("text", line_numbers=True)
+    assert store.value.text.line_numbers
+    assert told == [store.value]
+    assert SettingsStore(tmp_path / "config" / "settings.json").value == store.value
+
+
+def test_the_same_value_is_no_change(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    told: list[Settings] = []
+    store.changed.connect(told.append)
+    store.change("text", zoom=0)
+    assert told == []
+    assert not (tmp_path / "settings.json").exists()
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"text": 3}', '{"text": {"zoom": "big", "measure": 9999}}'])
+def test_a_broken_file_gives_the_defaults(tmp_path: Path, damage: str) -> None:
+    (tmp_path / "settings.json").write_text(damage)
+    assert SettingsStore(tmp_path / "settings.json").value == Settings()
+
+
+def test_keys_of_another_version_stay_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"text": {"sparkle": 3, "zoom": 2}, "future": {"a": 1}}')
+    store = SettingsStore(path)
+    assert store.value.text.zoom == 2
+    store.change("text", zoom=1)
+    assert json.loads(path.read_text()) == {"text": {"sparkle": 3, "zoom": 1}, "future": {"a": 1}}
+
+
+@pytest.mark.parametrize("value", [99, -7, "1", True, None])
+def test_a_value_beyond_its_limits_is_refused(tmp_path: Path, value: int) -> None:
+    with pytest.raises(ValueError, match="zoom"):
+        SettingsStore(tmp_path / "settings.json").change("text", zoom=value)
+
+
+def test_the_fields_of_a_section_are_told_with_words_and_limits() -> None:
+    numbers, measure, _ = fields_of(TextSettings())
+    assert (numbers.name, numbers.default, numbers.limits.label) == ("line_numbers", False, "Line numbers")
+    assert (measure.limits.low, measure.limits.high) == (0, 400)
