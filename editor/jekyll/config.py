@@ -1,0 +1,76 @@
+"""What a site's ``_config.yml`` says, as far as an editor asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from editor.post.codec import decode
+from editor.post.front_matter import FrontMatterError, Value, read_front_matter
+from editor.storage.reading import CannotRead, read_file
+
+MOST_BYTES = 1024 * 1024
+NAMES = ("_config.yml", "_config.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The values of the configuration; ``error`` where its YAML is broken, and then Jekyll's defaults hold."""
+
+    values: dict[str, Value] = field(default_factory=dict)
+    error: FrontMatterError | None = None
+
+    @property
+    def title(self) -> str:
+        """The site's name, empty where it has none."""
+        return self._text("title")
+
+    @property
+    def lang(self) -> str:
+        """The language of the site's pages (``lang``, or ``locale`` as many themes have it), empty if not said."""
+        return self._text("lang") or self._text("locale").replace("_", "-")
+
+    @property
+    def url(self) -> str:
+        """Where the site is published, without ``baseurl``."""
+        return self._text("url")
+
+    @property
+    def baseurl(self) -> str:
+        """The path below which the site is published."""
+        return self._text("baseurl")
+
+    @property
+    def timezone(self) -> str:
+        """The name of the time zone in which Jekyll runs, empty for the machine's."""
+        return self._text("timezone")
+
+    @property
+    def encoding(self) -> str | None:
+        """The encoding in which Jekyll reads files, where it is not UTF-8."""
+        name = self._text("encoding")
+        return name if name and name.lower() not in ("utf-8", "utf8") else None
+
+    @property
+    def kramdown(self) -> dict[str, Value]:
+        """The options for kramdown that the site sets."""
+        options = self.values.get("kramdown")
+        return {str(key): value for key, value in options.items()} if isinstance(options, dict) else {}
+
+    def _text(self, key: str) -> str:
+        value = self.values.get(key)
+        return value if isinstance(value, str) else ""
+
+
+def read_config(root: Path) -> Config:
+    """Return the configuration of the site at *root*; the empty one where there is none or it cannot be read."""
+    for name in NAMES:
+        try:
+            data, _ = read_file(root / name, most=MOST_BYTES)
+        except CannotRead:
+            continue
+        text, _ = decode(data)
+        # The reader of front matter reads this too: a configuration is a writer's file, which no constructor may touch.
+        read = read_front_matter(text)
+        return Config(read.values(), read.error)
+    return Config()

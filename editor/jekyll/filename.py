@@ -1,0 +1,47 @@
+"""The file names of posts and drafts, by Jekyll's rules."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+MARKDOWN_EXTENSIONS = (".markdown", ".mkdown", ".mkdn", ".mkd", ".md")
+
+# Jekyll 4.3, Document::DATE_FILENAME_MATCHER, and what EntryFilter leaves out.
+_DATED = re.compile(r"(?:.+/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)\Z")
+_SKIPPED_START = (".", "_", "#", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class PostName:
+    """What a post's file name says; the date is None where the calendar has no such day, which stops Jekyll."""
+
+    date: datetime.date | None
+    slug: str
+    ext: str
+
+
+def parse_filename(name: str) -> PostName | None:
+    """Return what the file name *name* says, or None where Jekyll takes it for no post."""
+    if name.startswith(_SKIPPED_START) or name.endswith("~"):
+        return None
+    match = _DATED.match(name)
+    if match is None:
+        return None
+    return PostName(_date(match[1]), match[2], match[3])
+
+
+def post_filename(date: datetime.date, slug: str, ext: str = ".md") -> str:
+    """Return the file name of a post of *date* with *slug*."""
+    return f"{date:%Y-%m-%d}-{slug}{ext}"
+
+
+def _date(text: str) -> datetime.date | None:
+    year, month, day = (int(part) for part in text.split("-"))
+    if len(text.split("-")[0]) == 2:  # Ruby's Time.parse: 69 and later is the century before
+        year += 1900 if year >= 69 else 2000
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

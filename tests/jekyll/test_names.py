@@ -1,0 +1,61 @@
+"""File names and slugs, as Jekyll has them."""
+
+from __future__ import annotations
+
+import datetime
+import json
+
+import pytest
+
+from editor.jekyll.filename import PostName, parse_filename, post_filename
+from editor.jekyll.slug import slugify
+from tests.shared import needs_shared, shared
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("2024-01-02-hello.md", PostName(datetime.date(2024, 1, 2), "hello", ".md")),
+        ("2024-1-2-日本語.markdown", PostName(datetime.date(2024, 1, 2), "日本語", ".markdown")),
+        ("24-01-02-x.md", PostName(datetime.date(2024, 1, 2), "x", ".md")),
+        ("2024-13-45-x.md", PostName(None, "x", ".md")),
+        ("2024-01-02-x.md.bak", PostName(datetime.date(2024, 1, 2), "x.md", ".bak")),
+        ("20240102-x.md", None),
+        ("2024-01-02_x.md", None),
+        (".2024-01-02-x.md", None),
+        ("2024-01-02-x.md~", None),
+        ("about.md", None),
+    ],
+)
+def test_a_file_name_says_date_and_slug(name: str, expected: PostName | None) -> None:
+    assert parse_filename(name) == expected
+
+
+def test_a_file_name_is_made_of_date_and_slug() -> None:
+    assert post_filename(datetime.date(2024, 1, 2), "x") == "2024-01-02-x.md"
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Amazon Bedrockの新モデル、学習コスト半減の真意とは？", "amazon-bedrockの新モデル-学習コスト半減の真意とは"),
+        ("C++ と C#", "c-と-c"),
+        ("", ""),
+    ],
+)
+def test_a_japanese_title_keeps_its_letters(title: str, slug: str) -> None:
+    assert slugify(title) == slug
+
+
+@needs_shared
+def test_slugs_equal_the_recorded_ones() -> None:
+    cases = [json.loads(line) for line in shared("jekyll", "addresses.jsonl").read_text("utf-8").splitlines()]
+    asked = [case for case in cases if "slugify" in case]
+    wrong = []
+    for case in asked:
+        wish = case["slugify"]
+        mode, expected = wish["mode"] or "default", case["expect"].get("slug", "")
+        if slugify(wish["string"], mode=mode, cased=bool(wish["cased"])) != expected:
+            wrong.append((case["id"], wish, expected))
+    assert asked
+    assert wrong == []

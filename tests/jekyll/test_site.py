@@ -1,0 +1,62 @@
+"""Finding the site of a post, its configuration and its layouts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.jekyll.config import read_config
+from editor.jekyll.layouts import list_layouts
+from editor.jekyll.site import Site, find_site
+
+
+@pytest.fixture
+def blog(tmp_path: Path) -> Path:
+    root = tmp_path / "blog"
+    for folder in ("_posts/2024", "_layouts/nested"):
+        (root / folder).mkdir(parents=True)
+    (root / "_config.yml").write_text("title: 日誌\nlang: ja\nkramdown:\n  hard_wrap: true\n", "utf-8")
+    (root / "_posts/2024/2024-01-02-post.md").write_text("x")
+    for layout in ("post.html", "nested/wide.liquid", ".hidden.html"):
+        (root / "_layouts" / layout).write_text("x")
+    return root
+
+
+def test_the_site_is_the_nearest_folder_with_a_configuration(blog: Path) -> None:
+    assert find_site(blog / "_posts/2024/2024-01-02-post.md") == Site(blog)
+    assert find_site(blog) == Site(blog)
+
+
+def test_a_site_without_configuration_is_known_by_its_posts(blog: Path) -> None:
+    (blog / "_config.yml").unlink()
+    assert find_site(blog / "_posts/2024/2024-01-02-post.md") == Site(blog)
+    assert find_site(blog) == Site(blog)
+
+
+def test_a_loose_file_has_no_site(tmp_path: Path) -> None:
+    assert find_site(tmp_path / "loose.md") is None
+
+
+def test_the_configuration_is_read(blog: Path) -> None:
+    config = read_config(blog)
+    assert (config.title, config.lang, config.kramdown, config.encoding) == ("日誌", "ja", {"hard_wrap": True}, None)
+
+
+@pytest.mark.parametrize("text", ["", "---\ntitle: x\n", "# nothing\n"])
+def test_odd_configurations_are_read_too(tmp_path: Path, text: str) -> None:
+    (tmp_path / "_config.yml").write_text(text)
+    assert read_config(tmp_path).error is None
+    assert read_config(tmp_path).title == ("x" if "title" in text else "")
+
+
+def test_a_broken_configuration_is_told_and_defaults_hold(tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("title: a: b\n")
+    config = read_config(tmp_path)
+    assert config.error is not None
+    assert config.error.line == 1
+    assert config.title == ""
+
+
+def test_layouts_are_named_as_front_matter_names_them(blog: Path) -> None:
+    assert list_layouts(Site(blog)) == ["nested/wide", "post"]
