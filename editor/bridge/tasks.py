@@ -1,0 +1,114 @@
+"""Work outside the GUI thread: frozen values go in, frozen values come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+T = TypeVar("T")
+
+THREADS = 2
+CLOSE_WAIT_MS = 5_000
+
+
+class TaskRunner(Protocol):
+    """Runs jobs; what comes of one is told in the thread that owns the runner."""
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run *job*, then call *done* with its result, or *failed* with what it raised."""
+
+
+class InlineTasks:
+    """Runs each job at once, in the caller's thread: for tests."""
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run *job* before returning."""
+        try:
+            result = job()
+        except Exception as error:  # noqa: BLE001 - the border of tasks: whatever a job raises is told
+            failed(error)
+        else:
+            done(result)
+
+
+class PoolTasks(QObject):
+    """Runs jobs in a pool of two threads; after ``close`` nothing is told any more."""
+
+    _finished = Signal(object)  # what is to be called in the owner's thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._closed = False
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run *job* in the pool."""
+        if not self._closed:
+            self._pool.start(_Job(partial(self._work, job, done, failed)))
+
+    def close(self) -> None:
+        """Wait for what runs, forget what waits, and tell nobody."""
+        self._closed = True
+        self._pool.clear()
+        self._pool.waitForDone(CLOSE_WAIT_MS)
+
+    def _work(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        try:
+            answer: Callable[[], None] = partial(done, job())
+        except Exception as error:  # noqa: BLE001 - the border of tasks: whatever a job raises is told
+            answer = partial(failed, error)
+        if not self._closed:
+            self._finished.emit(answer)
+
+    def _on_finished(self, answer: Callable[[], None]) -> None:
+        if not self._closed:
+            answer()
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+class Latest(Generic[T]):
+    """One request in flight; of those that come meanwhile only the newest is run, and only its answer is shown."""
+
+    def __init__(self, tasks: TaskRunner, *, show: Callable[[T], None], fail: Callable[[Exception], None]) -> None:
+        self._tasks = tasks
+        self._show = show
+        self._fail = fail
+        self._running = False
+        self._waiting: Callable[[], T] | None = None
+
+    def request(self, job: Callable[[], T]) -> None:
+        """Run *job*, now or as soon as the one in flight is done; an older one that still waits is dropped."""
+        if self._running:
+            self._waiting = job
+            return
+        self._running = True
+        self._tasks.run(job, self._on_done, self._on_failed)
+
+    def _on_done(self, result: T) -> None:
+        if self._next():
+            self._show(result)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._next():
+            self._fail(error)
+
+    def _next(self) -> bool:
+        """Go on with what waits; return whether the answer at hand is the newest."""
+        self._running = False
+        job, self._waiting = self._waiting, None
+        if job is not None:
+            self.request(job)
+        return job is None
