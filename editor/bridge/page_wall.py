@@ -1,0 +1,93 @@
+"""The wall around the preview's page: what Chromium is told to refuse, all of it in one place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineNewWindowRequest,
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
+
+from editor.bridge.scheme import PAGE, SCHEME, SchemeHandler
+
+_Attribute = QWebEngineSettings.WebAttribute
+_Kind = QWebEnginePage.NavigationType
+
+# Switched off: each is a way out of the page, a way in, or a thing that a post has no need of.
+_OFF = (
+    _Attribute.JavascriptEnabled,  # our own script runs in a world of its own all the same
+    _Attribute.JavascriptCanOpenWindows,
+    _Attribute.JavascriptCanAccessClipboard,
+    _Attribute.LocalContentCanAccessFileUrls,
+    _Attribute.LocalContentCanAccessRemoteUrls,
+    _Attribute.LocalStorageEnabled,
+    _Attribute.PluginsEnabled,
+    _Attribute.PdfViewerEnabled,
+    _Attribute.HyperlinkAuditingEnabled,
+    _Attribute.DnsPrefetchEnabled,
+    _Attribute.AutoLoadIconsForPage,
+    _Attribute.NavigateOnDropEnabled,
+    _Attribute.FullScreenSupportEnabled,
+    _Attribute.ScreenCaptureEnabled,
+    _Attribute.WebGLEnabled,
+    _Attribute.AllowRunningInsecureContent,
+    _Attribute.ErrorPageEnabled,
+)
+
+
+class WalledPage(QWebEnginePage):
+    """A page that stays where it is; a link that is clicked is told, not followed."""
+
+    link_clicked = Signal(str)
+
+    def __init__(self, handler: SchemeHandler, parent: QObject) -> None:
+        profile = QWebEngineProfile(parent)  # without a name: off the record
+        super().__init__(profile, parent)
+        profile.installUrlSchemeHandler(SCHEME, handler)
+        self._interceptor = _OwnSchemeOnly(profile)
+        profile.setUrlRequestInterceptor(self._interceptor)
+        profile.downloadRequested.connect(_refuse_download)
+        settings = self.settings()
+        for attribute in _OFF:
+            settings.setAttribute(attribute, False)
+        settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
+        self.newWindowRequested.connect(self._on_new_window_requested)
+        self.setBackgroundColor(QColor("transparent"))
+
+    def acceptNavigationRequest(self, url: QUrl | str, kind: _Kind, is_main_frame: bool) -> bool:
+        """Let only our own page in, and only when we load it; tell a click on a link."""
+        url = QUrl(url)
+        typed = kind in (_Kind.NavigationTypeTyped, _Kind.NavigationTypeOther)
+        if is_main_frame and typed and url == PAGE:
+            return True
+        if is_main_frame and kind is _Kind.NavigationTypeLinkClicked:
+            if url.hasFragment() and url.path() == PAGE.path() and url.host() == PAGE.host():
+                return True  # a place on this very page
+            self.link_clicked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return False
+
+    def javaScriptConsoleMessage(self, *_: object) -> None:
+        """Let nothing that a page says reach our own output."""
+
+    def _on_new_window_requested(self, request: QWebEngineNewWindowRequest) -> None:
+        """Open no window; a link that wants one is a clicked link."""
+        if request.isUserInitiated():
+            self.link_clicked.emit(request.requestedUrl().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+class _OwnSchemeOnly(QWebEngineUrlRequestInterceptor):
+    """Blocks every request but those to our own scheme and to data that stands in the page itself."""
+
+    def interceptRequest(self, request: QWebEngineUrlRequestInfo) -> None:
+        if request.requestUrl().scheme() not in (SCHEME.decode(), "data"):
+            request.block(True)
+
+
+def _refuse_download(request: QWebEngineDownloadRequest) -> None:
+    request.cancel()

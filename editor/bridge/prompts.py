@@ -1,0 +1,56 @@
+"""The one port through which the writer is asked something; what asks is given it and knows no dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+
+class SaveAnswer(Enum):
+    """What is to become of unsaved work."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class ChangedAnswer(Enum):
+    """What is to become of a post whose file changed on disk meanwhile."""
+
+    OVERWRITE = "overwrite"  # keep mine, and write it over theirs
+    LOAD = "load"  # take theirs; mine stays in the undo history
+    SAVE_AS = "save as"  # keep both: mine under another name
+    CANCEL = "cancel"
+
+
+class Prompts(Protocol):
+    """Asks the writer and waits for the answer; closing a question without one is the harmless answer."""
+
+    def ask_save(self, names: Sequence[str]) -> SaveAnswer:
+        """Ask what to do with the unsaved posts *names*, of which there is at least one."""
+
+    def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
+        """Ask what to do with the post *name* whose file now reads *theirs* (None: it is gone)."""
+
+    def ask_link(self, url: str) -> bool:
+        """Show where *url* leads and return whether to open it."""
+
+    def choose_open(self, folder: Path | None = None) -> list[Path]:
+        """Return the files to open, picked in *folder* or where the writer was last; empty if none."""
+
+    def choose_folder(self) -> Path | None:
+        """Return the folder of a site to open, if one was picked."""
+
+    def choose_save(self, suggested: Path) -> Path | None:
+        """Return where to save, if a place was picked; *suggested* is offered."""
+
+    def choose_export(self, suggested: Path) -> Path | None:
+        """Return where to write the HTML, if a place was picked; *suggested* is offered."""
+
+    def show_about(self, version: str) -> None:
+        """Show what this program is."""
+
+    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
+        """Show the sheet of *shortcuts*, each a group's name, an action's title and its keys as shown."""

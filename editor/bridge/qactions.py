@@ -1,0 +1,152 @@
+"""The registry's actions as QActions, for menus, tool bars and shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+from editor.actions.action import Action
+from editor.actions.keymap import effective_keys
+from editor.actions.registry import ActionRegistry
+from editor.bridge.icons import icon
+
+# Where macOS wants an action in the application's own menu.
+_ROLES = {
+    "help.about": QAction.MenuRole.AboutRole,
+    "file.quit": QAction.MenuRole.QuitRole,
+    "edit.settings": QAction.MenuRole.PreferencesRole,
+}
+
+
+class Bar(Protocol):
+    """What actions can be put on: a QMenu or a QToolBar."""
+
+    def addAction(self, action: QAction, /) -> object:
+        """Add *action* at the end."""
+
+    def addSeparator(self) -> object:
+        """Add a line at the end."""
+
+
+class QtAction(QAction):
+    """An action of the registry; ``refresh`` asks again whether it is enabled and checked."""
+
+    def __init__(self, action: Action, *, keys: str, drawn: QIcon | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self.action = action
+        words = title_of(action)
+        plain = words.replace("&", "").rstrip("…")
+        self.setObjectName(action.id)
+        self.setText(words)
+        self.setCheckable(action.checkable)
+        self.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
+        self.setToolTip(plain)
+        if keys:
+            self.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))
+            self.setToolTip(f"{plain} ({native_keys(keys)})")
+        if drawn is not None:
+            self.setIcon(drawn)
+        self.triggered.connect(self._on_triggered)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the action whether it is enabled and checked."""
+        self.setEnabled(self.action.enabled())
+        if self.action.checkable:
+            self.setChecked(self.action.checked())
+
+    def _on_triggered(self) -> None:
+        self.action.run()
+        # Qt has turned the check mark by itself; what counts is what the action says.
+        self.refresh()
+
+
+class QtActions(QObject):
+    """A QAction for each action of *registry*, also for those added later; kept at the registry's state."""
+
+    def __init__(
+        self,
+        registry: ActionRegistry,
+        parent: QObject,
+        *,
+        overrides: Mapping[str, str] | None = None,
+        icons: Callable[[str], QIcon] = icon,
+    ) -> None:
+        super().__init__(parent)
+        self._overrides = dict(overrides or {})
+        self._icons = icons
+        self._made: dict[str, QtAction] = {}
+        for action in registry.all():
+            self._add(action)
+        registry.added.connect(self._add)
+        registry.refreshed.connect(self._on_registry_refreshed)
+
+    def get(self, id_: str) -> QtAction:
+        """Return the QAction of the action *id_*; raises KeyError where there is none."""
+        return self._made[id_]
+
+    def all(self) -> tuple[QtAction, ...]:
+        """Return all QActions, in the order in which the actions were added."""
+        return tuple(self._made.values())
+
+    def of_menu(self, name: str) -> list[list[QtAction]]:
+        """Return the QActions of the menu *name* by group; a group stands where its first action was added."""
+        members = [made for made in self._made.values() if made.action.menu == name]
+        order = list(dict.fromkeys(made.action.group for made in members))
+        members.sort(key=lambda made: order.index(made.action.group))
+        return [list(group) for _, group in groupby(members, key=lambda made: made.action.group)]
+
+    def _add(self, action: Action) -> None:
+        keys = effective_keys([action], self._overrides)[action.id]
+        drawn = self._icons(action.icon) if action.icon else None
+        self._made[action.id] = QtAction(action, keys=keys, drawn=drawn, parent=self)
+
+    def _on_registry_refreshed(self, _nothing: None) -> None:
+        for made in self._made.values():
+            made.refresh()
+
+
+def fill_menu(menu: Bar, actions: QtActions, name: str) -> None:
+    """Put the actions of the menu *name* on *menu*, with a line between groups."""
+    for number, group in enumerate(actions.of_menu(name)):
+        if number:
+            menu.addSeparator()
+        for made in group:
+            menu.addAction(made)
+
+
+def fill_tools(bar: Bar, actions: QtActions, ids: Iterable[str]) -> None:
+    """Put the actions *ids* on *bar*, with a line for each empty id."""
+    for id_ in ids:
+        if id_:
+            bar.addAction(actions.get(id_))
+        else:
+            bar.addSeparator()
+
+
+def title_of(action: Action) -> str:
+    """Return the words of *action* in the writer's language."""
+    return QCoreApplication.translate("actions", action.title)
+
+
+def native_keys(keys: str) -> str:
+    """Return the portable key sequence *keys* as the writer's system shows it."""
+    return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def shortcut_rows(registry: ActionRegistry, overrides: Mapping[str, str] | None = None) -> list[tuple[str, str, str]]:
+    """Return the menu's name, the title and the keys of each action that has keys, as the writer sees them."""
+    keys = effective_keys(registry.all(), overrides or {})
+    return [
+        (
+            QCoreApplication.translate("menus", action.menu).replace("&", ""),
+            title_of(action).replace("&", ""),
+            native_keys(keys[action.id]),
+        )
+        for action in registry.all()
+        if keys[action.id]
+    ]

@@ -1,0 +1,197 @@
+"""The render process as the window sees it: edits go in, patches come out, and typing never waits for either."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from editor.post.edit import Edit
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+
+TIME_LIMIT_MS = 3_000
+STOP_WAIT_MS = 1_000
+MOST_FAILURES = 2
+_LENGTH = struct.Struct(">I")
+
+
+@dataclass(slots=True)
+class Text:
+    """What the process is to hold: the text as it was loaded and the edits since."""
+
+    loaded: str = ""
+    edits: list[Edit] = field(default_factory=list)
+    options: dict[str, Json] = field(default_factory=dict)
+
+    def whole(self) -> str:
+        """Return the text with all edits made, and forget them as edits."""
+        for edit in self.edits:
+            self.loaded = edit.apply_to(self.loaded)
+        self.edits.clear()
+        return self.loaded
+
+
+class RenderClient(QObject):
+    """Keeps one render process busy with the newest text.
+
+    The process is started at the first text, and anew when it died or was silent for three seconds while it owed an
+    answer; what fails twice at the same version is given up, and the last good state stays.
+    """
+
+    patched = Signal(object)  # the message, a dict[str, Json]
+    gave_up = Signal(str)
+
+    def __init__(
+        self, parent: QObject | None = None, *, command: Sequence[str] = (), time_limit_ms: int = TIME_LIMIT_MS
+    ) -> None:
+        super().__init__(parent)
+        self._command = list(command) or [sys.executable, "-P", "-m", "editor.render.worker"]
+        self._text: Text | None = None
+        self._version = 0
+        self._failures = 0
+        self._received = bytearray()
+        self._visible: tuple[int, int] | None = None
+        self._process: QProcess | None = None
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(time_limit_ms)
+        self._limit.timeout.connect(self._on_limit_timeout)
+
+    @property
+    def version(self) -> int:
+        """The number of the newest text or edit."""
+        return self._version
+
+    def load(self, text: str, options: Mapping[str, Json]) -> None:
+        """Render *text* from now on; what was asked before is of no interest any more."""
+        self._text = Text(text, [], dict(options))
+        self._failures = 0
+        self._send_text()
+
+    def edit(self, edits: Sequence[Edit]) -> None:
+        """Make *edits* in the text, each of what the one before left."""
+        if self._text is None or not edits:
+            return
+        self._text.edits.extend(edits)
+        self._failures = 0
+        self._version += 1
+        changes: Json = [[edit.start, len(edit.removed), edit.inserted] for edit in edits]
+        if self._process is None:
+            self._send_text()
+        else:
+            self._send({"kind": "edit", "version": self._version, "edits": changes})
+            self._await_answer()
+
+    def set_visible(self, first: int, last: int) -> None:
+        """Let the lines *first* to *last* be rendered before all others."""
+        if (first, last) != self._visible:
+            self._visible = (first, last)
+            if self._process is not None:
+                self._send({"kind": "visible", "first": first, "last": last})
+
+    def stop(self) -> None:
+        """End the process; nothing is told any more."""
+        self._text = None
+        self._limit.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.disconnect(self)
+            process.closeWriteChannel()
+            process.kill()
+            process.waitForFinished(STOP_WAIT_MS)
+            process.deleteLater()
+
+    def _send_text(self) -> None:
+        if self._text is None:
+            return
+        self._version += 1
+        self._start()
+        if self._visible is not None:
+            self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
+        self._send(
+            {"kind": "load", "version": self._version, "text": self._text.whole(), "options": self._text.options}
+        )
+        self._await_answer()
+
+    def _start(self) -> None:
+        if self._process is not None:
+            return
+        self._received.clear()
+        process = self._process = QProcess(self)
+        process.setProcessEnvironment(_environment())
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._on_process_ready_read)
+        process.finished.connect(self._on_process_finished)
+        process.errorOccurred.connect(self._on_process_error_occurred)
+        process.start(self._command[0], self._command[1:])
+
+    def _send(self, message: dict[str, Json]) -> None:
+        if self._process is not None:
+            body = json.dumps(message, ensure_ascii=True).encode("ascii")
+            self._process.write(_LENGTH.pack(len(body)) + body)
+
+    def _await_answer(self) -> None:
+        if not self._limit.isActive():
+            self._limit.start()
+
+    def _on_process_ready_read(self) -> None:
+        if self._process is None:
+            return
+        self._received += self._process.readAllStandardOutput().data()
+        while len(self._received) >= _LENGTH.size:
+            end = _LENGTH.size + _LENGTH.unpack_from(self._received)[0]
+            if len(self._received) < end:
+                return
+            body = bytes(self._received[_LENGTH.size : end])
+            del self._received[:end]
+            self._take(json.loads(body))
+
+    def _take(self, message: dict[str, Json]) -> None:
+        """Pass a patch on; one of an older version too, as those that follow build upon it."""
+        kind = message.get("kind")
+        if kind == "patch":
+            self._limit.stop()
+            if message.get("version") != self._version or not message.get("done"):
+                self._await_answer()
+            self.patched.emit(message)
+        elif kind == "failed" and message.get("block") == 0:
+            self._send_text()  # the process lost the text; a block that fails by itself shows its source instead
+
+    def _on_limit_timeout(self) -> None:
+        if self._process is not None:
+            self._process.kill()  # ``finished`` brings it back
+
+    def _on_process_error_occurred(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+            self._limit.stop()
+            self.gave_up.emit(self.tr("The render process could not be started."))
+
+    def _on_process_finished(self) -> None:
+        """Begin anew with the text as it is now, unless it has failed at this very text before."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        self._limit.stop()
+        self._failures += 1
+        if self._failures < MOST_FAILURES:
+            self._send_text()
+        else:
+            self.gave_up.emit(self.tr("Rendering this text takes too long. Typing and saving go on."))
+
+
+def _environment() -> QProcessEnvironment:
+    """Return the environment in which the process finds our package, and no other by the name of one."""
+    environment = QProcessEnvironment.systemEnvironment()
+    places = [str(Path(__file__).parents[2]), environment.value("PYTHONPATH")]
+    environment.insert("PYTHONPATH", os.pathsep.join(place for place in places if place))
+    return environment

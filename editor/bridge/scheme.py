@@ -1,0 +1,117 @@
+"""The preview's own URL scheme: the shell page from memory, pictures from the site, nothing else."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
+
+from editor import resources
+from editor.bridge.served import Place, ServedFile, serve
+from editor.bridge.tasks import InlineTasks, TaskRunner
+
+SCHEME = b"frontispiece"
+PAGE = QUrl("frontispiece://post/")
+OWN = "/-/"  # no file of a site has this name: what is ours lies here
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; img-src frontispiece: data:; media-src frontispiece:; font-src frontispiece:; "
+    "style-src frontispiece: 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
+)
+
+HEADERS = {
+    b"Content-Security-Policy": CONTENT_SECURITY_POLICY.encode(),
+    b"X-Content-Type-Options": b"nosniff",
+    b"Cache-Control": b"no-store",
+}
+
+_OWN_FILES = {"shell.css": "text/css", "content.css": "text/css"}
+_Job = QWebEngineUrlRequestJob
+
+
+def register_scheme() -> None:
+    """Make the scheme known; must be called before anything of WebEngine is made."""
+    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name():
+        return
+    scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class SchemeHandler(QWebEngineUrlSchemeHandler):
+    """Answers every request that the preview makes; files are read outside the GUI thread."""
+
+    def __init__(self, parent: QObject | None = None, *, tasks: TaskRunner | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks or InlineTasks()
+        self._place = Place()
+        self._highlighting = ""
+
+    def set_place(self, place: Place) -> None:
+        """Let names in the post mean files at *place*."""
+        self._place = place
+
+    def set_highlighting(self, css: str) -> None:
+        """Serve *css* for the colours of code."""
+        self._highlighting = css
+
+    def requestStarted(self, job: _Job) -> None:
+        """Answer *job*: our own files at once, a picture when it is read."""
+        url = job.requestUrl()
+        path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+        if job.requestMethod() != QByteArray(b"GET") or url.host() != PAGE.host():
+            job.fail(_Job.Error.RequestDenied)
+        elif path in ("", "/"):
+            _reply(job, ServedFile(_own_text("shell.html"), "text/html; charset=utf-8"))
+        elif path.startswith(OWN):
+            self._reply_own(job, path.removeprefix(OWN))
+        else:
+            answer = _Answer(job)
+            self._tasks.run(partial(serve, path, self._place), answer.give, answer.refuse)
+
+    def _reply_own(self, job: _Job, name: str) -> None:
+        if name == "highlighting.css":
+            _reply(job, ServedFile(self._highlighting.encode(), "text/css; charset=utf-8"))
+        elif name in _OWN_FILES:
+            _reply(job, ServedFile(_own_text(name), _OWN_FILES[name] + "; charset=utf-8"))
+        else:
+            job.fail(_Job.Error.UrlNotFound)
+
+
+class _Answer:
+    """Answers a job unless the page has gone on meanwhile and the job with it."""
+
+    def __init__(self, job: _Job) -> None:
+        self._job: _Job | None = job
+        job.destroyed.connect(self._on_job_destroyed)
+
+    def give(self, found: ServedFile | None) -> None:
+        if self._job is None:
+            return
+        if found is None:
+            self._job.fail(_Job.Error.UrlNotFound)
+        else:
+            _reply(self._job, found)
+
+    def refuse(self, _error: Exception) -> None:
+        if self._job is not None:
+            self._job.fail(_Job.Error.RequestFailed)
+
+    def _on_job_destroyed(self) -> None:
+        self._job = None
+
+
+def _reply(job: _Job, found: ServedFile) -> None:
+    # The values must be lists, whatever the stub says: a bare QByteArray is dropped without a word.
+    headers = {QByteArray(name): [QByteArray(value)] for name, value in HEADERS.items()}
+    job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
+    buffer = QBuffer(job)
+    buffer.setData(QByteArray(found.data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    job.reply(QByteArray(found.media_type.encode()), buffer)
+
+
+def _own_text(name: str) -> bytes:
+    return resources.path("preview", name).read_bytes()

@@ -1,0 +1,90 @@
+"""The page itself, behind its wall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from editor.bridge.page_wall import WalledPage
+from editor.bridge.scheme import PAGE, SchemeHandler, register_scheme
+from editor.bridge.served import Place
+from editor.bridge.tasks import TaskRunner
+from editor.render.highlight import stylesheet, token_rules
+
+REBIRTH_MS = 200
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+
+
+class PreviewView(QWebEngineView):
+    """Shows the shell page; our script runs in a world that the page's own cannot reach."""
+
+    loaded = Signal()
+    scrolled = Signal()
+    link_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget, *, tasks: TaskRunner | None = None) -> None:
+        register_scheme()  # before the first thing of WebEngine's is made
+        super().__init__(parent)
+        self._handler = SchemeHandler(self, tasks=tasks)
+        self._handler.set_highlighting(_highlighting())
+        self._page = WalledPage(self._handler, self)
+        self.setPage(self._page)
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self._page.loadFinished.connect(self._on_page_load_finished)
+        self._page.scrollPositionChanged.connect(self._on_page_scrolled)
+        self._page.link_clicked.connect(self.link_clicked)
+        self._page.renderProcessTerminated.connect(self._on_page_render_process_terminated)
+        self._page.load(PAGE)
+
+    def run(self, script: str) -> None:
+        """Run *script* in our world."""
+        self._page.runJavaScript(script, _WORLD)
+
+    def ask(self, script: str, answered: Callable[[object], None]) -> None:
+        """Run *script* in our world and tell its value."""
+        self._page.runJavaScript(script, _WORLD, answered)
+
+    def set_place(self, place: Place) -> None:
+        """Let names in the post mean files at *place*."""
+        self._handler.set_place(place)
+
+    def set_ground(self, colour: str) -> None:
+        """Paint *colour* where the page has painted nothing yet."""
+        if colour:
+            self._page.setBackgroundColor(QColor(colour))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer no menu of Chromium's: most of it would lead away from the post."""
+        event.accept()
+
+    def _on_page_load_finished(self, ok: bool) -> None:
+        if ok:
+            self.loaded.emit()
+
+    def _on_page_scrolled(self, _position: QPointF) -> None:
+        self.scrolled.emit()
+
+    def _on_page_render_process_terminated(
+        self, _status: QWebEnginePage.RenderProcessTerminationStatus, _code: int
+    ) -> None:
+        """Load the shell again; ``loaded`` then lets it be filled anew."""
+        QTimer.singleShot(REBIRTH_MS, self._page, lambda: self._page.load(PAGE))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Chromium from taking keys that are the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+def _highlighting() -> str:
+    """Return the colours of code in light and dark, and which class of token takes which."""
+    light, dark = stylesheet("light"), stylesheet("dark")
+    return f':root {{\n{light}}}\nhtml[data-theme="dark"] {{\n{dark}}}\n{token_rules()}'
