@@ -1,0 +1,72 @@
+"""The posts that lie open, and which of them is in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.document.document import Document
+from editor.widgets.open_post import OpenPost
+
+
+class Desk(QObject):
+    """Open posts in the order of their tabs; at most one is in front."""
+
+    opened = Signal(OpenPost)
+    closing = Signal(OpenPost)  # it still stands in ``posts``, for the last time
+    current_changed = Signal(object)  # OpenPost, or None where none is open
+    close_requested = Signal(OpenPost)
+
+    def __init__(self, *, choices: Callable[[Document], dict[str, list[str]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._pane_parent = parent
+        self._posts: list[OpenPost] = []
+        self._current: OpenPost | None = None
+
+    @property
+    def posts(self) -> tuple[OpenPost, ...]:
+        """The open posts, first tab first."""
+        return tuple(self._posts)
+
+    @property
+    def current(self) -> OpenPost | None:
+        """The post in front, if any is open."""
+        return self._current
+
+    def place(self, document: Document) -> OpenPost:
+        """Lay *document* on the desk, in front, and return its post."""
+        post = OpenPost(document, choices=lambda: self._choices(document), parent=self._pane_parent)
+        self._posts.append(post)
+        self.opened.emit(post)
+        self.bring_forward(post)
+        return post
+
+    def showing(self, path: Path) -> OpenPost | None:
+        """Return the open post whose file is *path*, whatever links lead there."""
+        wanted = path.resolve()
+        return next((p for p in self._posts if p.document.path and p.document.path.resolve() == wanted), None)
+
+    def bring_forward(self, post: OpenPost) -> None:
+        """Put *post* in front."""
+        if post is not self._current:
+            self._current = post
+            self.current_changed.emit(post)
+
+    def move(self, source: int, target: int) -> None:
+        """Move the post of tab *source* to the place of tab *target*."""
+        self._posts.insert(target, self._posts.pop(source))
+
+    def remove(self, post: OpenPost) -> None:
+        """Take *post* away without a question; its neighbour comes in front."""
+        index = self._posts.index(post)
+        rest = [other for other in self._posts if other is not post]
+        if post is self._current:
+            self._current = rest[min(index, len(rest) - 1)] if rest else None
+            self.current_changed.emit(self._current)
+        self.closing.emit(post)
+        self._posts = rest
+        post.close()

@@ -1,0 +1,99 @@
+"""The prompts as dialogs over a window: the only place where the window waits for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.widgets.dialogs.about import About
+from editor.widgets.dialogs.ask_save import AskSave
+from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
+from editor.widgets.dialogs.shortcuts import Shortcuts
+
+translate = QCoreApplication.translate
+
+
+class DialogPrompts:
+    """Asks by dialogs over *window*; a file dialog opens where the writer was last."""
+
+    def __init__(self, window: QWidget, *, folder: Path | None = None) -> None:
+        self._window = window
+        self._folder = folder
+
+    def ask_save(self, names: Sequence[str]) -> SaveAnswer:
+        """Ask what to do with the unsaved posts *names*."""
+        dialog = AskSave(names, self._window)
+        self._wait_for(dialog)
+        return dialog.answer
+
+    def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
+        """Ask what to do with the post *name* whose file now reads *theirs* (None: it is gone)."""
+        dialog = AskChangedOnDisk(name, mine, theirs, self._window)
+        self._wait_for(dialog)
+        return dialog.answer
+
+    def ask_link(self, url: str) -> bool:
+        """Show where *url* leads and return whether to open it; Copy puts the address on the clipboard."""
+        dialog = AskLink(url, self._window)
+        self._wait_for(dialog)
+        if dialog.answer is LinkAnswer.COPY:
+            QGuiApplication.clipboard().setText(dialog.address.text)
+        return dialog.answer is LinkAnswer.OPEN
+
+    def choose_open(self, folder: Path | None = None) -> list[Path]:
+        """Return the files to open, picked in *folder* or where the writer was last; empty if none."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, translate("DialogPrompts", "Open Posts"), str(folder or self._folder or ""), _posts()
+        )
+        return [self._remembered(name) for name in names]
+
+    def choose_folder(self) -> Path | None:
+        """Return the folder of a site to open, if one was picked."""
+        start = str(self._folder or "")
+        name = QFileDialog.getExistingDirectory(self._window, translate("DialogPrompts", "Open Folder"), start)
+        if not name:
+            return None
+        self._folder = Path(name)
+        return self._folder
+
+    def choose_save(self, suggested: Path) -> Path | None:
+        """Return where to save, if a place was picked; *suggested* is offered."""
+        return self._choose_place(translate("DialogPrompts", "Save Post"), suggested, _posts())
+
+    def choose_export(self, suggested: Path) -> Path | None:
+        """Return where to write the HTML, if a place was picked; *suggested* is offered."""
+        kinds = translate("DialogPrompts", "HTML (*.html *.htm)")
+        return self._choose_place(translate("DialogPrompts", "Export HTML"), suggested, kinds)
+
+    def show_about(self, version: str) -> None:
+        """Show what this program is."""
+        self._wait_for(About(version, self._window))
+
+    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
+        """Show the sheet of *shortcuts*."""
+        self._wait_for(Shortcuts(shortcuts, self._window))
+
+    def _choose_place(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        offered = suggested if suggested.is_absolute() else (self._folder or Path.home()) / suggested
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(offered), kinds)
+        return self._remembered(name) if name else None
+
+    def _remembered(self, name: str) -> Path:
+        path = Path(name)
+        self._folder = path.parent
+        return path
+
+    def _wait_for(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _posts() -> str:
+    posts = translate("DialogPrompts", "Posts (*.md *.markdown *.mkdown *.mkdn *.mkd)")
+    return ";;".join((posts, translate("DialogPrompts", "All files (*)")))

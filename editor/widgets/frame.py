@@ -1,0 +1,56 @@
+"""The bare window: when it was painted, what was dropped on it, and that the writer wants to leave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+
+class Frame(QMainWindow):
+    """A window that closes only when told to ``leave``, so that unsaved work can be asked about first."""
+
+    painted = Signal()
+    files_chosen = Signal(list)  # of Path: dropped on the window, or picked from the start view
+    sample_chosen = Signal(str)
+    close_requested = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.was_painted = False
+        self._leaving = False
+
+    def leave(self) -> None:
+        """Close for good, without a question."""
+        self._leaving = True
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, after the first paint, that what takes long may begin."""
+        super().paintEvent(event)
+        if not self.was_painted:
+            self.was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Turn the window manager's wish into a signal."""
+        if self._leaving:
+            self.left.emit()
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        event.acceptProposedAction()
+        self.files_chosen.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -1,0 +1,75 @@
+"""The three panes side by side: front matter, text and preview."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from editor.widgets.open_post import OpenPost
+
+FORM_WIDTH = 300
+FORM_MINIMUM = 240
+PANE_MINIMUM = 260
+
+
+class Pane(IntEnum):
+    """The three panes, from left to right."""
+
+    FORM = 0
+    TEXT = 1
+    PREVIEW = 2
+
+
+class Stage(QSplitter):
+    """Shows the panes of the post in front; each pane can be hidden, the last visible one stays."""
+
+    pane_toggled = Signal(int, bool)
+
+    def __init__(self, preview: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._forms = QStackedWidget(self)
+        self._texts = QStackedWidget(self)
+        self._panes: tuple[QWidget, ...] = (self._forms, self._texts, preview)
+        self.setHandleWidth(1)
+        self.setAccessibleName(self.tr("Panes"))
+        for pane, minimum in ((self._forms, FORM_MINIMUM), (self._texts, PANE_MINIMUM), (preview, PANE_MINIMUM)):
+            pane.setMinimumWidth(minimum)
+            self.addWidget(pane)
+        self.setChildrenCollapsible(False)
+        for index, stretch in enumerate((0, 1, 1)):
+            self.setStretchFactor(index, stretch)
+        self.lay_out_afresh()
+
+    def add(self, post: OpenPost) -> None:
+        """Take in the panes of *post*."""
+        self._forms.addWidget(post.front_matter)
+        self._texts.addWidget(post.text)
+
+    def remove(self, post: OpenPost) -> None:
+        """Let go of the panes of *post*."""
+        self._forms.removeWidget(post.front_matter)
+        self._texts.removeWidget(post.text)
+
+    def show_post(self, post: OpenPost) -> None:
+        """Bring the panes of *post* to the front."""
+        self._forms.setCurrentWidget(post.front_matter)
+        self._texts.setCurrentWidget(post.text)
+
+    def is_shown(self, pane: Pane) -> bool:
+        """Return whether *pane* is to be seen."""
+        return not self._panes[pane].isHidden()
+
+    def toggle(self, pane: Pane) -> None:
+        """Hide or show *pane*; the last one that is shown cannot be hidden."""
+        shown = self.is_shown(pane)
+        if shown and sum(self.is_shown(other) for other in Pane) == 1:
+            return
+        self._panes[pane].setHidden(shown)
+        self.pane_toggled.emit(pane, not shown)
+
+    def lay_out_afresh(self) -> None:
+        """Give the form its narrow width and share the rest between text and preview."""
+        rest = max(self.width() - FORM_WIDTH, 2 * PANE_MINIMUM)
+        self.setSizes([FORM_WIDTH, rest * 11 // 20, rest * 9 // 20])

@@ -1,0 +1,249 @@
+"""What the window shows while no post is open: ways to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLocale,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.bridge.icons import app_icon, icon
+from editor.widgets.recent_list import RecentList
+from editor.widgets.tones import faded
+
+_MARK = QSize(72, 72)
+_ICON = QSize(20, 20)
+_BETWEEN = 48
+# Of a column, in letters of common width: it grows with the font.
+_COLUMN_LETTERS = 40
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A sample post as it is offered: *name* is its file, *lang* the language of its words."""
+
+    name: str
+    title: str
+    words: str
+    lang: str
+
+
+SAMPLES = (
+    Sample("2026-01-30-kuchie.md", "扉の前にひらく一枚", "日本語の見本記事――口絵と活字の話", "ja"),
+    Sample("2026-01-31-a-tour-of-kramdown.md", "A tour of kramdown", "All of its marks on one page", "en"),
+)
+
+
+class StartView(QScrollArea):
+    """Offers to open, to begin, to go on with a recent post, or to look at a sample."""
+
+    open_requested = Signal()
+    new_requested = Signal()
+    folder_requested = Signal()
+    recent_chosen = Signal(Path)
+    sample_chosen = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        icons: Callable[[str], QIcon] = icon,
+        samples: Sequence[Sample] = SAMPLES,
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.open_button = Card(self.tr("Open…"), sign=icons("open"))
+        self.new_button = Card(self.tr("New post"), sign=icons("new"))
+        self.folder_button = Card(self.tr("Open folder…"), sign=icons("folder"))
+        self.open_button.clicked.connect(self.open_requested)
+        self.new_button.clicked.connect(self.new_requested)
+        self.folder_button.clicked.connect(self.folder_requested)
+        self.sample_cards = tuple(SampleCard(sample) for sample in samples)
+        for card in self.sample_cards:
+            card.chosen.connect(self.sample_chosen)
+        self.recent = RecentList(self)
+        self.recent.chosen.connect(self.recent_chosen)
+        self._nothing_yet = QLabel(self.tr("Posts that you open will be listed here."))
+        self._nothing_yet.setWordWrap(True)
+        self._nothing_yet.setIndent(12)
+        self._nothing_yet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setWidget(self._laid_out())
+        self.show_recent(())
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """List *files*, newest first."""
+        self.recent.show_files(files)
+        self.recent.setVisible(bool(files))
+        self._nothing_yet.setVisible(not files)
+
+    def _column_width(self) -> int:
+        return _COLUMN_LETTERS * self.fontMetrics().horizontalAdvance("n")
+
+    def _laid_out(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.addStretch(2)
+        column.addLayout(_centred(self._title()))
+        column.addSpacing(36)
+        column.addLayout(_centred(self._columns()))
+        column.addStretch(3)
+        return page
+
+    def _title(self) -> QWidget:
+        head = QWidget(self)
+        head.setFixedWidth(2 * self._column_width() + _BETWEEN)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(20)
+        mark = QLabel(head)
+        mark.setPixmap(app_icon().pixmap(_MARK, self.devicePixelRatioF()))
+        name = QLabel("Frontispiece", head)
+        font = QFont(name.font())
+        font.setPointSizeF(font.pointSizeF() * 2.4)
+        font.setWeight(QFont.Weight.DemiBold)
+        name.setFont(font)
+        words = QLabel(self.tr("Jekyll posts, as form, text and page at once."), head)
+        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch()
+        texts.addWidget(name)
+        texts.addWidget(words)
+        texts.addStretch()
+        row.addWidget(mark)
+        row.addLayout(texts, 1)
+        return head
+
+    def _columns(self) -> QWidget:
+        columns = QWidget(self)
+        columns.setFixedWidth(2 * self._column_width() + _BETWEEN)
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BETWEEN)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(_heading(self.tr("Begin")))
+        for button in (self.new_button, self.open_button, self.folder_button):
+            left.addWidget(button)
+        left.addSpacing(22)
+        left.addWidget(_heading(self.tr("Look at a sample")))
+        for sample in self.sample_cards:
+            left.addWidget(sample)
+        left.addStretch()
+        right.setSpacing(6)
+        recent = _heading(self.tr("Recent posts"))
+        recent.setIndent(8)
+        right.addWidget(recent)
+        right.addWidget(self._nothing_yet)
+        right.addWidget(self.recent, 1)
+        right.addStretch()
+        row.addLayout(left, 1)
+        row.addLayout(right, 1)
+        return columns
+
+
+class Card(QPushButton):
+    """A wide button with a sign, a title and, beneath it, some words."""
+
+    def __init__(
+        self, title: str, *, words: str = "", sign: QIcon | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(44 if sign else 14, 9, 14, 9)
+        column.setSpacing(2)
+        head = QLabel(title, self)
+        column.addWidget(head)
+        if words:
+            _embolden(head)
+            about = QLabel(words, self)
+            about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            column.addWidget(about)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the words need: a push button would not ask its layout."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that the words need."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a calm ground, a line around it while it has the focus, and the sign."""
+        palette = self.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        weight = 0.14 if self.isDown() else 0.09 if self.underMouse() else 0.045
+        focused = self.hasFocus()
+        line = palette.color(QPalette.ColorRole.Highlight) if focused else faded(palette, 0.12)
+        painter.setPen(QPen(line, 2 if focused else 1))
+        painter.setBrush(faded(palette, weight))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        if self._sign:
+            top = (self.height() - _ICON.height()) // 2
+            self._sign.paint(painter, QRect(QPoint(14, top), _ICON))
+
+
+class SampleCard(Card):
+    """A card that offers the sample post *sample*."""
+
+    chosen = Signal(str)
+
+    def __init__(self, sample: Sample, parent: QWidget | None = None) -> None:
+        super().__init__(sample.title, words=sample.words, parent=parent)
+        self._name = sample.name
+        self.setLocale(QLocale(sample.lang))
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._name)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    _embolden(label)
+    label.setContentsMargins(4, 0, 0, 4)
+    return label
+
+
+def _embolden(label: QLabel) -> None:
+    font = QFont(label.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,80 @@
+"""Stand-ins for what lies outside: the writer who answers questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+
+Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | None
+
+
+class UnexpectedQuestionError(AssertionError):
+    """The writer was asked something for which the test has no answer of that kind ready."""
+
+
+class ScriptedPrompts:
+    """Gives the answers of *script* in their order; ``asked`` tells what was asked, with its plain data."""
+
+    def __init__(self, script: Iterable[Answer] = ()) -> None:
+        self._script = list(script)
+        self.asked: list[tuple[str, object]] = []
+
+    def then(self, *answers: Answer) -> None:
+        """Have *answers* ready after those that are left."""
+        self._script.extend(answers)
+
+    def ask_save(self, names: Sequence[str]) -> SaveAnswer:
+        """Answer what becomes of the unsaved posts *names*."""
+        answer = self._next("ask_save", list(names))
+        return answer if isinstance(answer, SaveAnswer) else self._unfit("ask_save", answer)
+
+    def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
+        """Answer what becomes of the post *name*."""
+        answer = self._next("ask_changed_on_disk", (name, mine, theirs))
+        return answer if isinstance(answer, ChangedAnswer) else self._unfit("ask_changed_on_disk", answer)
+
+    def ask_link(self, url: str) -> bool:
+        """Answer whether *url* is to be opened."""
+        answer = self._next("ask_link", url)
+        return answer if isinstance(answer, bool) else self._unfit("ask_link", answer)
+
+    def choose_open(self, folder: Path | None = None) -> list[Path]:
+        """Answer with the files to open."""
+        answer = self._next("choose_open", folder)
+        return answer if isinstance(answer, list) else self._unfit("choose_open", answer)
+
+    def choose_folder(self) -> Path | None:
+        """Answer with a folder."""
+        return self._place("choose_folder", None)
+
+    def choose_save(self, suggested: Path) -> Path | None:
+        """Answer with where to save."""
+        return self._place("choose_save", suggested)
+
+    def choose_export(self, suggested: Path) -> Path | None:
+        """Answer with where to write the HTML."""
+        return self._place("choose_export", suggested)
+
+    def show_about(self, version: str) -> None:
+        """Take note."""
+        self.asked.append(("show_about", version))
+
+    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
+        """Take note."""
+        self.asked.append(("show_shortcuts", list(shortcuts)))
+
+    def _place(self, question: str, suggested: Path | None) -> Path | None:
+        answer = self._next(question, suggested)
+        return answer if answer is None or isinstance(answer, Path) else self._unfit(question, answer)
+
+    def _next(self, question: str, told: object) -> Answer:
+        self.asked.append((question, told))
+        if not self._script:
+            raise UnexpectedQuestionError(f"{question}({told!r}) was asked, and no answer is left")
+        return self._script.pop(0)
+
+    def _unfit(self, question: str, answer: Answer) -> NoReturn:
+        raise UnexpectedQuestionError(f"{question} was asked, and {answer!r} is no answer to it")

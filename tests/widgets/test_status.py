@@ -1,0 +1,91 @@
+"""The status bar: plain values, nothing where nothing is known."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from editor.widgets.status import SaveState, StatusBar
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def said(status: StatusBar) -> list[str]:
+    """Return the texts that are to be seen, from left to right."""
+    return [label.text() for label in status.findChildren(QLabel) if label.text() and not label.isHidden()]
+
+
+def test_nothing_is_said_while_no_post_is_open(status: StatusBar) -> None:
+    assert said(status) == []
+
+
+def test_the_caret_is_told_by_line_and_column(status: StatusBar) -> None:
+    status.show_caret(12, 3)
+
+    assert said(status) == ["Ln 12, Col 3"]
+
+
+@pytest.mark.parametrize(
+    ("characters", "words", "selected", "expected"),
+    [
+        (0, 0, 0, "0 characters"),
+        (1, 1, 0, "1 character · 1 word"),
+        (3556, 82, 0, "3556 characters · 82 words"),
+        (3556, 0, 14, "14 selected · 3556 characters"),
+    ],
+)
+def test_counts_say_no_more_than_there_is(
+    status: StatusBar, characters: int, words: int, selected: int, expected: str
+) -> None:
+    status.show_counts(characters, words, selected=selected)
+
+    assert said(status) == [expected]
+
+
+def test_reading_time_encoding_and_line_ending_are_told(status: StatusBar) -> None:
+    status.show_reading_time(8)
+    status.show_encoding("UTF-8 BOM")
+    status.show_line_ending("CRLF")
+
+    assert said(status) == ["8 min read", "UTF-8 BOM", "CRLF"]
+
+
+def test_a_line_ending_that_is_not_there_is_left_out(status: StatusBar) -> None:
+    status.show_line_ending("CRLF")
+    status.show_line_ending("")
+
+    assert said(status) == []
+
+
+@pytest.mark.parametrize("state", SaveState)
+def test_each_state_of_saving_has_words_and_a_sign(status: StatusBar, state: SaveState) -> None:
+    status.show_save_state(state)
+
+    assert len(said(status)) == 1
+    assert any(not label.pixmap().isNull() for label in status.findChildren(QLabel))
+
+
+def test_closing_the_last_post_empties_the_bar(status: StatusBar) -> None:
+    status.show_caret(1, 1)
+    status.show_save_state(SaveState.SAVED)
+
+    status.clear_post()
+
+    assert said(status) == []
+    assert all(label.pixmap().isNull() for label in status.findChildren(QLabel))
+
+
+def test_each_value_says_what_it_means(status: StatusBar) -> None:
+    status.show_caret(1, 1)
+    status.show_counts(1, 1)
+    status.show_reading_time(1)
+    status.show_encoding("UTF-8")
+    status.show_line_ending("LF")
+
+    assert all(label.toolTip() for label in status.findChildren(QLabel) if label.text())
