@@ -1,1 +1,1 @@
-"""What the writer can do, a module per feature, each with install(workbench)."""
+"""What the writer can do, a module per feature, each with ``install(workbench)``."""

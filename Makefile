@@ -1,0 +1,25 @@
+# make run    sets up this machine and opens the sample post
+# make test   sets up this machine and runs the tests
+export PATH := $(HOME)/.local/bin:$(PATH)
+SAMPLE := resources/samples/_posts
+
+.PHONY: run test check bench translations
+run:
+	@.ci/setup run
+	@uv run --no-sync frontispiece $(or $(POST),$(wildcard $(SAMPLE)/*-kuchie.md))
+
+test:
+	@.ci/setup test
+	@uv run --no-sync pytest -q $(TESTS)
+
+check:
+	@uv run --no-sync ruff check .
+	@uv run --no-sync ruff format --check .
+	@uv run --no-sync mypy
+	@uv run --no-sync lint-imports
+
+bench:
+	@uv run --no-sync python -m tests.benchmarks
+
+translations:
+	@uv run --no-sync python -m tests.translations

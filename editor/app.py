@@ -1,0 +1,154 @@
+"""The composition root: the only file that knows everybody."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import MutableMapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__, resources
+from editor.actions.registry import ActionRegistry
+from editor.bridge.chromium import tell_chromium
+from editor.bridge.icons import app_icon
+from editor.bridge.language import install_language
+from editor.bridge.prompts import Prompts
+from editor.bridge.tasks import PoolTasks, TaskRunner
+from editor.bridge.theme import ThemeSource, stylesheet
+from editor.document.document import Document
+from editor.features.listing import FEATURES
+from editor.jekyll.layouts import list_layouts
+from editor.jekyll.site import find_site
+from editor.settings.store import SettingsStore
+from editor.storage.recent import RecentFiles
+from editor.widgets.desk import Desk
+from editor.widgets.dialogs.asking import DialogPrompts
+from editor.widgets.notice import NoticeBar
+from editor.widgets.preview.pane import PreviewPane
+from editor.widgets.stage import Stage
+from editor.widgets.start import StartView
+from editor.widgets.status import StatusBar
+from editor.widgets.workbench import Workbench
+from editor.window.layout import remember_layout
+from editor.window.main_window import MainWindow
+from editor.window.menus import build_menus
+
+NAME = "Frontispiece"
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the writer's settings and Frontispiece's own notes lie."""
+
+    settings: Path
+    state: Path
+    samples: Path
+
+    @classmethod
+    def of_system(cls) -> Folders:
+        """Return the folders that the system keeps for its user."""
+        return cls(
+            settings=Path(platformdirs.user_config_dir("frontispiece")),
+            state=Path(platformdirs.user_state_dir("frontispiece")),
+            samples=Path(platformdirs.user_data_dir("frontispiece")) / "samples",
+        )
+
+
+def run(paths: list[Path]) -> int:
+    """Show the window with *paths* open and return the exit code when it is closed."""
+    prepare_environment(os.environ)
+    app = QApplication([NAME, *sys.argv[1:]])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("frontispiece")
+    app.setWindowIcon(app_icon())
+    folders = Folders.of_system()
+    settings = SettingsStore(folders.settings / "settings.json")
+    install_language(app, settings.value.window.language)
+    tasks = PoolTasks(app)
+    window, _workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
+    window.show()
+    window.files_chosen.emit(paths)
+    code = app.exec()
+    tasks.close()
+    return code
+
+
+def prepare_environment(environ: MutableMapping[str, str]) -> None:
+    """Set what Qt and Chromium read once, before the application object is made.
+
+    Without a graphics device each key would be composed through software GL, ten times as dear as the software scene.
+    """
+    if sys.platform == "linux" and not any(Path("/dev/dri").glob("renderD*")):
+        environ.setdefault("QT_QUICK_BACKEND", "software")
+    tell_chromium(environ)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+def compose(
+    app: QApplication,
+    *,
+    folders: Folders,
+    settings: SettingsStore,
+    tasks: TaskRunner,
+    prompts: Prompts | None = None,
+) -> tuple[MainWindow, Workbench]:
+    """Make the parts, put them together and install the features."""
+    themes = ThemeSource(app, choice=settings.value.window.theme)
+    app.setStyle("Fusion")
+    recent = RecentFiles(folders.state / "recent.json")
+    actions = ActionRegistry()
+    preview, notices, status, start = PreviewPane(tasks=tasks), NoticeBar(), StatusBar(), StartView()
+    stage = Stage(preview)
+    desk = Desk(choices=_choices, parent=stage)
+    window = MainWindow(desk=desk, stage=stage, start=start, notices=notices, status=status)
+
+    def dress() -> None:
+        app.setPalette(themes.palette())
+        app.setStyleSheet(stylesheet(themes.theme))
+
+    themes.changed.connect(dress)
+    dress()
+    workbench = Workbench(
+        window=window,
+        desk=desk,
+        stage=stage,
+        preview=preview,
+        notices=notices,
+        status=status,
+        actions=actions,
+        prompts=prompts or DialogPrompts(window),
+        settings=settings,
+        recent=recent,
+        tasks=tasks,
+        themes=themes,
+    )
+    for install in FEATURES:
+        install(workbench)
+    build_menus(window, actions, start, recent)
+    start.show_recent(recent.files)
+    recent.changed.connect(start.show_recent)
+    window.sample_chosen.connect(partial(_open_sample, window, folders.samples))
+    remember_layout(window, stage, settings)
+    return window, workbench
+
+
+def _open_sample(window: MainWindow, folder: Path, name: str) -> None:
+    """Open the sample post *name* of a copy of the sample site: the writer may change it, the original stays."""
+    if not (folder / "_posts" / name).exists():
+        shutil.copytree(resources.path("samples"), folder, dirs_exist_ok=True)
+    window.files_chosen.emit([folder / "_posts" / name])
+
+
+def _choices(document: Document) -> dict[str, list[str]]:
+    """Return what the form offers for a key of this post: the layouts of its site."""
+    site = find_site(document.path) if document.path else None
+    return {"layout": list_layouts(site)} if site else {}

@@ -1,0 +1,32 @@
+"""Which features there are: deleting one means deleting its file, its test and one word here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from editor.features import (
+    appearance,
+    exporting,
+    help,
+    history,
+    links,
+    live_preview,
+    opening,
+    panes,
+    saving,
+    status_line,
+)
+from editor.widgets.workbench import Workbench
+
+FEATURES: tuple[Callable[[Workbench], None], ...] = (
+    opening.install,
+    saving.install,
+    exporting.install,
+    history.install,
+    panes.install,
+    appearance.install,
+    live_preview.install,
+    links.install,
+    status_line.install,
+    help.install,
+)

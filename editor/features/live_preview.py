@@ -1,0 +1,106 @@
+"""The preview that follows the text: edits go to the render process, patches come back to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.bridge.render_client import RenderClient
+from editor.document.document import Change
+from editor.jekyll.site import find_site
+from editor.post.edit import Edit
+from editor.render.page import header_card
+from editor.widgets.open_post import OpenPost
+from editor.widgets.stage import Pane
+from editor.widgets.workbench import Workbench
+
+
+def install(workbench: Workbench) -> None:
+    """Show the post in front, as long as the preview is to be seen."""
+    LivePreview(workbench)
+
+
+class LivePreview(QObject):
+    """Feeds the render process with the post in front and the page with what it answers."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+        self._page = workbench.preview
+        self._client = RenderClient(self)
+        self._shown: OpenPost | None = None
+        self._disconnect = _nothing
+        workbench.window.painted.connect(self._page.start)
+        workbench.window.left.connect(self._client.stop)
+        workbench.desk.current_changed.connect(self._on_current_changed)
+        workbench.stage.pane_toggled.connect(self._on_pane_toggled)
+        workbench.themes.changed.connect(self._dress)
+        self._dress()
+        self._page.ready.connect(self._show_afresh)
+        self._page.visible_changed.connect(self._client.set_visible)
+        self._client.patched.connect(self._page.apply)
+        self._client.gave_up.connect(self._on_client_gave_up)
+
+    def _dress(self) -> None:
+        self._page.set_theme(self._workbench.themes.theme)
+
+    def _on_current_changed(self, post: OpenPost | None) -> None:
+        self._disconnect()
+        self._disconnect = post.document.changed.connect(self._on_document_changed) if post else _nothing
+        self._shown = post
+        self._show_afresh()
+
+    def _on_pane_toggled(self, pane: int, shown: bool) -> None:
+        if pane == Pane.PREVIEW and shown:
+            self._show_afresh()
+
+    def _on_document_changed(self, change: Change) -> None:
+        if not self._is_live():
+            return
+        if change.post.front_matter is not change.before.front_matter:
+            self._page.show_header(header_card(change.post.front_matter.values()))
+        edits = edits_of_text(change)
+        if edits is None:
+            self._client.load(change.post.text.of(change.post.source), {})
+        elif edits:
+            self._client.edit(edits)
+
+    def _on_client_gave_up(self, reason: str) -> None:
+        self._page.show_message(
+            self.tr("The preview could not keep up with this text and shows its last good state.\n{0}").format(reason)
+        )
+
+    def _show_afresh(self) -> None:
+        if not self._is_live() or self._shown is None:
+            return
+        document = self._shown.document
+        site = find_site(document.path) if document.path else None
+        self._page.set_place(site.root if site else None, document.path.parent if document.path else None)
+        self._page.show_header(header_card(document.post.front_matter.values()))
+        self._client.load(document.post.text.of(document.post.source), {})
+
+    def _is_live(self) -> bool:
+        return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None
+
+
+def edits_of_text(change: Change) -> list[Edit] | None:
+    """Return the edits of *change* relative to the post's text, or None where the text itself lies elsewhere now.
+
+    An edit of the front matter alone moves the text but leaves it as it is: an empty list.
+    """
+    start, end = change.before.text.start, change.before.text.end
+    edits: list[Edit] = []
+    for edit in change.edits:
+        if edit.start >= start:
+            edits.append(Edit(edit.start - start, edit.removed, edit.inserted))
+        elif edit.end <= start:
+            start += edit.growth
+        else:
+            return None
+        end += edit.growth
+    if (start, end) != (change.post.text.start, change.post.text.end):
+        return None
+    return edits
+
+
+def _nothing() -> None:
+    """Stand in for a disconnect where nothing is connected."""

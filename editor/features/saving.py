@@ -1,0 +1,159 @@
+"""Save, Save As, Revert, Close and Quit: nothing is overwritten or dropped without the writer's word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from editor.actions.action import Action
+from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.words_of_errors import words_of_failure, words_of_opening
+from editor.document.document import Document
+from editor.document.opening import CannotOpen, open_document
+from editor.document.saving import ChangedOnDisk, Failed, Saved, save
+from editor.widgets.notice import NoticeAction
+from editor.widgets.open_post import OpenPost
+from editor.widgets.workbench import Workbench
+
+
+def install(workbench: Workbench) -> None:
+    """Add the Save and Close actions."""
+    Saving(workbench)
+
+
+class Saving(QObject):
+    """Carries out saving and closing, and asks where the writer must decide."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+        self._desk = workbench.desk
+        self._prompts = workbench.prompts
+        self._desk.close_requested.connect(self.close)
+        workbench.window.close_requested.connect(self.quit)
+        self._add_actions()
+
+    def save_current(self) -> None:
+        """Save the post in front."""
+        if self._desk.current:
+            self.save(self._desk.current)
+
+    def save_current_as(self) -> None:
+        """Save the post in front under a name that is asked for."""
+        if self._desk.current:
+            self.save_as(self._desk.current)
+
+    def close_current(self) -> None:
+        """Close the post in front."""
+        if self._desk.current:
+            self.close(self._desk.current)
+
+    def revert_current(self) -> None:
+        """Take the post in front back to what its file says, as one step that can be undone."""
+        if self._desk.current:
+            self._load_theirs(self._desk.current)
+
+    def save(self, post: OpenPost) -> bool:
+        """Save *post* and return whether it is safe on disk now."""
+        if post.document.path is None:
+            return self.save_as(post)
+        return self._write(post, None, overwrite=False)
+
+    def save_as(self, post: OpenPost) -> bool:
+        """Ask for a place, save *post* there and return whether it is safe on disk now."""
+        target = self._prompts.choose_save(post.document.path or Path(self.tr("untitled") + ".md"))
+        # The dialog that picked the place has asked about a file that stands there already.
+        return target is not None and self._write(post, target, overwrite=True)
+
+    def close(self, post: OpenPost) -> None:
+        """Take *post* off the desk, after a question where it holds unsaved work."""
+        if self._may_lose([post]):
+            self._desk.remove(post)
+
+    def quit(self) -> None:
+        """Close the window, after one question for all unsaved work."""
+        if self._may_lose(list(self._desk.posts)):
+            self._workbench.window.leave()
+
+    def _may_lose(self, posts: list[OpenPost]) -> bool:
+        """Ask about what is unsaved in *posts*; return whether they may go."""
+        unsaved = [post for post in posts if post.document.dirty]
+        if not unsaved:
+            return True
+        answer = self._prompts.ask_save([self._name(post.document) for post in unsaved])
+        if answer is SaveAnswer.SAVE:
+            return all(self.save(post) for post in unsaved)
+        return answer is SaveAnswer.DISCARD
+
+    def _write(self, post: OpenPost, target: Path | None, *, overwrite: bool) -> bool:
+        result = save(post.document, path=target, overwrite=overwrite)
+        match result:
+            case Saved():
+                self._workbench.recent.add(result.path)
+                return True
+            case ChangedOnDisk():
+                return self._settle(post, result)
+            case Failed():
+                self._tell_failed(post, result)
+                return False
+
+    def _settle(self, post: OpenPost, theirs: ChangedOnDisk) -> bool:
+        """Let the writer choose between the text here and the file that changed meanwhile."""
+        answer = self._prompts.ask_changed_on_disk(self._name(post.document), post.document.post.source, theirs.source)
+        if answer is ChangedAnswer.OVERWRITE:
+            return self._write(post, None, overwrite=True)
+        if answer is ChangedAnswer.SAVE_AS:
+            return self.save_as(post)
+        if answer is ChangedAnswer.LOAD:
+            return self._load_theirs(post)
+        return False
+
+    def _load_theirs(self, post: OpenPost) -> bool:
+        document = post.document
+        if document.path is None:
+            return False
+        try:
+            fresh = open_document(document.path)
+        except CannotOpen as problem:
+            self._workbench.notices.show_error(words_of_opening(problem))
+            return False
+        document.reload(fresh)
+        return True
+
+    def _tell_failed(self, post: OpenPost, failure: Failed) -> None:
+        elsewhere = NoticeAction(self.tr("Save As…"), lambda: _ignore(self.save_as(post)))
+        self._workbench.notices.show_error(words_of_failure(failure), actions=[elsewhere])
+
+    def _name(self, document: Document) -> str:
+        return document.path.name if document.path else self.tr("Untitled")
+
+    def _add_actions(self) -> None:
+        desk = self._desk
+
+        def is_open() -> bool:
+            return desk.current is not None
+
+        def can_revert() -> bool:
+            return desk.current is not None and desk.current.document.path is not None
+
+        add = self._workbench.actions.add
+        title = QT_TRANSLATE_NOOP("actions", "Save")
+        add(Action("file.save", title, self.save_current, "file", "save", "Ctrl+S", "save", enabled=is_open))
+        title = QT_TRANSLATE_NOOP("actions", "Save As…")
+        add(
+            Action(
+                "file.save_as", title, self.save_current_as, "file", "save", "Ctrl+Shift+S", "save-as", enabled=is_open
+            )
+        )
+        title = QT_TRANSLATE_NOOP("actions", "Revert to Saved")
+        add(Action("file.revert", title, self.revert_current, "file", "save", "", "revert", enabled=can_revert))
+        title = QT_TRANSLATE_NOOP("actions", "Close")
+        add(Action("file.close", title, self.close_current, "file", "close", "Ctrl+W", "close", enabled=is_open))
+        title = QT_TRANSLATE_NOOP("actions", "Quit")
+        add(Action("file.quit", title, self.quit, "file", "close", "Ctrl+Q"))
+
+
+def _ignore(_: object) -> None:
+    """Let a button call what returns something."""

@@ -1,0 +1,70 @@
+"""The menu bar and the tool bar, read from the action registry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from editor.actions.registry import ActionRegistry
+from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.qactions import QtActions, fill_menu, fill_tools
+from editor.storage.recent import RecentFiles
+from editor.widgets.start import StartView
+from editor.window.main_window import MainWindow
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("menus", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("menus", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("menus", "&View")),
+    ("help", QT_TRANSLATE_NOOP("menus", "&Help")),
+)
+TOOLS = ("edit.undo", "edit.redo", "", "view.form", "view.text", "view.preview", "", "file.export")
+
+
+def build_menus(window: MainWindow, actions: ActionRegistry, start: StartView, recent: RecentFiles) -> None:
+    """Give *window* its menus and tools, and the start view its buttons' actions."""
+    made = QtActions(actions, window)
+    window.addActions(list(made.all()))
+    for name, title in MENUS:
+        menu = window.menuBar().addMenu(QCoreApplication.translate("menus", title))
+        fill_menu(menu, made, name)
+        if name == "file":
+            RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
+    fill_tools(window.tools, made, TOOLS)
+    start.open_requested.connect(made.get("file.open").trigger)
+    start.new_requested.connect(made.get("file.new").trigger)
+    start.folder_requested.connect(made.get("file.open_folder").trigger)
+
+
+class RecentMenu(QMenu):
+    """The files that were opened lately, newest first."""
+
+    def __init__(self, menu: QMenu, *, before: QAction, window: MainWindow, recent: RecentFiles) -> None:
+        super().__init__(menu)
+        self.setTitle(self.tr("Open &Recent"))
+        self._window = window
+        self._recent = recent
+        menu.insertMenu(before, self)
+        menu.insertSeparator(before)
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        for file in self._recent.files:
+            entry = self.addAction(file.name.replace("&", "&&"))
+            entry.setData(file)
+            entry.setToolTip(str(file))
+            entry.triggered.connect(self._on_entry_triggered)
+        if not self._recent.files:
+            self.addAction(self.tr("No recent posts")).setEnabled(False)
+            return
+        self.addSeparator()
+        self.addAction(self.tr("Clear This List")).triggered.connect(self._recent.clear)
+
+    def _on_entry_triggered(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction) and isinstance(entry.data(), Path):
+            self._window.files_chosen.emit([entry.data()])
