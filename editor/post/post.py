@@ -1,0 +1,135 @@
+"""A post: one text, with the front matter and the body that Jekyll finds in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from editor.post.edit import Edit, Span
+
+if TYPE_CHECKING:
+    from editor.post.front_matter import FrontMatter
+
+# Ruby's \s knows these alone; Python's knows many more.
+_OPENING = re.compile(r"---[ \t\r\n\f\v]*\n")
+_CLOSING = re.compile(r"\n(?:---|\.\.\.)[ \t\r\f\v]*(?:\n|\Z)")
+_BLANKS = re.compile(r"[ \t\r\n\f\v]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the front matter ends, in code points; it always begins at 0."""
+
+    yaml_end: int
+    """End of what Jekyll hands to YAML: the opening line and all before the closing line."""
+    fence_end: int
+    """End of the closing line, its newline included."""
+    end: int
+    """Where Jekyll cuts: behind the blank lines that follow the closing line."""
+
+
+def find_head(source: str) -> Head | None:
+    r"""Find the front matter as Jekyll does, in linear time; None when there is none.
+
+    Jekyll 4.3.1 and later: ``\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)`` with Ruby's ``m``. A closing line is the
+    first line that holds three dashes or dots, then blanks alone; with it go all the blank lines that follow.
+    """
+    opening = _OPENING.match(source)
+    if opening is None:
+        return None
+    closing = _CLOSING.search(source, opening.end() - 1)
+    return None if closing is None else _head_closed_by(closing, source)
+
+
+def _head_closed_by(closing: re.Match[str], source: str) -> Head:
+    """Return the head whose closing line, with the newline before it, is *closing*."""
+    blanks = _BLANKS.match(source, closing.end())
+    end = blanks.end() if blanks else closing.end()
+    if end < len(source):  # an indented first line keeps its indent
+        end = max(source.rfind("\n", closing.end(), end) + 1, closing.end())
+    return Head(closing.start() + 1, closing.end(), end)
+
+
+class Post:
+    """An immutable post; two posts are equal when their texts are.
+
+    A byte order mark is no part of the text: the codec keeps it.
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.head = find_head(source)
+
+    def __eq__(self, other: object) -> bool:
+        return self.source == other.source if isinstance(other, Post) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.source)
+
+    def __repr__(self) -> str:
+        return f"Post({self.source[:40]!r}, {len(self.source)} characters)"
+
+    @property
+    def text(self) -> Span:
+        """The span from right behind the closing line to the end; all of it where there is no head."""
+        return Span(self.head.fence_end if self.head else 0, len(self.source))
+
+    @property
+    def yaml(self) -> Span:
+        """The span between the opening and the closing line; empty where there is no head."""
+        if self.head is None:
+            return Span(0, 0)
+        return Span(self.source.index("\n") + 1, self.head.yaml_end)
+
+    @property
+    def body(self) -> Span:
+        """The span of what Jekyll calls the content: without the blank lines behind the closing line."""
+        return Span(self.head.end if self.head else 0, len(self.source))
+
+    @cached_property
+    def front_matter(self) -> FrontMatter:
+        """The fields of the front matter; an error is part of it. Empty where there is no head."""
+        # Here and not above: the text is on the screen before YAML is imported.
+        from editor.post.front_matter import read_front_matter
+
+        return read_front_matter(self.source[: self.head.yaml_end] if self.head else "")
+
+    def after(self, edit: Edit) -> Post:
+        """Return the post with *edit* made; raises EditMismatch where the removed text does not stand there.
+
+        Costs one copy of the text and, for an edit of the body, nothing that grows with it.
+        """
+        post = Post.__new__(Post)
+        post.source = edit.apply_to(self.source)
+        post.head = _head_after(self, edit, post.source)
+        read = self.__dict__.get("front_matter")
+        if read is not None and _keeps_yaml(self.head, post.head, edit):
+            post.__dict__["front_matter"] = read
+        return post
+
+
+def _keeps_yaml(before: Head | None, after: Head | None, edit: Edit) -> bool:
+    """Tell whether *edit* left what Jekyll hands to YAML as it was."""
+    if before is None or after is None:
+        return before is after
+    return before.yaml_end == after.yaml_end and edit.start >= before.yaml_end
+
+
+def _head_after(before: Post, edit: Edit, source: str) -> Head | None:
+    """Return the head of *source*, which *edit* made of *before*.
+
+    Only a text that opens front matter and never closes it needs care, lest each key search all of it: the
+    closing line can then come only of the lines that the edit touched.
+    """
+    if before.head is not None:
+        return find_head(source)
+    opening = _OPENING.match(source)
+    if opening is None:
+        return None
+    if edit.start <= opening.end() or not _OPENING.match(before.source):
+        return find_head(source)
+    line_end = source.find("\n", edit.inserted_end) + 1 or len(source)
+    closing = _CLOSING.search(source, source.rfind("\n", 0, edit.start), line_end)
+    return None if closing is None else _head_closed_by(closing, source)
