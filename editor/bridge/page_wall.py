@@ -47,8 +47,9 @@ class WalledPage(QWebEnginePage):
     link_clicked = Signal(str)
 
     def __init__(self, handler: SchemeHandler, parent: QObject) -> None:
-        profile = QWebEngineProfile(parent)  # without a name: off the record
+        profile = QWebEngineProfile()  # without a name: off the record
         super().__init__(profile, parent)
+        profile.setParent(self)  # it must outlive the page
         profile.installUrlSchemeHandler(SCHEME, handler)
         self._interceptor = _OwnSchemeOnly(profile)
         profile.setUrlRequestInterceptor(self._interceptor)

@@ -29,7 +29,7 @@ class LivePreview(QObject):
         self._client = RenderClient(self)
         self._shown: OpenPost | None = None
         self._disconnect = _nothing
-        workbench.window.painted.connect(self._page.start)
+        workbench.window.painted.connect(self._start)
         workbench.window.left.connect(self._client.stop)
         workbench.desk.current_changed.connect(self._on_current_changed)
         workbench.stage.pane_toggled.connect(self._on_pane_toggled)
@@ -39,6 +39,11 @@ class LivePreview(QObject):
         self._page.visible_changed.connect(self._client.set_visible)
         self._client.patched.connect(self._page.apply)
         self._client.gave_up.connect(self._on_client_gave_up)
+
+    def _start(self) -> None:
+        """Make the page, which costs some hundred megabytes, once the preview is to be seen."""
+        if self._workbench.stage.is_shown(Pane.PREVIEW) and self._workbench.window.was_painted:
+            self._page.start()
 
     def _dress(self) -> None:
         self._page.set_theme(self._workbench.themes.theme)
@@ -51,6 +56,7 @@ class LivePreview(QObject):
 
     def _on_pane_toggled(self, pane: int, shown: bool) -> None:
         if pane == Pane.PREVIEW and shown:
+            self._start()
             self._show_afresh()
 
     def _on_document_changed(self, change: Change) -> None:

@@ -77,7 +77,8 @@ class OpenPost(QObject):
         self._form_waits = False
         post = self.document.post
         self.form.show_fields(post.front_matter, choices=self._choices(), post=post)
-        self.yaml.setReadOnly(post.head is None)
+        # Between two fences without a line there is no place to type that would not break them.
+        self.yaml.setReadOnly(not len(post.yaml))
 
     def close(self) -> None:
         """Let go of the panes; the post must not be used after that."""

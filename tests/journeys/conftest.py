@@ -46,6 +46,7 @@ def writer(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]
     """A window just started, with its first paint done and no preview process yet."""
     prompts = ScriptedPrompts([])
     settings = SettingsStore(tmp_path / "config" / "settings.json")
+    settings.change("window", hidden_panes="preview", language="en", theme="light")
     window, workbench = compose(
         qapp,
         folders=Folders(tmp_path / "config", tmp_path / "state", tmp_path / "samples"),
