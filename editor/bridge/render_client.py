@@ -103,7 +103,9 @@ class RenderClient(QObject):
         self._limit.stop()
         process, self._process = self._process, None
         if process is not None:
-            process.disconnect(self)
+            process.readyReadStandardOutput.disconnect(self._on_process_ready_read)
+            process.finished.disconnect(self._on_process_finished)
+            process.errorOccurred.disconnect(self._on_process_error_occurred)
             process.closeWriteChannel()
             process.kill()
             process.waitForFinished(STOP_WAIT_MS)

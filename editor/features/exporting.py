@@ -23,6 +23,7 @@ def install(workbench: Workbench) -> None:
     def export(*, fragment: bool) -> None:
         if desk.current is None:
             return
+        desk.current.finish_editing()
         document = desk.current.document
         suggested = (document.path or Path("post.md")).with_suffix(".html")
         target = workbench.prompts.choose_export(suggested)

@@ -79,6 +79,8 @@ class Saving(QObject):
 
     def _may_lose(self, posts: list[OpenPost]) -> bool:
         """Ask about what is unsaved in *posts*; return whether they may go."""
+        for post in posts:
+            post.finish_editing()
         unsaved = [post for post in posts if post.document.dirty]
         if not unsaved:
             return True
@@ -88,6 +90,7 @@ class Saving(QObject):
         return answer is SaveAnswer.DISCARD
 
     def _write(self, post: OpenPost, target: Path | None, *, overwrite: bool) -> bool:
+        post.finish_editing()
         result = save(post.document, path=target, overwrite=overwrite)
         match result:
             case Saved():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,8 +48,8 @@ class Desk(QObject):
 
     def showing(self, path: Path) -> OpenPost | None:
         """Return the open post whose file is *path*, whatever links lead there."""
-        wanted = path.resolve()
-        return next((p for p in self._posts if p.document.path and p.document.path.resolve() == wanted), None)
+        wanted = os.path.realpath(path)
+        return next((p for p in self._posts if p.document.path and os.path.realpath(p.document.path) == wanted), None)
 
     def bring_forward(self, post: OpenPost) -> None:
         """Put *post* in front."""

@@ -23,11 +23,13 @@ class Frame(QMainWindow):
         self.setAcceptDrops(True)
         self.was_painted = False
         self._leaving = False
+        self._asking = False
 
     def leave(self) -> None:
         """Close for good, without a question."""
         self._leaving = True
-        self.close()
+        if not self._asking:
+            self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, after the first paint, that what takes long may begin."""
@@ -37,13 +39,14 @@ class Frame(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Turn the window manager's wish into a signal."""
+        """Turn the window manager's wish into a signal; whoever hears it may call ``leave`` at once."""
+        if not self._leaving:
+            self._asking = True
+            self.close_requested.emit()
+            self._asking = False
+        event.setAccepted(self._leaving)
         if self._leaving:
             self.left.emit()
-            event.accept()
-        else:
-            event.ignore()
-            self.close_requested.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the window."""

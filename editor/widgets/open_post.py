@@ -70,7 +70,11 @@ class OpenPost(QObject):
     @property
     def composing(self) -> bool:
         """Whether an input method composes in one of the panes."""
-        return self.text.composing or self.yaml.composing
+        return self.text.composing or self.yaml.composing or self.form.composing
+
+    def finish_editing(self) -> None:
+        """Let the form tell what is typed in it but not told yet, before the post is saved, exported or closed."""
+        self.form.finish_editing()
 
     def show_front_matter(self) -> None:
         """Fill the form for the first time, or again after the choices changed; this imports YAML."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,15 @@ class Writer:
         assert post.document.path == path
         return post
 
+    def ask_page(self, expression: str) -> object:
+        """Return the value of *expression* in the preview's page."""
+        answers: list[object] = []
+        view = self.workbench.preview._view
+        assert view is not None
+        view.ask(expression, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
     def do(self, action: str) -> None:
         """Run an action by its id."""
         self.workbench.actions.get(action).run()
@@ -43,10 +53,26 @@ class Writer:
 
 @pytest.fixture
 def writer(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]:
-    """A window just started, with its first paint done and no preview process yet."""
+    """A window just started, with its first paint done and the preview hidden, so that no process runs for it."""
+    with started(qtbot, qapp, tmp_path, hidden_panes="preview") as at_the_window:
+        yield at_the_window
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]:
+    """A window with the real preview in it, ready."""
+    with started(qtbot, qapp, tmp_path, hidden_panes="") as at_the_window:
+        preview = at_the_window.workbench.preview
+        qtbot.waitUntil(lambda: preview.is_ready, timeout=20_000)
+        yield at_the_window
+
+
+@contextmanager
+def started(qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, hidden_panes: str) -> Iterator[Writer]:
+    """Start the window, and close it at the end."""
     prompts = ScriptedPrompts([])
     settings = SettingsStore(tmp_path / "config" / "settings.json")
-    settings.change("window", hidden_panes="preview", language="en", theme="light")
+    settings.change("window", hidden_panes=hidden_panes, language="en", theme="light")
     window, workbench = compose(
         qapp,
         folders=Folders(tmp_path / "config", tmp_path / "state", tmp_path / "samples"),

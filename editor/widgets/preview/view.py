@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -46,9 +47,14 @@ class PreviewView(QWebEngineView):
         """Run *script* in our world."""
         self._page.runJavaScript(script, _WORLD)
 
-    def ask(self, script: str, answered: Callable[[object], None]) -> None:
-        """Run *script* in our world and tell its value."""
-        self._page.runJavaScript(script, _WORLD, answered)
+    def ask(self, expression: str, answered: Callable[[object], None]) -> None:
+        """Tell the value of *expression* in our world, None where it has none."""
+
+        # As JSON: of a list only an empty text would arrive.
+        def answer(text: object) -> None:
+            answered(json.loads(text) if isinstance(text, str) and text else None)
+
+        self._page.runJavaScript(f"JSON.stringify({expression})", _WORLD, answer)
 
     def set_place(self, place: Place) -> None:
         """Let names in the post mean files at *place*."""

@@ -1,0 +1,127 @@
+"""The render process as the window sees it: started, fed, restarted, given up, stopped."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.bridge.render_client import RenderClient
+from editor.post.edit import Edit
+
+# A process that answers each load and edit with the text it holds, dies of "die" and hangs at "hang".
+FAKE = """
+import json, struct, sys, time, os
+text, lives = "", sys.argv[1]
+def send(message):
+    body = json.dumps(message).encode()
+    sys.stdout.buffer.write(struct.pack(">I", len(body)) + body)
+    sys.stdout.buffer.flush()
+open(lives, "a").write("x")
+send({"kind": "ready"})
+while head := sys.stdin.buffer.read(4):
+    message = json.loads(sys.stdin.buffer.read(struct.unpack(">I", head)[0]))
+    if message["kind"] == "load":
+        text = message["text"]
+    elif message["kind"] == "edit":
+        for start, length, inserted in message["edits"]:
+            text = text[:start] + inserted + text[start + length:]
+    else:
+        continue
+    if "die" in text:
+        os._exit(1)
+    while "hang" in text:
+        sys.stdin.buffer.read(1)
+    send({"kind": "patch", "version": message["version"], "text": text, "done": True})
+"""
+
+
+@pytest.fixture
+def lives(tmp_path: Path) -> Path:
+    return tmp_path / "lives"
+
+
+@pytest.fixture
+def client(qtbot: QtBot, tmp_path: Path, lives: Path) -> Iterator[RenderClient]:
+    script = tmp_path / "worker.py"
+    script.write_text(FAKE)
+    made = RenderClient(command=[sys.executable, str(script), str(lives)], time_limit_ms=400)
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+def answers_of(client: RenderClient) -> list[str]:
+    texts: list[str] = []
+    client.patched.connect(lambda message: texts.append(message["text"]))
+    return texts
+
+
+def test_a_text_and_its_edits_are_rendered(qtbot: QtBot, client: RenderClient) -> None:
+    texts = answers_of(client)
+    client.load("one 漢字", {})
+    client.edit([Edit(0, "one", "two"), Edit(4, "漢", "")])
+    qtbot.waitUntil(lambda: texts[-1:] == ["two 字"])
+    assert texts == ["one 漢字", "two 字"]
+
+
+def test_lone_surrogates_come_through(qtbot: QtBot, client: RenderClient) -> None:
+    texts = answers_of(client)
+    client.load("a\udc80b", {})
+    qtbot.waitUntil(lambda: texts == ["a\udc80b"])
+
+
+def test_a_process_that_died_is_started_again_with_the_text_as_it_is_now(
+    qtbot: QtBot, client: RenderClient, lives: Path
+) -> None:
+    texts = answers_of(client)
+    client.load("fine", {})
+    qtbot.waitUntil(lambda: texts == ["fine"])
+    with qtbot.waitSignal(client.gave_up):
+        client.edit([Edit(0, "", "die ")])
+    client.edit([Edit(0, "die", "live")])
+    qtbot.waitUntil(lambda: texts[-1] == "live fine")
+    assert len(lives.read_text()) == 3
+
+
+def test_a_process_that_hangs_is_ended_and_given_up_at_the_second_time(qtbot: QtBot, client: RenderClient) -> None:
+    texts = answers_of(client)
+    with qtbot.waitSignal(client.gave_up, timeout=5000):
+        client.load("hang", {})
+    client.load("fine", {})
+    qtbot.waitUntil(lambda: texts == ["fine"])
+
+
+def test_nothing_is_told_and_no_process_is_left_after_stopping(qtbot: QtBot, client: RenderClient) -> None:
+    texts = answers_of(client)
+    client.load("one", {})
+    qtbot.waitUntil(lambda: texts == ["one"])
+    client.stop()
+    client.edit([Edit(0, "", "x")])
+    assert texts == ["one"]
+    assert client._process is None
+
+
+def test_a_program_that_is_not_there_is_said(qtbot: QtBot) -> None:
+    client = RenderClient(command=["/nowhere/at/all"])
+    with qtbot.waitSignal(client.gave_up):
+        client.load("x", {})
+    client.stop()
+    client.deleteLater()
+
+
+def test_the_real_process_answers_with_html(qtbot: QtBot) -> None:
+    client = RenderClient()
+    patches: list[dict[str, object]] = []
+    client.patched.connect(patches.append)
+    client.load("# 見出し\n\ntext\n", {})
+    qtbot.waitUntil(lambda: bool(patches) and bool(patches[-1]["done"]), timeout=15_000)
+    inserted = [entry for patch in patches for entry in patch["inserted"]]  # type: ignore[attr-defined]
+    html = "".join(entry[4] for entry in inserted)
+    assert "<h1" in html
+    assert "<p>text</p>" in html
+    client.stop()
+    client.deleteLater()

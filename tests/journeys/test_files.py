@@ -1,0 +1,219 @@
+"""A writer's way with files: several posts, saving against the odds, closing with unsaved work, what cannot be opened."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.widgets.open_post import OpenPost
+from tests.journeys.conftest import Writer
+from tests.shared import SHARED, needs_shared
+
+
+def made(folder: Path, name: str, data: bytes = b"---\ntitle: a\n---\ntext\n") -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def typed(post: OpenPost, text: str) -> None:
+    post.text.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(post.text, text)
+
+
+def notices(writer: Writer) -> list[str]:
+    return [line.text for line in writer.workbench.notices.lines]
+
+
+def test_several_posts_lie_in_tabs(writer: Writer, tmp_path: Path) -> None:
+    one, two = writer.open(made(tmp_path, "one.md")), writer.open(made(tmp_path, "two.md"))
+    tabs = writer.window.tabs
+    assert [tabs.tabText(index) for index in range(tabs.count())] == ["one.md", "two.md"]
+    tabs.setCurrentIndex(0)
+    assert writer.workbench.desk.current is one
+    typed(one, "x")
+    assert two.document.post.source == "---\ntitle: a\n---\ntext\n"
+    assert writer.window.isWindowModified()
+    tabs.setCurrentIndex(1)
+    assert not writer.window.isWindowModified()
+
+
+def test_a_post_that_lies_open_comes_to_the_front(writer: Writer, tmp_path: Path) -> None:
+    one = writer.open(made(tmp_path, "one.md"))
+    writer.open(made(tmp_path, "two.md"))
+    (tmp_path / "link.md").symlink_to("one.md")
+    writer.window.files_chosen.emit([tmp_path / "link.md"])
+    assert writer.workbench.desk.current is one
+    assert len(writer.workbench.desk.posts) == 2
+
+
+def test_saving_a_new_post_asks_for_its_place(writer: Writer, tmp_path: Path) -> None:
+    writer.do("file.new")
+    post = writer.workbench.desk.current
+    assert post is not None
+    typed(post, "words")
+    writer.prompts.then(tmp_path / "new.md")
+    writer.do("file.save")
+    assert (tmp_path / "new.md").read_bytes() == b"words"
+    assert writer.window.windowFilePath() == str(tmp_path / "new.md")
+    assert writer.workbench.recent.files[0] == tmp_path / "new.md"
+
+
+def test_a_file_that_changed_on_disk_is_kept_until_the_writer_decides(writer: Writer, tmp_path: Path) -> None:
+    path = made(tmp_path, "one.md", b"mine\n")
+    post = writer.open(path)
+    typed(post, "x")
+    path.write_bytes(b"theirs\n")
+    writer.prompts.then(ChangedAnswer.CANCEL)
+    writer.do("file.save")
+    assert path.read_bytes() == b"theirs\n"
+    assert writer.prompts.asked[-1] == ("ask_changed_on_disk", ("one.md", "mine\nx", "theirs\n"))
+    writer.prompts.then(ChangedAnswer.LOAD)
+    writer.do("file.save")
+    assert post.document.post.source == "theirs\n"
+    assert not post.document.dirty
+    writer.do("edit.undo")
+    assert post.document.post.source == "mine\nx"
+    writer.do("file.save")
+    assert path.read_bytes() == b"mine\nx"
+
+
+def test_overwriting_is_the_writers_choice(writer: Writer, tmp_path: Path) -> None:
+    path = made(tmp_path, "one.md", b"mine")
+    typed(writer.open(path), "x")
+    path.write_bytes(b"theirs")
+    writer.prompts.then(ChangedAnswer.OVERWRITE)
+    writer.do("file.save")
+    assert path.read_bytes() == b"minex"
+
+
+def test_a_save_that_fails_says_so_and_keeps_the_text(writer: Writer, tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    post = writer.open(made(folder, "one.md", b"mine"))
+    typed(post, "x")
+    (folder / "one.md").unlink()
+    folder.rmdir()
+    writer.prompts.then(ChangedAnswer.OVERWRITE)
+    writer.do("file.save")
+    assert post.document.dirty
+    assert "one.md" in notices(writer)[-1]
+    assert "safe" in notices(writer)[-1]
+    writer.prompts.then(tmp_path / "elsewhere.md")
+    writer.workbench.notices.lines[-1].buttons[0].click()
+    assert (tmp_path / "elsewhere.md").read_bytes() == b"minex"
+
+
+def test_reverting_is_one_step_that_can_be_undone(writer: Writer, tmp_path: Path) -> None:
+    post = writer.open(made(tmp_path, "one.md", b"as saved"))
+    typed(post, " and more")
+    writer.do("file.revert")
+    assert post.document.post.source == "as saved"
+    assert not post.document.dirty
+    writer.do("edit.undo")
+    assert post.document.post.source == "as saved and more"
+
+
+@pytest.mark.parametrize(
+    ("answer", "closed", "data"),
+    [(SaveAnswer.SAVE, True, b"textx"), (SaveAnswer.DISCARD, True, b"text"), (SaveAnswer.CANCEL, False, b"text")],
+)
+def test_closing_asks_about_unsaved_work(
+    writer: Writer, tmp_path: Path, answer: SaveAnswer, closed: bool, data: bytes
+) -> None:
+    path = made(tmp_path, "one.md", b"text")
+    typed(writer.open(path), "x")
+    writer.prompts.then(answer)
+    writer.do("file.close")
+    assert (writer.workbench.desk.current is None) is closed
+    assert path.read_bytes() == data
+    assert writer.prompts.asked == [("ask_save", ["one.md"])]
+
+
+def test_closing_saved_work_asks_nothing(writer: Writer, tmp_path: Path) -> None:
+    writer.open(made(tmp_path, "one.md"))
+    writer.open(made(tmp_path, "two.md"))
+    writer.do("file.close")
+    assert [post.document.path.name for post in writer.workbench.desk.posts if post.document.path] == ["one.md"]
+    assert writer.window.tabs.count() == 1
+    writer.do("file.close")
+    assert writer.prompts.asked == []
+
+
+def test_the_window_closes_only_when_unsaved_work_may_go(writer: Writer, tmp_path: Path) -> None:
+    typed(writer.open(made(tmp_path, "one.md")), "x")
+    typed(writer.open(made(tmp_path, "two.md")), "y")
+    writer.prompts.then(SaveAnswer.CANCEL)
+    writer.window.close()
+    assert writer.window.isVisible()
+    writer.prompts.then(SaveAnswer.DISCARD)
+    writer.window.close()
+    assert not writer.window.isVisible()
+    assert writer.prompts.asked == [("ask_save", ["one.md", "two.md"])] * 2
+
+
+def test_what_cannot_be_opened_is_said_in_a_sentence(writer: Writer, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    with (tmp_path / "huge.md").open("wb") as huge:
+        huge.truncate(300 * 1024 * 1024)
+    for name in ("missing.md", "pipe.md", "loop.md", "huge.md"):
+        writer.workbench.notices.clear()
+        writer.window.files_chosen.emit([tmp_path / name])
+        (said,) = notices(writer)
+        assert name in said
+        assert said.endswith(".")
+    assert writer.workbench.desk.posts == ()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\n",
+        b"---\n",
+        b"---\n---\n",
+        b"---\n- a list\n---\ntext",
+        b"---\ntitle: a: b\n---\ntext",
+        b"---\na: 1\na: 2\n---\n",
+        b"--- \r\ntitle: x\r\n---\r\n\r\ntext\r\n",
+        b"\xef\xbb\xbf---\ntitle: x\n---\n",
+        b"\xff\xfe-\x00",
+        b"lone\rcr\r",
+        "—日本\u2028語\u0085か\u3099".encode(),
+        b"\x00\x01\x02\x80\xff",
+        b"{" * 200,
+        b"---\n" + b"[" * 5000 + b"\n---\n",
+    ],
+    ids=range(15),
+)
+def test_odd_files_open_and_are_saved_as_they_were(writer: Writer, tmp_path: Path, data: bytes) -> None:
+    path = made(tmp_path, "odd.md", data)
+    writer.open(path)
+    writer.do("file.save")
+    assert path.read_bytes() == data
+    assert notices(writer) == []
+
+
+@needs_shared
+def test_every_real_post_opens_and_is_saved_as_it_was(writer: Writer, tmp_path: Path) -> None:
+    assert SHARED is not None
+    posts = sorted(path for path in (SHARED / "parity" / "cases" / "posts").rglob("*.md"))
+    copy = tmp_path / "copy.md"
+    for post in posts:
+        data = post.read_bytes()
+        copy.write_bytes(data)
+        writer.open(copy)
+        writer.do("file.save")
+        writer.do("file.close")
+        # What is closed is deleted by the event loop, which does not run here.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert copy.read_bytes() == data, post
+    assert len(posts) > 500
+    assert writer.prompts.asked == []
