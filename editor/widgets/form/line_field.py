@@ -1,0 +1,112 @@
+"""A line of text that leaves undo to the post's one history and knows when an input method composes in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor.bridge.utf16 import to_code_point, to_unit
+from editor.spelling.words import next_boundary, previous_boundary, word_at
+from editor.widgets.text.word_steps import WordStep, word_step_of
+
+_HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_HISTORY_ACTIONS = ("edit-undo", "edit-redo")
+
+# The focus comes back by itself: from a menu or list of the field, or from another window.
+PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def is_history_key(event: QKeyEvent) -> bool:
+    """Tell whether *event* asks for undo or redo."""
+    return any(event.matches(key) for key in _HISTORY_KEYS)
+
+
+class LineField(QLineEdit):
+    """A QLineEdit for one value; its ``textEdited`` tells of committed text only.
+
+    Undo and redo keys go on to whoever stands above: there is one history for the form and the text.
+    """
+
+    composing_ended = Signal()
+    focus_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.composing = False
+
+    def show_text(self, text: str) -> None:
+        """Show *text*; the caret stays where it is, as far as the text reaches."""
+        if text == self.text():
+            return
+        caret = self.cursorPosition()
+        focused = self.hasFocus()
+        self.setText(text)
+        self.setCursorPosition(min(caret, len(text)) if focused else 0)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether there is text that is not committed yet."""
+        was_composing = self.composing
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if was_composing and not self.composing:
+            self.composing_ended.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_history_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass undo and redo on; step by words of one script."""
+        step = None if self.composing else word_step_of(event)
+        if is_history_key(event):
+            event.ignore()
+        elif step is not None:
+            self._step(step)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word of one script that is clicked."""
+        text = self.text()
+        start, end = word_at(text, to_code_point(text, self.cursorPositionAt(event.position().toPoint())))
+        first = to_unit(text, start)
+        self.setSelection(first, to_unit(text, end) - first)
+
+    def _step(self, step: WordStep) -> None:
+        """Go, select or delete by a word of one script: to Qt a Japanese sentence is one word."""
+        text, caret = self.text(), self.cursorPosition()
+        boundary = next_boundary if step.forward else previous_boundary
+        target = to_unit(text, boundary(text, to_code_point(text, caret)))
+        if step.deletes:
+            if not self.hasSelectedText():
+                self.setSelection(caret, target - caret)
+            self.del_()
+        elif step.selects:
+            anchor = caret
+            if self.hasSelectedText():
+                anchor = self.selectionStart() if caret == self.selectionEnd() else self.selectionEnd()
+            self.setSelection(anchor, target - anchor)
+        else:
+            self.setCursorPosition(target)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the writer went elsewhere in the window."""
+        super().focusOutEvent(event)
+        if self.composing and event.reason() not in PASSING_REASONS:
+            # Qt has asked the input method to commit; one that has not is not going to, and what it held is dropped.
+            self.inputMethodEvent(QInputMethodEvent())
+        if event.reason() not in PASSING_REASONS:
+            self.focus_left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the usual menu without the line's own undo."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in _HISTORY_ACTIONS:
+                menu.removeAction(action)
+        menu.setParent(self, menu.windowFlags())
+        menu.popup(event.globalPos())
