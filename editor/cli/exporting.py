@@ -1,0 +1,143 @@
+"""The commands export and render."""
+
+from __future__ import annotations
+
+import glob
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, reading_sentence
+from editor.export.batch import Exported, Outcome, export_all, export_file, export_one
+from editor.export.page import export_html
+from editor.jekyll.filename import MARKDOWN_EXTENSIONS
+from editor.post.codec import decode
+from editor.post.post import Post
+from editor.storage.reading import CannotRead, ReadProblem
+
+BAR_COLUMNS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What ``frontispiece export`` was asked for."""
+
+    sources: Sequence[str]
+    out: str | None
+    out_dir: Path | None
+    fragment: bool
+
+
+def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) -> int:
+    """Export all that *request* names and return the exit code; raises CommandFailed for what cannot be meant."""
+    sources, missing = find_sources(request.sources)
+    for name in missing:
+        print(f"frontispiece: {name}", file=stderr)
+    if request.out is not None and len(sources) > 1:
+        raise CommandFailed(f"-o takes one post and there are {len(sources)}: use --out-dir.", USAGE)
+    if not sources:
+        return FAILED
+    if request.out == "-":
+        try:
+            stdout.write(export_file(sources[0], fragment=request.fragment).encode("utf-8", "replace"))
+        except CannotRead as error:
+            raise cannot_read(error) from error
+        stdout.flush()
+        return FAILED if missing else DONE
+    if request.out is not None:
+        results: list[Exported] = [export_one(sources[0], Path(request.out), fragment=request.fragment)]
+    else:
+        bar = ProgressBar(stderr)
+        results = list(export_all(sources, out_dir=request.out_dir, fragment=request.fragment, progress=bar.show))
+        bar.clear()
+    failed = [result for result in results if result.outcome is not Outcome.WRITTEN]
+    for result in failed:
+        print(f"frontispiece: {sentence_of(result)}", file=stderr)
+    return FAILED if failed or missing else DONE
+
+
+def render_post(name: str, *, stdin: BinaryIO, stdout: BinaryIO) -> None:
+    """Write the HTML of the text of the post *name*, or of standard input for ``-``; raises CommandFailed."""
+    if name == "-":
+        text, _ = decode(stdin.read())
+        html = export_html(Post(text), site=None, path=None, fragment=True)
+    else:
+        try:
+            html = export_file(Path(name), fragment=True)
+        except CannotRead as error:
+            raise cannot_read(error) from error
+    stdout.write(html.encode("utf-8", "replace"))
+    stdout.flush()
+
+
+def find_sources(names: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """Return the files that *names* mean, each once, and a sentence for each name that means none.
+
+    A name is a file, a folder (its Markdown files; of a site its posts and drafts) or a pattern.
+    """
+    found: dict[Path, None] = {}
+    problems = []
+    for name in names:
+        path = Path(name)
+        if path.is_dir():
+            matches = posts_below(path)
+        elif path.exists() or not glob.has_magic(name):
+            matches = [path]
+        else:
+            matches = sorted(Path(match) for match in glob.glob(name, recursive=True))
+            matches = [match for match in matches if match.is_file()]
+        if not matches:
+            problems.append(f"There are no posts in {name}." if path.is_dir() else f"Nothing matches {name}.")
+        found.update(dict.fromkeys(matches))
+    return list(found), problems
+
+
+def posts_below(folder: Path) -> list[Path]:
+    """Return the posts in *folder*: of a site those that Jekyll would take for posts, else all Markdown files."""
+    places = [folder / name for name in ("_posts", "_drafts") if (folder / name).is_dir()] or [folder]
+    return sorted(
+        path
+        for place in places
+        for path in place.rglob("*")
+        if path.suffix.lower() in MARKDOWN_EXTENSIONS
+        and path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(place).parts)
+    )
+
+
+def sentence_of(result: Exported) -> str:
+    """Return why *result* is no success."""
+    if result.outcome is Outcome.NOT_READ:
+        return reading_sentence(result.source, result.problem or ReadProblem.FAILED, result.detail)
+    if result.outcome is Outcome.WOULD_OVERWRITE_SOURCE:
+        return f"{result.source} was not exported: it would have been overwritten by its own page."
+    return f"{result.target} could not be written: {result.detail}."
+
+
+class ProgressBar:
+    """One line on a terminal that tells how far the export is; silent elsewhere."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._is_terminal = stream.isatty()
+
+    def show(self, done: int, count: int, path: Path) -> None:
+        """Show that *done* of *count* are done, *path* being next."""
+        if self._is_terminal and count > 1:
+            filled = BAR_COLUMNS * done // count
+            bar = "█" * filled + "░" * (BAR_COLUMNS - filled)
+            self._stream.write(f"\r\x1b[K{bar} {done}/{count} {path.name[:40]}")
+            self._stream.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_terminal:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+
+def streams() -> tuple[BinaryIO, BinaryIO, TextIO]:
+    """Return the process's standard input and output, for bytes, and its standard error."""
+    return sys.stdin.buffer, sys.stdout.buffer, sys.stderr

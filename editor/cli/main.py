@@ -1,0 +1,125 @@
+"""The command line: which words mean what, and the way out with one sentence when something is amiss."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from editor import __version__
+from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed
+from editor.cli.fields import get_text, set_value, unset_value
+
+COMMANDS = ("export", "get", "set", "unset", "render")
+INTERRUPTED = 130
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, as all commands do."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with *message* and the way to the help."""
+        raise CommandFailed(f"{message[:1].upper()}{message[1:]} (see {self.prog} --help).", USAGE)
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Do what *arguments* ask for and return the exit code: 0 done, 1 failed, 2 not understood."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            code = _run(_command_parser().parse_args(arguments))
+        else:
+            code = _open_window(_window_parser().parse_args(arguments).paths)
+        sys.stdout.flush()
+    except CommandFailed as failure:
+        print(f"frontispiece: {failure.sentence}", file=sys.stderr)
+        return failure.code
+    except BrokenPipeError:
+        # Whoever read our output has had enough; the interpreter must not try to flush it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _run(options: argparse.Namespace) -> int:
+    command: str = options.command
+    if command == "get":
+        sys.stdout.write(get_text(options.file, options.key, as_json=options.json))
+    elif command == "set":
+        if options.json and len(options.values) != 1:
+            raise CommandFailed("--json takes exactly one value.", USAGE)
+        set_value(options.file, options.key, options.values, as_json=options.json)
+    elif command == "unset":
+        unset_value(options.file, options.key)
+    else:
+        # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
+        from editor.cli.exporting import ExportRequest, export_posts, render_post, streams
+
+        stdin, stdout, stderr = streams()
+        if command == "render":
+            render_post(options.file, stdin=stdin, stdout=stdout)
+            return DONE
+        request = ExportRequest(options.posts, options.out, options.out_dir, options.fragment)
+        return export_posts(request, stdout=stdout, stderr=stderr)
+    return DONE
+
+
+def _open_window(paths: list[Path]) -> int:
+    # Here and not above: no command but this one may need Qt.
+    from editor.app import run
+
+    return run(paths)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="frontispiece",
+        description="Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be.",
+        epilog=f"Commands without a window: {', '.join(COMMANDS)}; frontispiece COMMAND --help tells more. A file that "
+        "is named like a command is opened as ./export.",
+    )
+    parser.add_argument("paths", metavar="FILE|FOLDER", nargs="*", type=Path, help="posts or a site to open")
+    parser.add_argument("--version", action="version", version=f"Frontispiece {__version__}")
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="frontispiece")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    export = commands.add_parser("export", help="write posts as HTML that stands by itself")
+    export.add_argument(
+        "posts", metavar="POST", nargs="+", help="a file, a folder, or a pattern such as '_posts/**/*.md'"
+    )
+    target = export.add_mutually_exclusive_group()
+    target.add_argument("-o", "--out", metavar="OUT", help="the file to write, - for standard output")
+    target.add_argument(
+        "--out-dir", metavar="DIR", type=Path, help="the folder to write to, instead of beside each post"
+    )
+    export.add_argument("--fragment", action="store_true", help="the HTML of the text alone, without a page around it")
+
+    get = commands.add_parser("get", help="print front matter")
+    get.add_argument("file", metavar="FILE", type=Path)
+    get.add_argument("key", metavar="KEY", nargs="?", help="a field, or a place in it such as links.0.url")
+    get.add_argument("--json", action="store_true", help="print JSON")
+
+    set_ = commands.add_parser("set", help="set a field, leaving every other byte of the file as it is")
+    set_.add_argument("file", metavar="FILE", type=Path)
+    set_.add_argument("key", metavar="KEY")
+    set_.add_argument("values", metavar="VALUE", nargs="+", help="read as the kind of value that stands there")
+    set_.add_argument("--json", action="store_true", help="VALUE is JSON")
+
+    unset = commands.add_parser("unset", help="take a field out")
+    unset.add_argument("file", metavar="FILE", type=Path)
+    unset.add_argument("key", metavar="KEY")
+
+    render = commands.add_parser("render", help="print the HTML of a post's text")
+    render.add_argument("file", metavar="FILE", help="the post, - for standard input")
+    return parser

@@ -1,0 +1,97 @@
+"""Many posts exported one after the other, each with its own result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from editor.export.page import export_html
+from editor.jekyll.site import find_site
+from editor.post.codec import decode
+from editor.post.post import Post
+from editor.storage.atomic import write_atomically
+from editor.storage.reading import CannotRead, ReadProblem, read_file
+
+
+class Outcome(Enum):
+    """How the export of one file went."""
+
+    WRITTEN = "written"
+    NOT_READ = "not read"
+    NOT_WRITTEN = "not written"
+    WOULD_OVERWRITE_SOURCE = "would overwrite source"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The result for one file."""
+
+    source: Path
+    target: Path
+    outcome: Outcome
+    problem: ReadProblem | None = None
+    detail: str = ""
+
+
+Progress = Callable[[int, int, Path], None]
+"""Called with how many are done, how many there are, and the file that comes next or came last."""
+
+
+def export_file(source: Path, *, fragment: bool) -> str:
+    """Return the HTML of the post in the file *source*; raises CannotRead."""
+    data, _ = read_file(source)
+    site = find_site(source)
+    text, _ = decode(data, encoding=site.config.encoding if site else None)
+    return export_html(Post(text), site=site, path=source, fragment=fragment)
+
+
+def targets_of(sources: Sequence[Path], out_dir: Path | None) -> list[Path]:
+    """Return where each of *sources* goes: into *out_dir*, or beside itself.
+
+    Where two would get the same name, also by letter case, the later ones get ``-2``, ``-3`` and so on.
+    """
+    taken: set[str] = set()
+    targets = []
+    for source in sources:
+        folder = source.parent if out_dir is None else out_dir
+        target = folder / f"{source.stem}.html"
+        number = 1
+        while str(target).casefold() in taken:
+            number += 1
+            target = folder / f"{source.stem}-{number}.html"
+        taken.add(str(target).casefold())
+        targets.append(target)
+    return targets
+
+
+def export_all(
+    sources: Sequence[Path],
+    *,
+    out_dir: Path | None,
+    fragment: bool,
+    progress: Progress = lambda _done, _all, _path: None,
+) -> Iterable[Exported]:
+    """Export *sources* to *out_dir*, or each beside itself, and yield the result of each; none stops the others."""
+    for number, (source, target) in enumerate(zip(sources, targets_of(sources, out_dir), strict=True)):
+        progress(number, len(sources), source)
+        yield export_one(source, target, fragment=fragment)
+    if sources:
+        progress(len(sources), len(sources), sources[-1])
+
+
+def export_one(source: Path, target: Path, *, fragment: bool) -> Exported:
+    """Export *source* to the file *target*, whose folder is made if it is missing."""
+    try:
+        html = export_file(source, fragment=fragment)
+    except CannotRead as error:
+        return Exported(source, target, Outcome.NOT_READ, error.reason, error.detail)
+    if target.resolve() == source.resolve():
+        return Exported(source, target, Outcome.WOULD_OVERWRITE_SOURCE)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(target, html.encode("utf-8", "replace"))
+    except OSError as error:
+        return Exported(source, target, Outcome.NOT_WRITTEN, detail=error.strerror or str(error))
+    return Exported(source, target, Outcome.WRITTEN)

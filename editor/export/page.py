@@ -1,0 +1,63 @@
+"""One post as one file of HTML that needs no other."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from editor import __version__, resources
+from editor.export.embedding import Folder, embed_pictures
+from editor.jekyll.site import Site
+from editor.post.post import Post
+from editor.post.values import Value
+from editor.render.blocks import render_full
+from editor.render.page import Page, header_card, plain_text, value_text, written_dates
+
+_KANA = re.compile("[ぁ-ゖァ-ヺ]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: bool) -> str:
+    """Return *post* as a page with its styles and local pictures in it, or as the bare HTML of its text.
+
+    *path* is the post's file; pictures are taken from *site*, or without one from the post's own folder and below, and
+    from nowhere else. Addresses of other machines are left as they are.
+    """
+    body = render_full(post.body.of(post.source))
+    if fragment:
+        return f"{body}\n" if body else ""
+    values = post.front_matter.values()
+    lang = language_of(post, site)
+    card = header_card(values, written=written_dates(post), lang=lang)
+    html = "\n".join(part for part in (card, body) if part)
+    folder = picture_folder(site, path)
+    return Page(
+        lang=lang,
+        title=title_of(values, path),
+        body=embed_pictures(html, folder) if folder else html,
+        styles=resources.text("preview", "content.css") + resources.text("preview", "export.css"),
+        description=plain_text(value_text(values.get("description") or values.get("excerpt"))),
+        author=value_text(values.get("author") or values.get("authors")),
+        generator=f"Frontispiece {__version__}",
+    ).html()
+
+
+def language_of(post: Post, site: Site | None) -> str:
+    """Return the language of *post*: what it says, what its site says, Japanese if it has kana, else English."""
+    for said in (post.front_matter.values().get("lang"), site.config.lang if site else None):
+        if isinstance(said, str) and _LANGUAGE.fullmatch(said.strip()):
+            return said.strip()
+    return "ja" if _KANA.search(post.source) else "en"
+
+
+def title_of(values: dict[str, Value], path: Path | None) -> str:
+    """Return the title of the page: the post's, or else what its file's name says."""
+    title = plain_text(value_text(values.get("title")))
+    return title or (re.sub(r"^\d+-\d+-\d+-", "", path.stem) if path else "")
+
+
+def picture_folder(site: Site | None, path: Path | None) -> Folder | None:
+    """Return where the pictures of the post at *path* may lie; None for a post that lies nowhere."""
+    if site is not None:
+        return Folder(site.root, path.parent if path else site.root, site.config.baseurl)
+    return Folder(path.parent, path.parent) if path else None

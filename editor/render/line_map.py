@@ -1,0 +1,119 @@
+"""Which block of the preview belongs to which line of the text, kept in step by patches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from editor.render.chunks import ChunkedList
+
+
+@dataclass(eq=False, slots=True)
+class _Entry:
+    id: int
+    height: int  # lines from its start to the next entry's; the last one's is its own count
+
+
+class LineMap:
+    """The starts of the blocks, in lines counted from 0; a change costs the same at any length.
+
+    ``lines`` of a patch lists only the blocks where the distance to the one before has changed: all blocks behind a
+    listed one, up to the next that is listed, move by as much as it did.
+    """
+
+    def __init__(self, starts: Iterable[tuple[int, int]] = ()) -> None:
+        entries = list(starts)
+        heights = [after[1] - this[1] for this, after in pairwise(entries)] + [1]
+        self._lead = entries[0][1] if entries else 0
+        self._entries: ChunkedList[_Entry] = ChunkedList(
+            [_Entry(id_, height) for (id_, _), height in zip(entries, heights, strict=False)],
+            lambda entry: entry.height,
+            places=True,
+        )
+        self._by_id = {entry.id: entry for entry in self._entries}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def block_at(self, line: int) -> int | None:
+        """Return the id of the block that holds *line*, or of the nearest; None when there are no blocks."""
+        if not len(self._entries):
+            return None
+        index, _ = self._entries.find(max(0, line - self._lead))
+        return self._entries[min(index, len(self._entries) - 1)].id
+
+    def line_of(self, block: int) -> int | None:
+        """Return the line on which *block* starts; None for an unknown id."""
+        entry = self._by_id.get(block)
+        if entry is None:
+            return None
+        return self._lead + self._entries.weight_before(self._entries.index_of(entry))
+
+    def apply(
+        self,
+        removed: Iterable[int],
+        inserted: Sequence[tuple[int, int, int, int]],
+        lines: Sequence[tuple[int, int]],
+    ) -> None:
+        """Follow a patch: ids removed, ``(id, start line)`` moved, ``(after, id, start line, line count)`` inserted.
+
+        Unknown ids are passed over: a patch may come for a text that was replaced meanwhile.
+        """
+        for id_ in removed:
+            self._remove(id_)
+        for id_, start in lines:
+            self._start(id_, start)
+        for after, id_, start, count in inserted:
+            self._insert(after, id_, start, count)
+
+    def _remove(self, id_: int) -> None:
+        entry = self._by_id.pop(id_, None)
+        if entry is None:
+            return
+        index = self._entries.index_of(entry)
+        self._entries.replace(index, index + 1, [])
+        self._grow(index - 1, entry.height)
+
+    def _insert(self, after: int, id_: int, start: int, count: int) -> None:
+        before = self._by_id.get(after)
+        index = self._entries.index_of(before) + 1 if before else 0
+        entry = _Entry(id_, count)
+        self._entries.replace(index, index, [entry])
+        self._by_id[id_] = entry
+        if index == 0:
+            entry.height = 0
+            self._entries.reweigh(entry, -count)
+            following = self._lead
+            self._lead = start
+            self._set_height(entry, max(count if len(self._entries) == 1 else 0, following - start))
+        elif before is not None:
+            line = self.line_of(after)
+            top = line if line is not None else 0
+            old = before.height
+            self._set_height(before, max(0, start - top))
+            rest = old - before.height
+            self._set_height(entry, count if index == len(self._entries) - 1 else max(0, rest))
+
+    def _start(self, id_: int, start: int) -> None:
+        entry = self._by_id.get(id_)
+        if entry is None:
+            return
+        index = self._entries.index_of(entry)
+        if index == 0:
+            self._lead = start
+            return
+        before = self._entries[index - 1]
+        top = self._lead + self._entries.weight_before(index - 1)
+        self._set_height(before, max(0, start - top))
+
+    def _grow(self, index: int, lines: int) -> None:
+        if index < 0:
+            self._lead += lines
+        elif index < len(self._entries):
+            entry = self._entries[index]
+            self._set_height(entry, entry.height + lines)
+
+    def _set_height(self, entry: _Entry, height: int) -> None:
+        self._entries.reweigh(entry, height - entry.height)
+        entry.height = height

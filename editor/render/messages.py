@@ -1,0 +1,92 @@
+"""The messages between the window and the render process: length-prefixed JSON, and what is in them.
+
+Each message is its length as four bytes, big-endian, then JSON in ASCII. Places are code points; each edit is one of
+the text that the edit before it left. To the process come:
+
+    {"kind": "load", "version": v, "text": str, "options": {…}}
+    {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
+    {"kind": "visible", "first": line, "last": line}
+    {"kind": "ping"}
+
+It answers:
+
+    {"kind": "ready"}, once, and {"kind": "pong"} for each ping
+    {"kind": "patch", "version": v, "reset": bool, "removed": [id, …],
+     "inserted": [[after id, id, start line, lines, html], …],
+     "changed": [[id, html], …], "lines": [[id, start line], …], "done": bool}
+    {"kind": "failed", "version": v, "block": id, "reason": str}
+
+A patch is done in the order removed, lines, inserted, changed; the id 0 means the top. With ``reset`` the preview is
+emptied first. ``lines`` names only blocks whose distance to the one before has changed; all blocks behind a named one
+move with it (`line_map.LineMap.apply` follows this). Each load and edit is answered by at least one patch, unless a
+later one came before its turn; more patches of the same version follow until one says ``done``. A failed block shows
+its source in ``pre.failed-block``; the reasons are those of `template.Failure`, and "mismatch" (block 0) where an edit
+lay outside the text: then the process waits for a load.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import BinaryIO, TypeAlias
+
+from editor.render.outbox import Patch
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+Message: TypeAlias = "dict[str, Json]"
+
+_LENGTH = struct.Struct(">I")
+
+
+class BrokenMessage(ValueError):
+    """What came is not a message."""
+
+
+def write_message(stream: BinaryIO, message: Message) -> None:
+    """Write *message* to *stream* and flush it; raises BrokenPipeError when nobody reads any more."""
+    payload = json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    stream.write(_LENGTH.pack(len(payload)) + payload)
+    stream.flush()
+
+
+def read_message(stream: BinaryIO) -> Message | None:
+    """Return the next message of *stream*, or None at its end; raises BrokenMessage for anything else."""
+    prefix = _read_exactly(stream, _LENGTH.size)
+    if prefix is None:
+        return None
+    payload = _read_exactly(stream, _LENGTH.unpack(prefix)[0])
+    if payload is None:
+        return None
+    try:
+        message = json.loads(payload)
+    except ValueError as error:
+        raise BrokenMessage(str(error)) from error
+    if not isinstance(message, dict):
+        raise BrokenMessage("not an object")
+    return message
+
+
+def patch_message(patch: Patch, *, version: int, reset: bool, done: bool) -> Message:
+    """Return *patch* as a message."""
+    return {
+        "kind": "patch",
+        "version": version,
+        "reset": reset,
+        "removed": list(patch.removed),
+        "inserted": [[after, b.id, b.start_line, b.line_count, b.html] for after, b in patch.inserted],
+        "changed": [[id_, html] for id_, html in patch.changed],
+        "lines": [[id_, line] for id_, line in patch.lines],
+        "done": done,
+    }
+
+
+def _read_exactly(stream: BinaryIO, size: int) -> bytes | None:
+    """Return *size* bytes, or None where the stream ends before."""
+    parts = []
+    while size > 0:
+        part = stream.read(size)
+        if not part:
+            return None
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)

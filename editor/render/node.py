@@ -1,0 +1,30 @@
+"""A top-level block as the renderer keeps it between edits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from editor.render.outline import Kind
+from editor.render.template import Template
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """A block of the text, or the content of one footnote, which stands in no place of its own."""
+
+    id: int
+    kind: Kind
+    source: str
+    line_count: int
+    awaits: bool = False
+    """Whether a closing line far below would make it longer."""
+    is_footnote: bool = False
+    template: Template | None = None
+    html: str = ""
+    """The template with its slots filled."""
+    sent: str | None = None
+    """The HTML that the preview was told last; None if it does not know the block."""
+    first_ids: dict[str, int] = field(default_factory=dict)
+    """For each heading text of the block, how often it stands before the block."""
+    mark_numbers: tuple[tuple[int, int] | None, ...] = ()
+    """For each reference to a footnote its number and how many came before; None where no footnote is defined."""
