@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEngineNewWindowRequest,
     QWebEnginePage,
+    QWebEnginePermission,
     QWebEngineProfile,
     QWebEngineSettings,
     QWebEngineUrlRequestInfo,
@@ -18,6 +21,7 @@ from editor.bridge.scheme import PAGE, SCHEME, SchemeHandler
 
 _Attribute = QWebEngineSettings.WebAttribute
 _Kind = QWebEnginePage.NavigationType
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
 # Switched off: each is a way out of the page, a way in, or a thing that a post has no need of.
 _OFF = (
@@ -54,11 +58,13 @@ class WalledPage(QWebEnginePage):
         self._interceptor = _OwnSchemeOnly(profile)
         profile.setUrlRequestInterceptor(self._interceptor)
         profile.downloadRequested.connect(_refuse_download)
+        profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
         settings = self.settings()
         for attribute in _OFF:
             settings.setAttribute(attribute, False)
         settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
         self.newWindowRequested.connect(self._on_new_window_requested)
+        self.permissionRequested.connect(_refuse_permission)
         self.setBackgroundColor(QColor("transparent"))
 
     def acceptNavigationRequest(self, url: QUrl | str, kind: _Kind, is_main_frame: bool) -> bool:
@@ -68,10 +74,18 @@ class WalledPage(QWebEnginePage):
         if is_main_frame and typed and url == PAGE:
             return True
         if is_main_frame and kind is _Kind.NavigationTypeLinkClicked:
-            if url.hasFragment() and url.path() == PAGE.path() and url.host() == PAGE.host():
+            # Qt mixes the two kinds of option that its stub keeps apart.
+            same = url.matches(PAGE, QUrl.UrlFormattingOption.RemoveFragment)  # type: ignore[arg-type]
+            if same and url.hasFragment():
                 return True  # a place on this very page
-            self.link_clicked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self.link_clicked.emit(url.toString(_ENCODED))
         return False
+
+    def chooseFiles(
+        self, _mode: QWebEnginePage.FileSelectionMode, _old: Sequence[str], _types: Sequence[str]
+    ) -> list[str]:
+        """Open no dialog: a page has no use for the writer's files."""
+        return []
 
     def javaScriptConsoleMessage(self, *_: object) -> None:
         """Let nothing that a page says reach our own output."""
@@ -79,7 +93,7 @@ class WalledPage(QWebEnginePage):
     def _on_new_window_requested(self, request: QWebEngineNewWindowRequest) -> None:
         """Open no window; a link that wants one is a clicked link."""
         if request.isUserInitiated():
-            self.link_clicked.emit(request.requestedUrl().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self.link_clicked.emit(request.requestedUrl().toString(_ENCODED))
 
 
 class _OwnSchemeOnly(QWebEngineUrlRequestInterceptor):
@@ -92,3 +106,7 @@ class _OwnSchemeOnly(QWebEngineUrlRequestInterceptor):
 
 def _refuse_download(request: QWebEngineDownloadRequest) -> None:
     request.cancel()
+
+
+def _refuse_permission(permission: QWebEnginePermission) -> None:
+    permission.deny()

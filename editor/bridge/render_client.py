@@ -7,43 +7,40 @@ import os
 import struct
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 
 TIME_LIMIT_MS = 3_000
+START_LIMIT_MS = 20_000  # a cold disk and a slow machine are no fault of the text
 STOP_WAIT_MS = 1_000
 MOST_FAILURES = 2
+MOST_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
 
 
 @dataclass(slots=True)
-class Text:
-    """What the process is to hold: the text as it was loaded and the edits since."""
+class _Text:
+    """What the process is to hold."""
 
-    loaded: str = ""
-    edits: list[Edit] = field(default_factory=list)
-    options: dict[str, Json] = field(default_factory=dict)
-
-    def whole(self) -> str:
-        """Return the text with all edits made, and forget them as edits."""
-        for edit in self.edits:
-            self.loaded = edit.apply_to(self.loaded)
-        self.edits.clear()
-        return self.loaded
+    kept: KeptText
+    options: dict[str, Json]
+    resumed: bool  # whether what is shown is of this text already
 
 
 class RenderClient(QObject):
     """Keeps one render process busy with the newest text.
 
-    The process is started at the first text, and anew when it died or was silent for three seconds while it owed an
-    answer; what fails twice at the same version is given up, and the last good state stays.
+    Edits are sent as they come and the process makes them in one go when it is free. It is started at the first text,
+    and anew when it died or was silent for three seconds while it owed an answer; what fails twice at the same
+    version is given up, and the last good state stays.
     """
 
     patched = Signal(object)  # the message, a dict[str, Json]
@@ -54,15 +51,16 @@ class RenderClient(QObject):
     ) -> None:
         super().__init__(parent)
         self._command = list(command) or [sys.executable, "-P", "-m", "editor.render.worker"]
-        self._text: Text | None = None
+        self._text: _Text | None = None
         self._version = 0
         self._failures = 0
         self._received = bytearray()
         self._visible: tuple[int, int] | None = None
         self._process: QProcess | None = None
+        self._is_up = False
+        self._time_limit_ms = time_limit_ms
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
-        self._limit.setInterval(time_limit_ms)
         self._limit.timeout.connect(self._on_limit_timeout)
 
     @property
@@ -70,9 +68,12 @@ class RenderClient(QObject):
         """The number of the newest text or edit."""
         return self._version
 
-    def load(self, text: str, options: Mapping[str, Json]) -> None:
-        """Render *text* from now on; what was asked before is of no interest any more."""
-        self._text = Text(text, [], dict(options))
+    def load(self, text: str, options: Mapping[str, Json], *, same_post: bool = False) -> None:
+        """Render *text* from now on; what was asked before is of no interest any more.
+
+        The first patch of it says ``reset``, and ``resumed`` where *same_post* is shown already.
+        """
+        self._text = _Text(KeptText(text), dict(options), same_post)
         self._failures = 0
         self._send_text()
 
@@ -80,7 +81,8 @@ class RenderClient(QObject):
         """Make *edits* in the text, each of what the one before left."""
         if self._text is None or not edits:
             return
-        self._text.edits.extend(edits)
+        for edit in edits:
+            self._text.kept.apply(edit)
         self._failures = 0
         self._version += 1
         changes: Json = [[edit.start, len(edit.removed), edit.inserted] for edit in edits]
@@ -119,7 +121,7 @@ class RenderClient(QObject):
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
         self._send(
-            {"kind": "load", "version": self._version, "text": self._text.whole(), "options": self._text.options}
+            {"kind": "load", "version": self._version, "text": str(self._text.kept), "options": self._text.options}
         )
         self._await_answer()
 
@@ -127,6 +129,7 @@ class RenderClient(QObject):
         if self._process is not None:
             return
         self._received.clear()
+        self._is_up = False
         process = self._process = QProcess(self)
         process.setProcessEnvironment(_environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
@@ -142,27 +145,42 @@ class RenderClient(QObject):
 
     def _await_answer(self) -> None:
         if not self._limit.isActive():
-            self._limit.start()
+            self._limit.start(self._time_limit_ms if self._is_up else START_LIMIT_MS)
 
     def _on_process_ready_read(self) -> None:
         if self._process is None:
             return
         self._received += self._process.readAllStandardOutput().data()
-        while len(self._received) >= _LENGTH.size:
-            end = _LENGTH.size + _LENGTH.unpack_from(self._received)[0]
+        while len(self._received) >= _LENGTH.size and self._process is not None:
+            length = _LENGTH.unpack_from(self._received)[0]
+            end = _LENGTH.size + length
+            if length > MOST_BYTES:
+                self._process.kill()  # whatever this is, it is no message
+                return
             if len(self._received) < end:
                 return
             body = bytes(self._received[_LENGTH.size : end])
             del self._received[:end]
-            self._take(json.loads(body))
+            try:
+                message = json.loads(body)
+            except ValueError:
+                self._process.kill()
+                return
+            self._take(message)
 
     def _take(self, message: dict[str, Json]) -> None:
         """Pass a patch on; one of an older version too, as those that follow build upon it."""
         kind = message.get("kind")
-        if kind == "patch":
+        if kind == "ready":
+            self._is_up = True
+            self._limit.stop()
+            self._await_answer()
+        elif kind == "patch" and self._text is not None:
             self._limit.stop()
             if message.get("version") != self._version or not message.get("done"):
                 self._await_answer()
+            if message.get("reset"):
+                message["resumed"], self._text.resumed = self._text.resumed, True
             self.patched.emit(message)
         elif kind == "failed" and message.get("block") == 0:
             self._send_text()  # the process lost the text; a block that fails by itself shows its source instead

@@ -26,7 +26,7 @@ HEADERS = {
     b"Cache-Control": b"no-store",
 }
 
-_OWN_FILES = {"shell.css": "text/css", "content.css": "text/css"}
+_OWN_SHEETS = ("content.css", "shell.css")
 _Job = QWebEngineUrlRequestJob
 
 
@@ -47,15 +47,10 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._tasks = tasks or InlineTasks()
         self._place = Place()
-        self._highlighting = ""
 
     def set_place(self, place: Place) -> None:
         """Let names in the post mean files at *place*."""
         self._place = place
-
-    def set_highlighting(self, css: str) -> None:
-        """Serve *css* for the colours of code."""
-        self._highlighting = css
 
     def requestStarted(self, job: _Job) -> None:
         """Answer *job*: our own files at once, a picture when it is read."""
@@ -72,10 +67,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             self._tasks.run(partial(serve, path, self._place), answer.give, answer.refuse)
 
     def _reply_own(self, job: _Job, name: str) -> None:
-        if name == "highlighting.css":
-            _reply(job, ServedFile(self._highlighting.encode(), "text/css; charset=utf-8"))
-        elif name in _OWN_FILES:
-            _reply(job, ServedFile(_own_text(name), _OWN_FILES[name] + "; charset=utf-8"))
+        if name in _OWN_SHEETS:
+            _reply(job, ServedFile(_own_text(name), "text/css; charset=utf-8"))
         else:
             job.fail(_Job.Error.UrlNotFound)
 

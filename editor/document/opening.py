@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.document.document import Document
-from editor.jekyll.config import read_config
+from editor.jekyll.config import read_encoding
 from editor.jekyll.site import find_site
 from editor.post.codec import Codec, decode
 from editor.post.post import Post
@@ -31,4 +31,4 @@ def new_document(source: str = "") -> Document:
 
 def _encoding_of_site(path: Path) -> str | None:
     site = find_site(path)
-    return read_config(site.root).encoding if site else None
+    return read_encoding(site.root) if site else None

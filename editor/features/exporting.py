@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.export.page import export_html
 from editor.jekyll.site import find_site
 from editor.post.post import Post
 from editor.storage.atomic import write_atomically
@@ -56,6 +55,9 @@ def install(workbench: Workbench) -> None:
 
 def export_to(target: Path, post: Post, path: Path | None, *, fragment: bool) -> Path:
     """Write the HTML of *post* to *target* and return that; raises OSError where it cannot be written."""
+    # Here and not above: the window and its text are on the screen before Markdown and Pygments are imported.
+    from editor.export.page import export_html
+
     html = export_html(post, site=find_site(path) if path else None, path=path, fragment=fragment)
     write_atomically(target, html.encode("utf-8"))
     return target

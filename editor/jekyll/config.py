@@ -64,13 +64,24 @@ class Config:
 
 def read_config(root: Path) -> Config:
     """Return the configuration of the site at *root*; the empty one where there is none or it cannot be read."""
+    text, _ = decode(_bytes_of_config(root))
+    # The reader of front matter reads this too: a configuration is a writer's file, which no constructor may touch.
+    read = read_front_matter(text)
+    return Config(read.values(), read.error)
+
+
+def read_encoding(root: Path) -> str | None:
+    """Return ``Config.encoding`` of the site at *root*; reads no YAML where the word does not occur.
+
+    This runs before a post is on the screen, which must not wait for YAML to be imported.
+    """
+    return read_config(root).encoding if b"encoding" in _bytes_of_config(root) else None
+
+
+def _bytes_of_config(root: Path) -> bytes:
     for name in NAMES:
         try:
-            data, _ = read_file(root / name, most=MOST_BYTES)
+            return read_file(root / name, most=MOST_BYTES)[0]
         except CannotRead:
             continue
-        text, _ = decode(data)
-        # The reader of front matter reads this too: a configuration is a writer's file, which no constructor may touch.
-        read = read_front_matter(text)
-        return Config(read.values(), read.error)
-    return Config()
+    return b""

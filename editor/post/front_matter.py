@@ -9,7 +9,7 @@ from editor.post.nodes import Entry, Kind, Node, Style
 from editor.post.problems import FrontMatterError, Problem
 from editor.post.psych import PsychReading, merged_map
 from editor.post.safe_yaml import SafeYamlReading
-from editor.post.syntax import Shape, SyntaxNode, parse_first_document
+from editor.post.syntax import Shape, SyntaxNode
 from editor.post.tree import node_of
 from editor.post.values import Key, Moment, OddKey, Symbol, Value, key_of, key_text, same_entry
 
@@ -80,6 +80,9 @@ class FrontMatter:
 
 def read_front_matter(text: str) -> FrontMatter:
     """Read *text*, the YAML part of a post from its opening line on; an error is part of the answer."""
+    # Here and not above: the text is on the screen before YAML is imported.
+    from editor.post.libyaml import parse_first_document
+
     try:
         tree = parse_first_document(text)
     except FrontMatterError as error:

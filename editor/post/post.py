@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from editor.post.edit import Edit, Span
-
-if TYPE_CHECKING:
-    from editor.post.front_matter import FrontMatter
+from editor.post.front_matter import FrontMatter, read_front_matter
 
 # Ruby's \s knows these alone; Python's knows many more.
 _OPENING = re.compile(r"---[ \t\r\n\f\v]*\n")
@@ -91,9 +88,6 @@ class Post:
     @cached_property
     def front_matter(self) -> FrontMatter:
         """The fields of the front matter; an error is part of it. Empty where there is no head."""
-        # Here and not above: the text is on the screen before YAML is imported.
-        from editor.post.front_matter import read_front_matter
-
         return read_front_matter(self.source[: self.head.yaml_end] if self.head else "")
 
     def after(self, edit: Edit) -> Post:

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wcwidth import iter_graphemes
-
 CJK_PER_MINUTE = 450  # Japanese is read silently at 400 to 600 characters a minute
 WORDS_PER_MINUTE = 220
 
@@ -110,6 +108,9 @@ def _graphemes(text: str) -> int:
     """Count grapheme clusters; plain ASCII and common CJK need no look at each."""
     if text.isascii():
         return len(text)
+    # Here and not above: its tables are large, and the window does not count before it is painted.
+    from wcwidth import iter_graphemes
+
     simple = _SIMPLE.sub("", text)
     return len(text) - len(simple) + sum(1 for _ in iter_graphemes(simple))
 

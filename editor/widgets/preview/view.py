@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.bridge.page_wall import WalledPage
 from editor.bridge.scheme import PAGE, SchemeHandler, register_scheme
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
-from editor.render.highlight import stylesheet, token_rules
 
-REBIRTH_MS = 200
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 
 
@@ -25,6 +23,7 @@ class PreviewView(QWebEngineView):
     """Shows the shell page; our script runs in a world that the page's own cannot reach."""
 
     loaded = Signal()
+    ended = Signal()  # the page's process is gone and what it showed with it; ``load_shell`` begins anew
     scrolled = Signal()
     link_clicked = Signal(str)
 
@@ -32,15 +31,19 @@ class PreviewView(QWebEngineView):
         register_scheme()  # before the first thing of WebEngine's is made
         super().__init__(parent)
         self._handler = SchemeHandler(self, tasks=tasks)
-        self._handler.set_highlighting(_highlighting())
         self._page = WalledPage(self._handler, self)
         self.setPage(self._page)
         self.setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.setAccessibleName(self.tr("Preview"))
         self._page.loadFinished.connect(self._on_page_load_finished)
         self._page.scrollPositionChanged.connect(self._on_page_scrolled)
         self._page.link_clicked.connect(self.link_clicked)
         self._page.renderProcessTerminated.connect(self._on_page_render_process_terminated)
+        self.load_shell()
+
+    def load_shell(self) -> None:
+        """Load the empty page; ``loaded`` tells when it can be filled."""
         self._page.load(PAGE)
 
     def run(self, script: str) -> None:
@@ -66,8 +69,18 @@ class PreviewView(QWebEngineView):
             self._page.setBackgroundColor(QColor(colour))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer no menu of Chromium's: most of it would lead away from the post."""
+        """Offer to copy; the rest of Chromium's menu would lead away from the post."""
         event.accept()
+        request = self.lastContextMenuRequest()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(bool(request.selectedText()))
+        copy.triggered.connect(self._page.action(QWebEnginePage.WebAction.Copy).trigger)
+        if request.linkUrl().isValid():
+            link = menu.addAction(self.tr("Copy Link Address"))
+            link.triggered.connect(self._page.action(QWebEnginePage.WebAction.CopyLinkToClipboard).trigger)
+        menu.popup(event.globalPos())
 
     def _on_page_load_finished(self, ok: bool) -> None:
         if ok:
@@ -79,18 +92,4 @@ class PreviewView(QWebEngineView):
     def _on_page_render_process_terminated(
         self, _status: QWebEnginePage.RenderProcessTerminationStatus, _code: int
     ) -> None:
-        """Load the shell again; ``loaded`` then lets it be filled anew."""
-        QTimer.singleShot(REBIRTH_MS, self._page, lambda: self._page.load(PAGE))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Chromium from taking keys that are the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
-
-
-def _highlighting() -> str:
-    """Return the colours of code in light and dark, and which class of token takes which."""
-    light, dark = stylesheet("light"), stylesheet("dark")
-    return f':root {{\n{light}}}\nhtml[data-theme="dark"] {{\n{dark}}}\n{token_rules()}'
+        self.ended.emit()

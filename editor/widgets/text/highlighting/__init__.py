@@ -1,0 +1,1 @@
+"""Colours on the lines that are seen: no pass over the document, ever."""

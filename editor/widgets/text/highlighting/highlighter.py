@@ -1,0 +1,202 @@
+"""Sets the formats of the lines that are seen and a page around them, and of no others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
+
+from editor.bridge.utf16 import to_unit, units
+from editor.widgets.text.highlighting.fences import MOST_LINES, SLICE_MS, FenceReader
+from editor.widgets.text.highlighting.formats import formats_of
+from editor.widgets.text.highlighting.kinds import Kind, Piece
+from editor.widgets.text.highlighting.markdown_lines import pieces_of
+from editor.widgets.text.highlighting.states import NOTHING, State, after_line
+from editor.widgets.text.highlighting.track import STEPWISE_LINES, StateTrack
+from editor.widgets.text.highlighting.yaml_lines import pieces_of_yaml
+from editor.widgets.text.palette import TextPalette
+
+MOST_CHARACTERS = 4_000
+"""Of a longer line only the beginning is formatted."""
+_STATES_PER_DRESS = 1 << 16
+
+
+class Highlighter(QObject):
+    """Formats lines of *document* through their layouts.
+
+    ``visible()`` returns the first line to format and the one behind the last. What a block was formatted for is
+    kept in its user state, which Qt moves with it and resets for a new one.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        *,
+        palette: TextPalette,
+        yaml: bool,
+        visible: Callable[[], tuple[int, int]],
+    ) -> None:
+        super().__init__(document)
+        self._document = document
+        self._yaml = yaml
+        self._visible = visible
+        self._formats = formats_of(palette)
+        self._dress = 1
+        self._numbers: dict[State, int] = {}
+        self._track = StateTrack(self._text_of_blocks, yaml=yaml)
+        self._fences = FenceReader(self, text_of=self._code_from)
+        self._fences.read.connect(self._on_code_read)
+        self._blocks = document.blockCount()
+        self._near_code = (-1, NOTHING, 0)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.refresh)
+        document.contentsChange.connect(self._on_contents_changed)
+
+    def read_text_by(self, text_of: Callable[[int, int], str | None]) -> None:
+        """Ask *text_of* for lines, parted by line feeds, where many are wanted; it may return None."""
+        self._track.text_of = lambda first, end: text_of(first, end) or self._text_of_blocks(first, end)
+
+    def set_palette(self, palette: TextPalette) -> None:
+        """Format all that is seen anew, in *palette*."""
+        self._formats = formats_of(palette)
+        self._dress += 1
+        self.refresh()
+
+    def enable_code(self) -> None:
+        """Begin to colour code in fences, which imports Pygments."""
+        self._fences.enable()
+
+    def refresh(self) -> None:
+        """Format those of the visible lines that are not formatted for what they begin in."""
+        first, end = self._visible()
+        self._refresh_lines(first, end)
+
+    def _on_contents_changed(self, position: int, _removed: int, added: int) -> None:
+        document = self._document
+        block = document.findBlock(position)
+        if not block.isValid():
+            block = document.lastBlock()
+        first = block.blockNumber()
+        last_block = document.findBlock(position + added)
+        last = (last_block if last_block.isValid() else document.lastBlock()).blockNumber()
+        blocks, self._blocks = self._blocks, document.blockCount()
+        count = last + 1 - first
+        old_count = max(0, count - self._blocks + blocks)
+        if first == 0 and count == self._blocks:
+            self._fences.clear()  # another text altogether
+        else:
+            self._fences.lines_replaced(first, old_count, count)
+        self._near_code = (-1, NOTHING, 0)
+        few = count == old_count <= STEPWISE_LINES
+        lines = self._text_of_blocks(first, last + 1).split("\n") if few else None
+        same_behind = self._track.lines_replaced(first, old_count, lines)
+        shown_first, shown_end = self._visible()
+        # Laid out after this signal, with these formats: no need to mark the lines that changed dirty.
+        self._refresh_lines(max(first, shown_first), min(last + 1, shown_end), changed=True)
+        if not same_behind:
+            self._refresh_lines(max(last + 1, shown_first), shown_end)
+
+    def _refresh_lines(self, first: int, end: int, *, changed: bool = False) -> None:
+        """Format the lines before *end* that are not formatted for what they begin in; all of them if *changed*."""
+        end = min(end, self._document.blockCount())
+        if first >= end:
+            return
+        if not self._track.reach(end - 1, within_ms=SLICE_MS):
+            self._later.start()  # far down a long text: its fences are looked for in slices
+            return
+        block = self._document.findBlockByNumber(first)
+        for line in range(first, end):
+            state = self._track.begins_in(line)
+            if changed:
+                self._format(block, line, state)
+            elif block.userState() != self._stamp(state) and self._format(block, line, state):
+                self._document.markContentsDirty(block.position(), block.length())
+            block = block.next()
+
+    def _format(self, block: QTextBlock, line: int, state: State) -> bool:
+        """Format one line; return whether its layout has or had any formats."""
+        text = block.text()
+        if len(text) > MOST_CHARACTERS:
+            text = text[:MOST_CHARACTERS]
+        pieces: list[Piece] = pieces_of_yaml(text, state) if self._yaml else pieces_of(text, state)
+        if state.language and pieces and pieces[-1].kind is Kind.BLOCK_CODE:
+            first = self._first_of_code(line, state)
+            if first is not None:
+                pieces.extend(self._fences.row(first, line, text, state.language))
+        block.setUserState(self._stamp(state))
+        layout = block.layout()
+        if not pieces and not layout.formats():
+            return False
+        self._set_formats(layout, text, pieces)
+        return True
+
+    def _set_formats(self, layout: QTextLayout, text: str, pieces: list[Piece]) -> None:
+        """Give *layout* the formats, around what an input method composes in it, whose own formats stay."""
+        preedit = units(layout.preeditAreaText())
+        at = layout.preeditAreaPosition()
+        ranges = []
+        simple = text.isascii() or units(text) == len(text)
+        for piece in pieces:
+            start, end = piece.start, piece.start + piece.length
+            if not simple:
+                start, end = to_unit(text, start), to_unit(text, end)
+            if preedit:
+                start += preedit if start >= at else 0
+                end += preedit if end > at else 0
+            made = QTextLayout.FormatRange()
+            made.start = start
+            made.length = end - start
+            made.format = self._formats[piece.kind]
+            ranges.append(made)
+        if preedit:
+            ranges.extend(r for r in layout.formats() if at <= r.start and r.start + r.length <= at + preedit)
+        layout.setFormats(ranges)
+
+    def _on_code_read(self, first: int, end: int) -> None:
+        shown_first, shown_end = self._visible()
+        for line in range(max(first, shown_first), min(end, shown_end)):
+            self._document.findBlockByNumber(line).setUserState(-1)
+        self.refresh()
+
+    def _stamp(self, state: State) -> int:
+        """Return the number that says what a line was formatted for: what it begins in, and the palette."""
+        number = self._numbers.setdefault(state, len(self._numbers))
+        return self._dress * _STATES_PER_DRESS + number % _STATES_PER_DRESS
+
+    def _first_of_code(self, line: int, state: State) -> int | None:
+        """Return the first line of the code that *line* is of; None where that is too far up to be read."""
+        near, near_state, first = self._near_code
+        if near_state == state and near + 1 == line:
+            self._near_code = (line, state, first)
+            return first
+        first = line
+        while first > 0 and self._track.begins_in(first - 1) == state:
+            first -= 1
+            if line - first > MOST_LINES:
+                return None
+        self._near_code = (line, state, first)
+        return first
+
+    def _code_from(self, first: int, limit: int) -> str:
+        """Return the lines of the code that begins at *first*, up to its closing line."""
+        block = self._document.findBlockByNumber(first)
+        state = self._track.begins_in(first) if block.isValid() else None
+        lines: list[str] = []
+        while state and block.isValid() and len(lines) < limit:
+            text = block.text()
+            if after_line(state, text) != state:
+                break
+            lines.append(text)
+            block = block.next()
+        return "\n".join(lines)
+
+    def _text_of_blocks(self, first: int, end: int) -> str:
+        block = self._document.findBlockByNumber(first)
+        lines = []
+        for _ in range(first, end):
+            lines.append(block.text())
+            block = block.next()
+        return "\n".join(lines)

@@ -1,0 +1,111 @@
+"""The colours of the text, in light and in dark: quiet marks, few hues, all to be read on their ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TextPalette:
+    """Colours as ``#rrggbb``; every ink has a contrast of at least 4.5 to ``ground`` and to ``wash``."""
+
+    ground: str
+    """What the text stands on; the pane's own comes from the window's palette, which this is made for."""
+    wash: str
+    """What code in a line stands on."""
+    ink: str
+    mark: str
+    """What is syntax and not text: hashes, stars, fences, addresses."""
+    quote: str
+    code: str
+    link: str
+    liquid: str
+    attributes: str
+    markup: str
+    math: str
+    key: str
+    string: str
+    number: str
+    keyword: str
+    name: str
+    inserted: str
+    deleted: str
+
+    def inks(self) -> tuple[str, ...]:
+        """Return all colours in which text is drawn."""
+        return (
+            self.ink,
+            self.mark,
+            self.quote,
+            self.code,
+            self.link,
+            self.liquid,
+            self.attributes,
+            self.markup,
+            self.math,
+            self.key,
+            self.string,
+            self.number,
+            self.keyword,
+            self.name,
+            self.inserted,
+            self.deleted,
+        )
+
+
+LIGHT = TextPalette(
+    ground="#fefefd",
+    wash="#f3f1ed",
+    ink="#23211e",
+    mark="#6e6962",
+    quote="#57524b",
+    code="#7c3f16",
+    link="#22587d",
+    liquid="#75407f",
+    attributes="#2a6560",
+    markup="#86405a",
+    math="#4d5b1c",
+    key="#22587d",
+    string="#41662a",
+    number="#86500f",
+    keyword="#7d3a6a",
+    name="#22587d",
+    inserted="#2f6a35",
+    deleted="#a8322a",
+)
+
+DARK = TextPalette(
+    ground="#211f1d",
+    wash="#2d2a27",
+    ink="#e6e2dc",
+    mark="#9e978d",
+    quote="#bdb6ac",
+    code="#e0aa82",
+    link="#8fbcdd",
+    liquid="#cda4d6",
+    attributes="#8cc4bd",
+    markup="#dfa1b6",
+    math="#b9c481",
+    key="#8fbcdd",
+    string="#a9c88e",
+    number="#ddb377",
+    keyword="#d6a3c6",
+    name="#8fbcdd",
+    inserted="#93c898",
+    deleted="#ee9a91",
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21, as WCAG 2 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

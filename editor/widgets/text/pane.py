@@ -1,0 +1,266 @@
+"""The text pane: a plain text edit that leaves its history to the document and its text to the binding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from editor.bridge.utf16 import to_code_point
+from editor.widgets.text.column import ColumnEdit
+from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
+from editor.widgets.text.highlighting.highlighter import Highlighter
+from editor.widgets.text.menu import EditMenu
+from editor.widgets.text.palette import DARK, LIGHT
+from editor.widgets.text.shown import shown
+from editor.widgets.text.word_steps import WordStep, stepped, word_selected, word_step_of
+
+Mode = Literal["markdown", "yaml"]
+
+DEFAULT_MEASURE = 80
+CARET_WIDTH_PX = 2
+CURRENT_LINE_SHARE = 0.04
+LEAST_ZOOM, MOST_ZOOM = -6, 24
+WHEEL_STEP = 120
+"""One notch of a wheel, in eighths of a degree."""
+
+
+class TextPane(ColumnEdit):
+    """Shows lines of text and takes typing; undo and redo are wishes that go to whoever holds the history."""
+
+    undo_requested = Signal()
+    redo_requested = Signal()
+    caret_moved = Signal(int, int)  # line and column, both counted from 1
+    zoomed = Signal(float)  # steps from the normal size, chosen with wheel or keys in the pane
+    step_ended = Signal()  # what is typed next is an undo step of its own
+
+    def __init__(self, parent: QWidget | None = None, *, mode: Mode = "markdown") -> None:
+        super().__init__(parent)
+        self.mode: Mode = mode
+        self._zoom = 0
+        self._wheel = 0
+        self._dark = False
+        self._was_painted = False
+        self._menu = EditMenu(self)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(CARET_WIDTH_PX)
+        if mode == "yaml":
+            self.setAccessibleName(self.tr("YAML"))
+        else:
+            self.setAccessibleName(self.tr("Text"))
+            self.setPlaceholderText(self.tr("Write the post here, in Markdown."))
+            self.set_measure(DEFAULT_MEASURE)
+        self._highlighter = Highlighter(self.document(), palette=LIGHT, yaml=mode == "yaml", visible=self.lines_around)
+        self._take_font()
+        self._mark_current_line()
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self.verticalScrollBar().valueChanged.connect(self._highlighter.refresh)
+        self._menu.undo_chosen.connect(self.undo_requested)
+        self._menu.redo_chosen.connect(self.redo_requested)
+
+    @property
+    def caret(self) -> tuple[int, int]:
+        """Line and column of the caret, both counted from 1."""
+        cursor = self.textCursor()
+        text = cursor.block().text()
+        return cursor.blockNumber() + 1, to_code_point(text, cursor.positionInBlock()) + 1
+
+    @property
+    def zoom(self) -> int:
+        """Steps from the normal size."""
+        return self._zoom
+
+    def show_text(self, text: str) -> None:
+        """Show *text* in the place of all that is there, caret at its start."""
+        self.setPlainText(shown(text))
+
+    def lines(self) -> list[str]:
+        """Return the lines as shown, without what is being composed; costs a walk over all of them."""
+        return list(_texts(self.document().firstBlock()))
+
+    def read_text_by(self, text_of: Callable[[int, int], str | None]) -> None:
+        """Read many lines at once by *text_of*, from a line to the one behind the last; it may not know them."""
+        self._highlighter.read_text_by(text_of)
+
+    def insert_text(self, text: str) -> None:
+        """Put *text* in the place of the selection, as an undo step of its own."""
+        self.step_ended.emit()
+        self.textCursor().insertText(shown(text))
+        self.step_ended.emit()
+        self.ensureCursorVisible()
+
+    def set_zoom(self, steps: int) -> None:
+        """Show the text *steps* points larger than normal."""
+        steps = max(LEAST_ZOOM, min(MOST_ZOOM, steps))
+        if steps != self._zoom:
+            self._zoom = steps
+            self._take_font()
+
+    def set_dark(self, dark: bool) -> None:
+        """Colour the text for a dark or a light ground."""
+        if dark != self._dark:
+            self._dark = dark
+            self._highlighter.set_palette(DARK if dark else LIGHT)
+
+    def set_history(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Tell the context menu what the history holds."""
+        self._menu.set_history(can_undo=can_undo, can_redo=can_redo)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window's shortcuts, but not while text is being composed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_history(event):
+            event.setAccepted(self.composing)
+            return self.composing
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, step by words, zoom, or ask for undo and redo."""
+        word_step = word_step_of(event)
+        if _is_history(event):
+            if not self.composing:
+                (self.undo_requested if event.matches(QKeySequence.StandardKey.Undo) else self.redo_requested).emit()
+        elif word_step is not None:
+            self._step_by_word(word_step)
+        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            if not self.isReadOnly():
+                self.textCursor().insertText("\n")  # a line of its own: U+2028 is no line to Markdown
+                self.ensureCursorVisible()
+        elif event.matches(QKeySequence.StandardKey.ZoomIn):
+            self._choose_zoom(self._zoom + 1)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self._choose_zoom(self._zoom - 1)
+        elif event.key() == Qt.Key.Key_0 and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._choose_zoom(0)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the run of one script under the mouse."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            cursor = self.cursorForPosition(event.position().toPoint())
+            if event.position().x() < self.cursorRect(cursor).left() and not cursor.atBlockStart():
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+            self.setTextCursor(word_selected(cursor))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let the next typing be an undo step of its own."""
+        super().focusOutEvent(event)
+        self.step_ended.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom with Ctrl held."""
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()
+        steps = int(self._wheel / WHEEL_STEP)
+        self._wheel -= steps * WHEEL_STEP
+        if steps:
+            self._choose_zoom(self._zoom + steps)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show a menu whose undo and redo are the document's."""
+        self._menu.show_at(event.globalPos())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take plain text; files go to the window."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text with all its characters."""
+        if source.hasText():
+            self.insert_text(source.text())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is selected with all its characters: Qt's own would make blanks of no-break spaces."""
+        taken = QMimeData()
+        taken.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Format the lines that come into sight."""
+        super().resizeEvent(event)
+        self._highlighter.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw; what takes long to import waits until this was done once."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._highlighter, self._highlighter.enable_code)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark_current_line()
+
+    def _step_by_word(self, step: WordStep) -> None:
+        if step.deletes and self.isReadOnly():
+            return
+        cursor = stepped(self.textCursor(), step)
+        if step.deletes:
+            self.step_ended.emit()
+            cursor.removeSelectedText()
+            self.step_ended.emit()
+        self.setTextCursor(cursor)
+
+    def _choose_zoom(self, steps: int) -> None:
+        self.set_zoom(steps)
+        self.zoomed.emit(float(self._zoom))
+
+    def _take_font(self) -> None:
+        points = PROSE_POINTS + self._zoom
+        self.take_font(code_font(points) if self.mode == "yaml" else prose_font(points))
+
+    def _on_cursor_moved(self) -> None:
+        self._mark_current_line()
+        self.caret_moved.emit(*self.caret)
+
+    def _mark_current_line(self) -> None:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self.textCursor()
+        mark.cursor.clearSelection()
+        mark.format.setBackground(_washed(self.palette()))
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        self.setExtraSelections([mark])
+
+
+def _is_history(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _texts(block: QTextBlock) -> Iterator[str]:
+    while block.isValid():
+        yield block.text()
+        block = block.next()
+
+
+def _washed(palette: QPalette) -> QColor:
+    """Return the ground of the current line: the text's colour, faint, over the base."""
+    base, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    share = CURRENT_LINE_SHARE
+    return QColor.fromRgbF(
+        base.redF() + (ink.redF() - base.redF()) * share,
+        base.greenF() + (ink.greenF() - base.greenF()) * share,
+        base.blueF() + (ink.blueF() - base.blueF()) * share,
+    )

@@ -1,0 +1,95 @@
+"""What a pane shows of a source: lines without their endings, and stand-ins for what Qt cannot hold."""
+
+from __future__ import annotations
+
+# Qt's text document parts blocks at the paragraph separator and at two noncharacters; halves of surrogate pairs,
+# which stand for bytes that could not be decoded, get lost on the way to it.
+_STAND_INS = {0x2029: "¶", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+def shown(text: str) -> str:
+    """Return *text* with a stand-in for each code point that a Qt text document cannot hold, one for one."""
+    return text if _can_be_held(text) else text.translate(_STAND_INS)
+
+
+def _can_be_held(text: str) -> bool:
+    if text.isascii():
+        return True
+    if "\u2029" in text or "\ufdd0" in text or "\ufdd1" in text:
+        return False
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def line_lengths(text: str) -> list[int]:
+    r"""Return the lengths of the lines of *text*, endings (``\n``, ``\r\n``, ``\r``) included.
+
+    The last line has none: a text that ends with an ending has an empty line behind it.
+    """
+    if "\r" not in text:
+        lengths = [len(part) + 1 for part in text.split("\n")]
+        lengths[-1] -= 1
+        return lengths
+    lengths = []
+    parts = text.split("\n")
+    last = parts.pop()
+    for part in parts:
+        lone = part[:-1].split("\r") if part.endswith("\r") else part.split("\r")
+        lengths.extend(len(piece) + 1 for piece in lone)
+        lengths[-1] += part.endswith("\r")
+    lengths.extend(len(piece) + 1 for piece in last.split("\r"))
+    lengths[-1] -= 1
+    return lengths
+
+
+def ending_of(line: str) -> str:
+    r"""Return the ending of *line*: ``\n``, ``\r\n``, ``\r`` or nothing."""
+    if line.endswith("\r\n"):
+        return "\r\n"
+    return line[-1] if line.endswith(("\n", "\r")) else ""
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many code points *one* and *other* share at their start, by comparing slices at C speed."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    step = 64
+    while low + step <= high and one[low : low + step] == other[low : low + step]:
+        low += step
+        step *= 2
+    high = min(high, low + step)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def common_end(one: str, other: str) -> int:
+    """Return how many code points *one* and *other* share at their end."""
+    low, high = 0, min(len(one), len(other))
+    if one[len(one) - high :] == other[len(other) - high :]:
+        return high
+    step = 64
+    while low + step <= high and _same_before(one, other, low, low + step):
+        low += step
+        step *= 2
+    high = min(high, low + step)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if _same_before(one, other, low, middle):
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _same_before(one: str, other: str, near: int, far: int) -> bool:
+    """Tell whether both are alike between *near* and *far* code points before their ends."""
+    return one[len(one) - far : len(one) - near] == other[len(other) - far : len(other) - near]
