@@ -31,7 +31,7 @@ class SettingsStore:
         return self._value
 
     def change(self, section: str, **values: Scalar) -> None:
-        """Set *values* in *section* and keep them; raises ValueError for a value beyond its limits, KeyError for none."""
+        """Set *values* in *section* and keep them; raises ValueError beyond the limits, KeyError for no setting."""
         present = getattr(self._value, section)
         known = {entry.name: entry for entry in fields_of(present)}
         for name, value in values.items():

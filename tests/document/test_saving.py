@@ -25,7 +25,15 @@ def opened(folder: Path, data: bytes = POST) -> Document:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", POST, b"\xef\xbb\xbf" + POST, POST.replace(b"\n", b"\r\n"), b"a\r\rb\n\r\n", b"\xff\xfe\x41\x00\x0d", b"\x80\x00"],
+    [
+        b"",
+        POST,
+        b"\xef\xbb\xbf" + POST,
+        POST.replace(b"\n", b"\r\n"),
+        b"a\r\rb\n\r\n",
+        b"\xff\xfe\x41\x00\x0d",
+        b"\x80\x00",
+    ],
 )
 def test_saving_without_an_edit_gives_the_same_bytes(tmp_path: Path, data: bytes) -> None:
     document = opened(tmp_path, data)

@@ -147,7 +147,7 @@ def test_a_dangling_link_gets_its_target(tmp_path: Path) -> None:
 def test_a_loop_of_links_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.md").symlink_to("b.md")
     (tmp_path / "b.md").symlink_to("a.md")
-    with pytest.raises(OSError, match="."):
+    with pytest.raises(OSError, match=r"."):
         write_atomically(tmp_path / "a.md", NEW)
 
 

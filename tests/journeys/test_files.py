@@ -1,4 +1,4 @@
-"""A writer's way with files: several posts, saving against the odds, closing with unsaved work, what cannot be opened."""
+"""A writer's way with files: several posts, saving against the odds, closing with unsaved work, bad files."""
 
 from __future__ import annotations
 
