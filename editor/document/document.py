@@ -45,7 +45,7 @@ class Document:
         self.path = path
         self.stamp = stamp
         self.history = History(now)
-        self._saved_source = post.source
+        self._saved = post
         self._dirty = False
         self.changed: Event[Change] = Event()
         self.dirty_changed: Event[bool] = Event()
@@ -106,7 +106,7 @@ class Document:
         self.path = path
         self.stamp = stamp
         self.codec = codec or self.codec
-        self._saved_source = self._post.source
+        self._saved = self._post
         self.break_typing()
         self._refresh_dirty()
         self.saved.emit(self)
@@ -135,7 +135,7 @@ class Document:
         self.history_changed.emit(None)
 
     def _refresh_dirty(self) -> None:
-        dirty = self._post.source != self._saved_source
+        dirty = self._post != self._saved
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)

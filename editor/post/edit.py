@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 class EditMismatch(ValueError):
     """The text to change does not hold, at that place, what the edit would remove."""
+
+
+class Slices(Protocol):
+    """What gives a part of a text: a ``str``, or a text in parts."""
+
+    def __getitem__(self, place: slice, /) -> str:
+        """Return the text at *place*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +27,7 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
-    def of(self, source: str) -> str:
+    def of(self, source: Slices) -> str:
         """Return the text of *source* in this range."""
         return source[self.start : self.end]
 

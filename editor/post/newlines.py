@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from editor.post.text import Text
+
 
 class Newlines(Enum):
     """What ends the lines of a text; a lone carriage return counts as an ending too."""
@@ -30,7 +32,7 @@ def line_ending_of(text: str) -> Newlines:
     return Newlines.MIXED if found else Newlines.NONE
 
 
-def neighbour_ending(source: str, position: int) -> str:
+def neighbour_ending(source: str | Text, position: int) -> str:
     r"""Return the ending for a new line at *position*: ``"\n"``, ``"\r\n"`` or ``"\r"``.
 
     It is that of the line at *position*, else of the line before, else of the first line; ``"\n"`` where no line ends.
@@ -38,7 +40,7 @@ def neighbour_ending(source: str, position: int) -> str:
     return _ending_after(source, position) or _ending_before(source, position) or _ending_after(source, 0) or "\n"
 
 
-def _ending_after(source: str, position: int) -> str:
+def _ending_after(source: str | Text, position: int) -> str:
     """Return the first ending from *position* on; a position within CRLF is at that CRLF."""
     if position and source.startswith("\r\n", position - 1):
         return "\r\n"
@@ -49,7 +51,7 @@ def _ending_after(source: str, position: int) -> str:
     return "\r\n" if feed == ret + 1 else "\r"
 
 
-def _ending_before(source: str, position: int) -> str:
+def _ending_before(source: str | Text, position: int) -> str:
     """Return the last ending before *position*."""
     feed = source.rfind("\n", 0, position)
     ret = source.rfind("\r", feed + 1, position)

@@ -8,11 +8,13 @@ from functools import cached_property
 
 from editor.post.edit import Edit, Span
 from editor.post.front_matter import FrontMatter, read_front_matter
+from editor.post.text import Text
 
 # Ruby's \s knows these alone; Python's knows many more.
 _OPENING = re.compile(r"---[ \t\r\n\f\v]*\n")
 _CLOSING = re.compile(r"\n(?:---|\.\.\.)[ \t\r\f\v]*(?:\n|\Z)")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]*")
+_LOOKED_AT = 4096  # characters behind the head that are looked at again after an edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,52 +54,58 @@ def _head_closed_by(closing: re.Match[str], source: str) -> Head:
 class Post:
     """An immutable post; two posts are equal when their texts are.
 
-    A byte order mark is no part of the text: the codec keeps it.
+    ``characters`` is the text in parts: whoever reads a little of it takes that, and ``source`` is all of it as one
+    ``str``. A byte order mark is no part of the text: the codec keeps it.
     """
 
     def __init__(self, source: str) -> None:
-        self.source = source
+        self.characters = Text(source)
         self.head = find_head(source)
 
     def __eq__(self, other: object) -> bool:
-        return self.source == other.source if isinstance(other, Post) else NotImplemented
+        return self.characters == other.characters if isinstance(other, Post) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self.source)
+        return hash(self.characters)
 
     def __repr__(self) -> str:
-        return f"Post({self.source[:40]!r}, {len(self.source)} characters)"
+        return f"Post({self.characters[:40]!r}, {len(self.characters)} characters)"
+
+    @property
+    def source(self) -> str:
+        """The whole text; the first question after an edit costs a copy."""
+        return self.characters.whole()
 
     @property
     def text(self) -> Span:
-        """The span from right behind the closing line to the end; all of it where there is no head."""
-        return Span(self.head.fence_end if self.head else 0, len(self.source))
+        """The span from right behind the closing line to the end: all of the source where there is no head."""
+        return Span(self.head.fence_end if self.head else 0, len(self.characters))
 
     @property
     def yaml(self) -> Span:
         """The span between the opening and the closing line; empty where there is no head."""
         if self.head is None:
             return Span(0, 0)
-        return Span(self.source.index("\n") + 1, self.head.yaml_end)
+        return Span(self.characters.find("\n") + 1, self.head.yaml_end)
 
     @property
     def body(self) -> Span:
         """The span of what Jekyll calls the content: without the blank lines behind the closing line."""
-        return Span(self.head.end if self.head else 0, len(self.source))
+        return Span(self.head.end if self.head else 0, len(self.characters))
 
     @cached_property
     def front_matter(self) -> FrontMatter:
-        """The fields of the front matter; an error is part of it. Empty where there is no head."""
-        return read_front_matter(self.source[: self.head.yaml_end] if self.head else "")
+        """The fields of the front matter, with an error in place of an exception; empty where there is no head."""
+        return read_front_matter(self.characters[: self.head.yaml_end] if self.head else "")
 
     def after(self, edit: Edit) -> Post:
         """Return the post with *edit* made; raises EditMismatch where the removed text does not stand there.
 
-        Costs one copy of the text and, for an edit of the body, nothing that grows with it.
+        An edit of the body costs nothing that grows with it.
         """
         post = Post.__new__(Post)
-        post.source = edit.apply_to(self.source)
-        post.head = _head_after(self, edit, post.source)
+        post.characters = self.characters.after(edit)
+        post.head = _head_after(self, edit, post.characters)
         read = self.__dict__.get("front_matter")
         if read is not None and _keeps_yaml(self.head, post.head, edit):
             post.__dict__["front_matter"] = read
@@ -111,19 +119,25 @@ def _keeps_yaml(before: Head | None, after: Head | None, edit: Edit) -> bool:
     return before.yaml_end == after.yaml_end and edit.start >= before.yaml_end
 
 
-def _head_after(before: Post, edit: Edit, source: str) -> Head | None:
-    """Return the head of *source*, which *edit* made of *before*.
+def _head_after(before: Post, edit: Edit, characters: Text) -> Head | None:
+    """Return the head of the text *characters*, which *edit* made of *before*.
 
-    Only a text that opens front matter and never closes it needs care, lest each key search all of it: the
-    closing line can then come only of the lines that the edit touched.
+    A head is told by the text up to the first line behind it that is not blank. A text that opens front matter and
+    never closes it needs care, lest each key search all of it: the closing line can then come only of the lines that
+    the edit touched.
     """
     if before.head is not None:
-        return find_head(source)
-    opening = _OPENING.match(source)
+        near = characters[: before.head.end + _LOOKED_AT]
+        head = find_head(near)
+        told = head is not None and near[head.end :].strip(" \t\r\n\f\v")
+        return head if told or len(near) == len(characters) else find_head(characters.whole())
+    opening = _OPENING.match(characters[:_LOOKED_AT])
     if opening is None:
-        return None
-    if edit.start <= opening.end() or not _OPENING.match(before.source):
-        return find_head(source)
-    line_end = source.find("\n", edit.inserted_end) + 1 or len(source)
-    closing = _CLOSING.search(source, source.rfind("\n", 0, edit.start), line_end)
-    return None if closing is None else _head_closed_by(closing, source)
+        blank = not characters[3:_LOOKED_AT].strip(" \t\r\n\f\v")
+        return find_head(characters.whole()) if blank and characters.startswith("---") else None
+    if edit.start <= opening.end() or not _OPENING.match(before.characters[:_LOOKED_AT]):
+        return find_head(characters.whole())
+    line = characters.rfind("\n", 0, edit.start)
+    until = characters.find("\n", edit.inserted_end)
+    closing = _CLOSING.search(characters[line : len(characters) if until < 0 else until + 1])
+    return None if closing is None else find_head(characters.whole())

@@ -12,6 +12,7 @@ from editor.bridge.utf16 import to_code_point, to_unit, units
 from editor.document.document import Change, Document
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
+from editor.post.text import Text
 from editor.widgets.text.pane import TextPane
 from editor.widgets.text.shown import common_end, common_start, ending_of
 from editor.widgets.text.source_lines import SourceLines
@@ -53,7 +54,7 @@ class TextBinding(QObject):
         pane.step_ended.connect(self._on_step_ended)
         pane.document().contentsChange.connect(self._on_contents_changed)
         self._document = document
-        self._lines = SourceLines("", Span(0, 0))
+        self._lines = SourceLines(Text(""), Span(0, 0))
         self._disconnect: Callable[[], None] = _nothing
         pane.read_text_by(self._text_of_lines)
         self._bind(document)
@@ -82,10 +83,10 @@ class TextBinding(QObject):
         self._touched = None
         self._missed.clear()
         post = document.post
-        self._lines = SourceLines(post.source, self._span_of(post))
+        self._lines = SourceLines(post.characters, self._span_of(post))
         contents_change = self._pane.document().contentsChange
         contents_change.disconnect(self._on_contents_changed)  # all of it is what the source says
-        text = self._lines.span.of(post.source)
+        text = self._lines.span.of(post.characters)
         # Where something follows, the last ending belongs to that.
         self._pane.show_text(text[: len(text) - len(ending_of(text))] if self._lines.followed else text)
         contents_change.connect(self._on_contents_changed)
@@ -155,7 +156,7 @@ class TextBinding(QObject):
         for missed in self._missed:
             start, end = _moved(start, missed, stays=True), _moved(end, missed, stays=edit.start == edit.end)
         end = max(start, end)
-        self._document.apply(Edit(start, self._document.post.source[start:end], edit.inserted), origin=self)
+        self._document.apply(Edit(start, self._document.post.characters[start:end], edit.inserted), origin=self)
 
     def _on_changed(self, change: Change) -> None:
         if change.origin is self:
@@ -169,10 +170,10 @@ class TextBinding(QObject):
 
     def _on_own_change(self, change: Change) -> None:
         post, lines = change.post, self._lines
-        if change.before.source is not lines.source:
+        if change.before.characters is not lines.source:
             return  # sent over missed edits: all is shown anew in a moment
         followed = lines.followed
-        lines.source = post.source
+        lines.source = post.characters
         # The line that was typed may have been a fence; or somebody answered this edit with another.
         if self._span_of(post) != lines.span or lines.followed != followed or post is not self._document.post:
             self._later.start()
@@ -182,16 +183,16 @@ class TextBinding(QObject):
         hull = _hull(change.edits)
         post, lines = change.post, self._lines
         span = self._span_of(post)
-        growth = len(post.source) - len(change.before.source)
-        stays_followed = lines.followed == (span.end < len(post.source))
+        growth = len(post.characters) - len(change.before.characters)
+        stays_followed = lines.followed == (span.end < len(post.characters))
         if stays_followed and hull.end <= lines.span.start and span == lines.span.moved(growth):
-            lines.source, lines.span = post.source, span
+            lines.source, lines.span = post.characters, span
             return
         if stays_followed and hull.start >= lines.span.end and growth and span == lines.span:
-            lines.source = post.source
+            lines.source = post.characters
             return
         within = lines.span.start <= hull.start and hull.end <= lines.span.end
-        reshaped = lines.reshape(hull.start, hull.end, post.source, span) if within else None
+        reshaped = lines.reshape(hull.start, hull.end, post.characters, span) if within else None
         if reshaped is None or len(lines) != self._pane.blockCount() - reshaped.old_count + reshaped.new_count:
             self._show_anew()
         else:
@@ -213,7 +214,7 @@ class TextBinding(QObject):
         self._later.stop()
         self._missed.clear()
         post = self._document.post
-        self._lines = SourceLines(post.source, self._span_of(post))
+        self._lines = SourceLines(post.characters, self._span_of(post))
         pane = self._pane.document()
         self._replace(pane.firstBlock(), pane.toRawText().replace("\u2029", "\n"), self._lines.shown_text())
 

@@ -41,6 +41,9 @@ LEAST_ZOOM, MOST_ZOOM = -6, 24
 WHEEL_STEP = 120
 """One notch of a wheel, in eighths of a degree."""
 
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class TextPane(ColumnEdit):
     """Shows lines of text and takes typing; undo and redo are wishes that go to whoever holds the history."""
@@ -132,6 +135,9 @@ class TextPane(ColumnEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, step by words, zoom, or ask for undo and redo."""
+        if not event.modifiers() & _COMMANDS and event.key() not in _RETURNS:
+            super().keyPressEvent(event)
+            return
         word_step = word_step_of(event)
         if _is_history(event):
             if not self.composing:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from editor.post.edit import Edit, Span
 from editor.post.newlines import neighbour_ending
+from editor.post.text import Text
 from editor.widgets.text.line_index import LineIndex
 from editor.widgets.text.shown import common_end, common_start, ending_of, line_lengths, shown
 
@@ -35,7 +36,7 @@ class SourceLines:
     line of front matter, the span's last ending belongs to that: no empty line is shown behind it.
     """
 
-    def __init__(self, source: str, span: Span) -> None:
+    def __init__(self, source: Text, span: Span) -> None:
         self.source = source
         self.span = span
         self._index = LineIndex(self._within(line_lengths(span.of(source)), at_end=True))
@@ -110,7 +111,7 @@ class SourceLines:
         self.span = Span(self.span.start + meant.prefix, self.span.end + edit.growth)
         return len(lengths) == new_count
 
-    def reshape(self, start: int, end: int, source: str, span: Span) -> Reshaped | None:
+    def reshape(self, start: int, end: int, source: Text, span: Span) -> Reshaped | None:
         """Take over that code points *start* to *end*, within the span, were replaced in *source*.
 
         *span* is the span there. Returns which lines changed; None where only all of them can tell.
@@ -153,7 +154,7 @@ class SourceLines:
         """Return the edit, with what keeps its lines apart from those around them."""
         source = self.source
         prefix = ""
-        before, behind = source[start - 1 : start], source[end : end + 1]
+        before, behind = source[max(0, start - 1) : start], source[end : end + 1]
         if not len(self.span) and inserted:
             # Behind a closing line that ends the file, or before one: the new text must be lines of its own.
             if before and before != "\n":
@@ -174,7 +175,7 @@ def _bare(line: str) -> str:
     return line[: len(line) - len(ending_of(line))]
 
 
-def _line_feed_ending(source: str, place: int) -> str:
+def _line_feed_ending(source: Text, place: int) -> str:
     """Return an ending that ends a line for Jekyll, too, which knows no lone return."""
     ending = neighbour_ending(source, place)
     return ending if ending.endswith("\n") else "\n"

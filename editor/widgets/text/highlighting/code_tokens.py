@@ -66,15 +66,23 @@ def rows_of(lexer: CodeLexer, text: str) -> Iterator[tuple[Piece, ...]]:
         start = place
         for part in value.split("\n")[:-1]:
             if kind and part:
-                pieces.append(Piece(start - line_start, len(part), kind))
+                _append(pieces, Piece(start - line_start, len(part), kind))
             yield tuple(pieces)
             pieces = []
             start += len(part) + 1
             line_start = start
         rest = place + len(value) - start
         if kind and rest:
-            pieces.append(Piece(start - line_start, rest, kind))
+            _append(pieces, Piece(start - line_start, rest, kind))
     yield tuple(pieces)
+
+
+def _append(pieces: list[Piece], piece: Piece) -> None:
+    """Add *piece*, or lengthen the last one by it."""
+    if pieces and pieces[-1].kind is piece.kind and pieces[-1].start + pieces[-1].length == piece.start:
+        piece = Piece(pieces[-1].start, pieces[-1].length + piece.length, piece.kind)
+        pieces.pop()
+    pieces.append(piece)
 
 
 def row_of(lexer: CodeLexer, line: str) -> tuple[Piece, ...]:

@@ -1,0 +1,153 @@
+"""Formats on the lines that are seen, and on no others."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QInputMethodEvent, QTextCharFormat, QTextLayout
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.widgets.text.palette import DARK, LIGHT
+from editor.widgets.text.pane import TextPane
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> TextPane:
+    """A shown pane."""
+    made = TextPane()
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show()
+    return made
+
+
+def formats(pane: TextPane, line: int) -> list[tuple[str, QTextCharFormat]]:
+    """Return each formatted piece of a line, as it is laid out, with its format."""
+    block = pane.document().findBlockByNumber(line)
+    layout: QTextLayout = block.layout()
+    at = layout.preeditAreaPosition()
+    text = block.text()
+    laid_out = (text[:at] + layout.preeditAreaText() + text[at:] if at >= 0 else text).encode("utf-16-le")
+    return [
+        (laid_out[2 * r.start : 2 * (r.start + r.length)].decode("utf-16-le"), QTextCharFormat(r.format))
+        for r in layout.formats()
+    ]
+
+
+def coloured(pane: TextPane, line: int) -> dict[str, str]:
+    """Return the colour of each piece of a line that has one of its own."""
+    return {
+        text: made.foreground().color().name()
+        for text, made in formats(pane, line)
+        if made.foreground().style() is not Qt.BrushStyle.NoBrush
+    }
+
+
+def strong(pane: TextPane, line: int) -> list[str]:
+    """Return the bold pieces of a line."""
+    return [text for text, made in formats(pane, line) if made.fontWeight() == QFont.Weight.Bold]
+
+
+def test_a_typed_line_is_formatted_at_once(pane: TextPane) -> None:
+    QTest.keyClicks(pane, "a **b** c")
+    assert strong(pane, 0) == ["**b**"]
+
+
+def test_places_are_in_utf16(pane: TextPane) -> None:
+    pane.show_text("😀 **太字😀** x")
+    assert strong(pane, 0) == ["**太字😀**"]
+
+
+def test_lines_far_away_are_not_formatted_until_they_are_seen(pane: TextPane) -> None:
+    pane.show_text("**a**\n" * 5_000)
+    assert formats(pane, 0)
+    assert not formats(pane, 4_000)
+    cursor = pane.textCursor()
+    cursor.setPosition(pane.document().findBlockByNumber(4_000).position())
+    pane.setTextCursor(cursor)
+    assert formats(pane, 4_000)
+
+
+def test_an_opened_fence_changes_the_lines_behind(pane: TextPane) -> None:
+    pane.show_text("\n**a**\n**b**")
+    assert strong(pane, 2)
+    QTest.keyClicks(pane, "```")
+    assert not strong(pane, 1)
+    assert not strong(pane, 2)
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert strong(pane, 2)
+
+
+def test_code_is_coloured_after_the_first_paint(pane: TextPane, qtbot: QtBot) -> None:
+    pane.show_text("```python\ndef f():\n    return '''x\ny'''\n```")
+    qtbot.waitUntil(lambda: coloured(pane, 1).get("def") == LIGHT.keyword)
+    qtbot.waitUntil(lambda: coloured(pane, 3).get("y'''") == LIGHT.string)
+
+
+def test_edited_code_is_coloured_anew(pane: TextPane, qtbot: QtBot) -> None:
+    pane.show_text("```python\nx = 1\n```")
+    qtbot.waitUntil(lambda: coloured(pane, 1).get("1") == LIGHT.number)
+    cursor = pane.textCursor()
+    cursor.setPosition(10)
+    pane.setTextCursor(cursor)
+    QTest.keyClicks(pane, "'''")
+    QTest.keyClick(pane, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: coloured(pane, 2).get("x = 1") == LIGHT.string)
+
+
+def test_code_in_a_language_that_nobody_knows_is_plain(pane: TextPane, qtbot: QtBot) -> None:
+    pane.show_text("```nolanguage\nx\n```\n```python\ny = 1\n```")
+    qtbot.waitUntil(lambda: coloured(pane, 4).get("1") == LIGHT.number)
+    assert [text for text, _ in formats(pane, 1)] == ["x"]
+
+
+def test_pygments_waits_for_the_first_paint() -> None:
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from editor.widgets.text.pane import TextPane; pane = TextPane(); pane.show_text('```python\\nx = 1\\n```');"
+        "print('pygments' in sys.modules, 'yaml' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False", "False"]
+
+
+def test_dark_recolours_what_is_seen(pane: TextPane) -> None:
+    pane.show_text("[a](b)")
+    assert coloured(pane, 0)["a"] == LIGHT.link
+    pane.set_dark(True)
+    assert coloured(pane, 0)["a"] == DARK.link
+
+
+def test_formats_move_aside_for_what_is_being_composed(pane: TextPane) -> None:
+    pane.show_text("**a** **b**")
+    cursor = pane.textCursor()
+    cursor.setPosition(6)
+    pane.setTextCursor(cursor)
+    underlined = QTextCharFormat()
+    underlined.setFontUnderline(True)
+    attribute = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.TextFormat, 0, 2, underlined)
+    QApplication.sendEvent(pane, QInputMethodEvent("にほ", [attribute]))
+    assert strong(pane, 0) == ["**a**", "**b**"]
+    assert [text for text, made in formats(pane, 0) if made.fontUnderline()] == ["にほ"]
+    QApplication.sendEvent(pane, QInputMethodEvent("", []))
+    assert strong(pane, 0) == ["**a**", "**b**"]
+
+
+def test_of_a_very_long_line_the_beginning_is_formatted(pane: TextPane) -> None:
+    pane.show_text("**a** " * 30_000)
+    block = pane.document().firstBlock()
+    ends = [r.start + r.length for r in block.layout().formats()]
+    assert 3_000 < max(ends) <= 4_000
+
+
+def test_yaml_has_keys(qtbot: QtBot) -> None:
+    pane = TextPane(mode="yaml")
+    qtbot.addWidget(pane)
+    pane.show_text("title: 'x'\nexcerpt: |\n  a: b")
+    assert coloured(pane, 0)["title"] == LIGHT.key
+    assert coloured(pane, 2) == {"  a: b": LIGHT.string}

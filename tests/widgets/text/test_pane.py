@@ -1,0 +1,243 @@
+"""The pane alone: keys, zoom, measure, input method, clipboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QPalette, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.widgets.text.menu import EditMenu
+from editor.widgets.text.pane import TextPane
+
+SENTENCE = "学習コストを半減させるBedrockの新モデルです。"
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> TextPane:
+    """A shown pane."""
+    made = TextPane()
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show()
+    return made
+
+
+def test_undo_and_redo_are_wishes(pane: TextPane, qtbot: QtBot) -> None:
+    QTest.keyClicks(pane, "a")
+    with qtbot.waitSignal(pane.undo_requested):
+        QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(pane.redo_requested):
+        QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert pane.lines() == ["a"]
+
+
+def test_ctrl_backspace_removes_a_run_of_one_script(pane: TextPane) -> None:
+    pane.show_text(SENTENCE)
+    pane.moveCursor(pane.textCursor().MoveOperation.End)
+    left = []
+    for _ in range(3):
+        QTest.keyClick(pane, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        left.append(pane.lines()[0])
+    assert left[2] == "学習コストを半減させるBedrockの新"
+    assert left[1] == "学習コストを半減させるBedrockの新モデル"
+
+
+def test_words_go_on_over_the_ends_of_lines(pane: TextPane) -> None:
+    pane.show_text("日本😀\n二")
+    places = []
+    for _ in range(4):
+        QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        places.append(pane.textCursor().position())
+    assert places == [2, 4, 5, 6]
+    QTest.keyClick(pane, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert pane.textCursor().position() == 4
+
+
+def test_a_double_click_selects_a_run_of_one_script(pane: TextPane) -> None:
+    pane.show_text(SENTENCE)
+    cursor = pane.textCursor()
+    cursor.setPosition(4)
+    place = pane.cursorRect(cursor).center() + QPoint(3, 0)
+    QTest.mouseDClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pane.textCursor().selectedText() == "コスト"
+
+
+def test_shift_return_makes_a_line(pane: TextPane) -> None:
+    QTest.keyClicks(pane, "a")
+    QTest.keyClick(pane, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.lines() == ["a", ""]
+
+
+def test_a_read_only_pane_is_not_edited_by_words(pane: TextPane) -> None:
+    pane.show_text("a b")
+    pane.setReadOnly(True)
+    QTest.keyClick(pane, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.lines() == ["a b"]
+
+
+def test_the_caret_is_told_in_characters(pane: TextPane) -> None:
+    pane.show_text("a\n😀b")
+    told: list[tuple[int, int]] = []
+    pane.caret_moved.connect(lambda line, column: told.append((line, column)))
+    cursor = pane.textCursor()
+    cursor.setPosition(5)
+    pane.setTextCursor(cursor)
+    assert told == [(2, 3)]
+    assert pane.caret == (2, 3)
+
+
+def test_zoom_by_keys_and_wheel_is_told(pane: TextPane) -> None:
+    told: list[float] = []
+    pane.zoomed.connect(told.append)
+    size = pane.font().pointSizeF()
+    QTest.keyClick(pane, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    turn(pane, 240)
+    assert pane.font().pointSizeF() == size + 3
+    QTest.keyClick(pane, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert told == [1, 3, 2, 0]
+    assert pane.font().pointSizeF() == size
+
+
+def turn(pane: TextPane, angle: int) -> None:
+    """Turn the wheel with Ctrl held."""
+    event = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), event)
+
+
+@pytest.mark.parametrize("numbers", [False, True])
+def test_lines_keep_to_the_measure_in_the_middle(pane: TextPane, numbers: bool) -> None:
+    pane.set_line_numbers(numbers)
+    pane.set_measure(40)
+    pane.show_text("字" * 100)
+    left = pane.viewport().x()
+    right = pane.width() - left - pane.viewport().width()
+    assert abs(left - right) <= 1
+    QApplication.processEvents()
+    assert pane.document().firstBlock().layout().lineAt(0).textLength() == 20
+    assert pane.horizontalScrollBar().maximum() == 0
+
+
+def test_without_a_measure_the_pane_is_filled(pane: TextPane) -> None:
+    pane.set_measure(0)
+    assert pane.viewport().width() > pane.width() - 40
+
+
+def test_no_line_begins_with_a_closing_mark(pane: TextPane) -> None:
+    pane.set_measure(20)
+    pane.show_text("一二三四五六七八九十。」ー一二三四五六七八九。")
+    QApplication.processEvents()
+    layout = pane.document().firstBlock().layout()
+    text = pane.lines()[0]
+    starts = [text[layout.lineAt(n).textStart()] for n in range(1, layout.lineCount())]
+    assert starts
+    assert not set(starts) & set("。」ー")
+
+
+def test_an_input_method_is_told_of_the_caret_in_the_widget(pane: TextPane) -> None:
+    pane.set_measure(20)
+    query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImCursorRectangle | Qt.InputMethodQuery.ImAnchorRectangle)
+    QApplication.sendEvent(pane, query)
+    expected = pane.cursorRect().topLeft() + pane.viewport().pos()
+    for which in (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle):
+        assert abs(query.value(which).x() - expected.x()) <= 1
+        assert abs(query.value(which).y() - expected.y()) <= 1
+
+
+@pytest.mark.parametrize("asked", [q for q in Qt.InputMethodQuery if bin(q.value).count("1") == 1])
+def test_every_question_of_an_input_method_is_answered(pane: TextPane, asked: Qt.InputMethodQuery) -> None:
+    pane.show_text("日本")
+    pane.selectAll()
+    event = QInputMethodQueryEvent(asked)
+    QApplication.sendEvent(pane, event)
+    assert event.type() == QEvent.Type.InputMethodQuery
+
+
+def test_composing_is_told_once_as_it_begins_and_ends(pane: TextPane) -> None:
+    told: list[bool] = []
+    pane.composing_changed.connect(told.append)
+    for preedit in ("に", "にほ", "に", ""):
+        QApplication.sendEvent(pane, QInputMethodEvent(preedit, []))
+    assert told == [True, False]
+    assert pane.lines() == [""]
+
+
+def test_a_click_ends_a_composition(pane: TextPane) -> None:
+    pane.show_text("one\ntwo\nthree")
+    QApplication.sendEvent(pane, QInputMethodEvent("に", []))
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert not pane.composing
+
+
+def test_ending_a_composition_drops_what_is_not_committed(pane: TextPane) -> None:
+    QApplication.sendEvent(pane, QInputMethodEvent("に", []))
+    pane.end_composition()
+    assert not pane.composing
+    assert pane.textCursor().block().layout().preeditAreaText() == ""
+
+
+def test_rich_text_is_pasted_as_plain(pane: TextPane) -> None:
+    held = QMimeData()
+    held.setHtml("<b>x</b>")
+    held.setText("**x**")
+    pane.insertFromMimeData(held)
+    assert pane.lines() == ["**x**"]
+
+
+def test_files_are_not_dropped_into_the_text(pane: TextPane) -> None:
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile("/tmp/a.md")])
+    assert not pane.canInsertFromMimeData(held)
+
+
+def test_the_numbers_stand_beside_the_text(pane: TextPane) -> None:
+    pane.show_text("a\n" * 120)
+    QApplication.processEvents()
+    without = pane.viewport().x()
+    pane.set_measure(0)
+    pane.set_line_numbers(True)
+    QApplication.processEvents()
+    assert pane.viewport().x() > 20
+    pane.set_line_numbers(False)
+    pane.set_measure(80)
+    assert pane.viewport().x() == without
+
+
+def test_the_current_line_is_marked_faintly(pane: TextPane) -> None:
+    marks = pane.extraSelections()
+    mark = marks[0].format.background().color()
+    base = pane.palette().color(QPalette.ColorRole.Base)
+    assert mark != base
+    assert abs(mark.lightnessF() - base.lightnessF()) < 0.08
+
+
+def test_the_menu_knows_the_history(pane: TextPane) -> None:
+    pane.set_history(can_undo=True, can_redo=False)
+    menu = pane.findChild(EditMenu)
+    assert isinstance(menu, EditMenu)
+    menu.refresh()
+    enabled = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions() if action.text()}
+    assert enabled["Undo"]
+    assert not enabled["Redo"]
+    assert not enabled["Cut"]
+
+
+def test_both_modes_have_accessible_names(qtbot: QtBot, pane: TextPane) -> None:
+    yaml = TextPane(mode="yaml")
+    qtbot.addWidget(yaml)
+    assert pane.accessibleName()
+    assert yaml.accessibleName()
