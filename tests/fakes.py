@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.jekyll.posts import PostEntry
 
 Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | None
 
@@ -49,6 +50,11 @@ class ScriptedPrompts:
     def choose_folder(self) -> Path | None:
         """Answer with a folder."""
         return self._place("choose_folder", None)
+
+    def choose_posts(self, name: str, entries: Sequence[PostEntry]) -> list[Path]:
+        """Answer with the posts to open."""
+        answer = self._next("choose_posts", (name, list(entries)))
+        return answer if isinstance(answer, list) else self._unfit("choose_posts", answer)
 
     def choose_save(self, suggested: Path) -> Path | None:
         """Answer with where to save."""

@@ -23,8 +23,13 @@ def conflicts(keys: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 def _normal(sequence: str) -> str:
-    """Return *sequence* with its modifiers in one order and one case, so that equal keys are equal text."""
-    *modifiers, key = [part for part in sequence.lower().replace(" ", "").split("+") if part] or [""]
-    if sequence.rstrip().endswith("+"):
+    """Return *sequence* with the modifiers of each chord in one order and one case, so that equal keys are equal."""
+    # Qt parts the chords of a sequence by a comma and a blank; the comma may be a key as well.
+    return ", ".join(map(_normal_chord, sequence.lower().split(", ")))
+
+
+def _normal_chord(chord: str) -> str:
+    *modifiers, key = [part for part in chord.replace(" ", "").split("+") if part] or [""]
+    if chord.rstrip().endswith("+"):
         modifiers, key = [*modifiers, key], "+"
     return "+".join([*sorted(modifiers), key])

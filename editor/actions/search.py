@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
 from editor.actions.action import Action
+
+_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
+_WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 
 
 def search(query: str, actions: Iterable[Action], *, words: Callable[[Action], str] | None = None) -> list[Action]:
     """Return the actions that *query* may mean, the likeliest first; all of them for an empty query.
 
     *words* gives the words that an action is shown by (its title where absent). At the head stands what begins with
-    the query, then where a word begins with it, where it occurs, and where its letters occur in their order.
+    the query, then where a word begins with it, where it occurs, and where its letters occur in their order. Case,
+    width and the two kana are one: ``ぷれびゅー`` finds ``プレビュー``.
     """
     shown = words or _title
     ranked = [
@@ -27,16 +32,16 @@ def _title(action: Action) -> str:
 
 def _rank(query: str, words: str) -> int:
     """Return how far *words* are from *query*, 0 the nearest, or -1 where they do not fit."""
-    wanted, text = _folded(query), _folded(words)
+    wanted, text = _folded(query).strip(), _folded(words)
     if text.startswith(wanted):
         return 0
-    if f" {wanted}" in text:
+    if any(text.startswith(wanted, word.start()) for word in _WORD_START.finditer(text)):
         return 1
     if wanted in text:
         return 2
     letters = iter(text)
-    return 3 if all(letter in letters for letter in wanted if letter != " ") else -1
+    return 3 if all(letter in letters for letter in wanted if not letter.isspace()) else -1
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFKC", text).casefold().translate(_HIRAGANA)

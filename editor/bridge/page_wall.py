@@ -62,7 +62,9 @@ class WalledPage(QWebEnginePage):
         settings = self.settings()
         for attribute in _OFF:
             settings.setAttribute(attribute, False)
-        settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
+        settings.setUnknownUrlSchemePolicy(
+            QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction
+        )
         self.newWindowRequested.connect(self._on_new_window_requested)
         self.permissionRequested.connect(_refuse_permission)
         self.setBackgroundColor(QColor("transparent"))
@@ -74,9 +76,7 @@ class WalledPage(QWebEnginePage):
         if is_main_frame and typed and url == PAGE:
             return True
         if is_main_frame and kind is _Kind.NavigationTypeLinkClicked:
-            # Qt mixes the two kinds of option that its stub keeps apart.
-            same = url.matches(PAGE, QUrl.UrlFormattingOption.RemoveFragment)  # type: ignore[arg-type]
-            if same and url.hasFragment():
+            if url.hasFragment() and url.toString().partition("#")[0] == PAGE.toString():
                 return True  # a place on this very page
             self.link_clicked.emit(url.toString(_ENCODED))
         return False

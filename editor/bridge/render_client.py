@@ -16,12 +16,13 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 TIME_LIMIT_MS = 3_000
 START_LIMIT_MS = 20_000  # a cold disk and a slow machine are no fault of the text
 STOP_WAIT_MS = 1_000
 MOST_FAILURES = 2
+FIRST_LINES = (0, 80)  # what is seen of a post that was just opened, until the page tells
 MOST_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
 
@@ -33,6 +34,7 @@ class _Text:
     kept: KeptText
     options: dict[str, Json]
     resumed: bool  # whether what is shown is of this text already
+    version: int = 0  # in which the process was given it whole
 
 
 class RenderClient(QObject):
@@ -75,6 +77,8 @@ class RenderClient(QObject):
         """
         self._text = _Text(KeptText(text), dict(options), same_post)
         self._failures = 0
+        if not same_post:
+            self._visible = FIRST_LINES
         self._send_text()
 
     def edit(self, edits: Sequence[Edit]) -> None:
@@ -117,6 +121,7 @@ class RenderClient(QObject):
         if self._text is None:
             return
         self._version += 1
+        self._text.version = self._version
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
@@ -169,16 +174,19 @@ class RenderClient(QObject):
             self._take(message)
 
     def _take(self, message: dict[str, Json]) -> None:
-        """Pass a patch on; one of an older version too, as those that follow build upon it."""
+        """Pass a patch on; of an older version too, as later ones build upon it, but none of another text."""
         kind = message.get("kind")
         if kind == "ready":
             self._is_up = True
             self._limit.stop()
             self._await_answer()
         elif kind == "patch" and self._text is not None:
+            version = message.get("version")
             self._limit.stop()
-            if message.get("version") != self._version or not message.get("done"):
+            if version != self._version or not message.get("done"):
                 self._await_answer()
+            if not isinstance(version, int) or version < self._text.version:
+                return
             if message.get("reset"):
                 message["resumed"], self._text.resumed = self._text.resumed, True
             self.patched.emit(message)

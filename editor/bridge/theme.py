@@ -27,6 +27,7 @@ class Theme:
     muted: str
     disabled: str
     border: str
+    thumb: str
     accent: str
     accent_text: str
     selection: str
@@ -49,6 +50,7 @@ LIGHT = Theme(
     muted="#65615b",
     disabled="#a5a19a",
     border="#dcd9d3",
+    thumb="#c2bdb3",
     accent="#a8431f",
     accent_text="#ffffff",
     selection="#f2d3c2",
@@ -71,6 +73,7 @@ DARK = Theme(
     muted="#a39d94",
     disabled="#6d6861",
     border="#393632",
+    thumb="#59544c",
     accent="#e9946b",
     accent_text="#1d1512",
     selection="#5c3a2a",
@@ -95,6 +98,7 @@ class ThemeSource(QObject):
         self._hints = app.styleHints()
         self._choice = choice
         self._theme = self._chosen()
+        self._tell_qt()
         self._hints.colorSchemeChanged.connect(self._refresh)
 
     @property
@@ -105,6 +109,7 @@ class ThemeSource(QObject):
     def choose(self, choice: str) -> None:
         """Follow the system (``"system"``), or be ``"light"`` or ``"dark"`` whatever the system is."""
         self._choice = choice
+        self._tell_qt()
         self._refresh()
 
     def palette(self) -> QPalette:
@@ -116,6 +121,11 @@ class ThemeSource(QObject):
         if theme is not self._theme:
             self._theme = theme
             self.changed.emit()
+
+    def _tell_qt(self) -> None:
+        """Have title bars and the system's own dialogs follow the writer's choice."""
+        chosen = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._hints.setColorScheme(chosen.get(self._choice, Qt.ColorScheme.Unknown))
 
     def _chosen(self) -> Theme:
         if self._choice == "system":
@@ -205,8 +215,8 @@ QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; 
 QStatusBar::item { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
-QScrollBar::handle { background: @border; border-radius: 3px; margin: 3px; }
-QScrollBar::handle:hover { background: @disabled; }
+QScrollBar::handle { background: @thumb; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: @muted; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }

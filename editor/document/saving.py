@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from editor.document.document import Document
 from editor.post.codec import UnencodableText, decode, encode
-from editor.storage.atomic import NotWrittenBack, write_atomically
+from editor.storage.atomic import LeftTorn, NotWrittenBack, write_atomically
 from editor.storage.fs import FileSystem
 from editor.storage.reading import CannotRead, ReadProblem, read_file
 
@@ -47,7 +48,11 @@ class ChangedOnDisk:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Nothing was written, or the old bytes were put back; *detail* is the system's word or the odd character."""
+    """Nothing was written, or the old bytes were put back; *detail* is the system's word or the odd character.
+
+    Only for NOT_KEPT, and where the file could not be replaced but had to be rewritten, may it be torn; *detail* is
+    then the path of a whole copy of the new bytes.
+    """
 
     path: Path | None
     reason: SaveProblem
@@ -77,25 +82,32 @@ def save(
     try:
         stamp = write_atomically(target, data, recovery=recovery, fs=fs)
     except OSError as error:
-        return Failed(target, _reason_of(error), error.strerror or str(error))
+        return Failed(target, _reason_of(error), error.copy if isinstance(error, LeftTorn) else error.strerror or "")
     document.mark_saved(path=target, stamp=stamp)
     return Saved(target)
 
 
 def _conflict(document: Document, target: Path, fs: FileSystem | None) -> ChangedOnDisk | Failed | None:
     """Compare the file with what was opened, by its bytes: the clock may lie."""
+    ours = document.stamp is not None and document.path is not None and _same_place(document.path, target)
     try:
         data, _ = read_file(target, fs=fs)
     except CannotRead as error:
         if error.reason is ReadProblem.MISSING:
-            return None if document.stamp is None or target != document.path else ChangedOnDisk(target, None)
+            return ChangedOnDisk(target, None) if ours else None
         if error.reason in (ReadProblem.FOLDER, ReadProblem.NOT_A_FILE):
             return Failed(target, SaveProblem.NOT_A_FILE, error.detail)
-        forbidden = error.reason is ReadProblem.FORBIDDEN
-        return Failed(target, SaveProblem.FORBIDDEN if forbidden else SaveProblem.FAILED, error.detail)
-    if document.stamp is not None and target == document.path and document.stamp.tells(data):
+        cause = error.__cause__
+        reason = _reason_of(cause) if isinstance(cause, OSError) else SaveProblem.FAILED
+        return Failed(target, reason, error.detail or error.reason.value)
+    if ours and document.stamp is not None and document.stamp.tells(data):
         return None
     return ChangedOnDisk(target, decode(data, encoding=document.codec.name)[0])
+
+
+def _same_place(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, be it there or not."""
+    return one == other or os.path.realpath(one) == os.path.realpath(other)
 
 
 def _reason_of(error: OSError) -> SaveProblem:

@@ -6,12 +6,13 @@ from functools import partial
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 
 
 def install(workbench: Workbench) -> None:
-    """Add the three choices; palette and style sheet follow the theme."""
-    settings, themes, actions = workbench.settings, workbench.themes, workbench.actions
+    """Add the three choices; palette and style sheet follow the theme, the marks in the text are told."""
+    settings, themes, actions, desk = workbench.settings, workbench.themes, workbench.actions, workbench.desk
 
     def choose(choice: str) -> None:
         settings.change("window", theme=choice)
@@ -20,6 +21,14 @@ def install(workbench: Workbench) -> None:
 
     def is_chosen(choice: str) -> bool:
         return settings.value.window.theme == choice
+
+    def dress(post: OpenPost) -> None:
+        post.text.set_dark(themes.theme.dark)
+        post.yaml.set_dark(themes.theme.dark)
+
+    def dress_all() -> None:
+        for post in desk.posts:
+            dress(post)
 
     for choice, title, icon in (
         ("system", QT_TRANSLATE_NOOP("actions", "Light or Dark as the System"), ""),
@@ -38,3 +47,5 @@ def install(workbench: Workbench) -> None:
                 checked=partial(is_chosen, choice),
             )
         )
+    desk.opened.connect(dress)
+    themes.changed.connect(dress_all)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,8 @@ from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.words_of_errors import words_of_opening
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, new_document, open_document
+from editor.jekyll.posts import PostEntry, list_posts
+from editor.jekyll.site import find_site
 from editor.widgets.workbench import Workbench
 
 
@@ -63,7 +66,18 @@ class Opening(QObject):
                 self._open_file(path)
 
     def _open_folder(self, folder: Path) -> None:
-        self.open_all(self._workbench.prompts.choose_open(folder))
+        """List the posts of the site in *folder*, outside the GUI thread, and let the writer pick."""
+        site = find_site(folder)
+        root = site.root if site else folder
+        self._workbench.tasks.run(partial(list_posts, root), partial(self._pick, root), self._on_listing_failed)
+
+    def _pick(self, root: Path, entries: list[PostEntry]) -> None:
+        self.open_all(self._workbench.prompts.choose_posts(root.name, entries))
+
+    def _on_listing_failed(self, error: Exception) -> None:
+        self._workbench.notices.show_error(
+            self.tr("The folder could not be listed ({0}). Nothing was changed; open a post by its file.").format(error)
+        )
 
     def _open_file(self, path: Path) -> None:
         desk = self._workbench.desk

@@ -50,6 +50,9 @@ def _install_text_view(workbench: Workbench) -> None:
         zoom = settings.value.text.zoom + step if step else 0
         settings.change("text", zoom=max(-6, min(24, zoom)))
 
+    def keep_zoom(steps: float) -> None:
+        settings.change("text", zoom=round(steps))
+
     def show_line_numbers() -> None:
         settings.change("text", line_numbers=not settings.value.text.line_numbers)
 
@@ -82,5 +85,11 @@ def _install_text_view(workbench: Workbench) -> None:
             checked=lambda: settings.value.text.line_numbers,
         )
     )
+
+    def follow(post: OpenPost) -> None:
+        dress(post)
+        for pane in (post.text, post.yaml):
+            pane.zoomed.connect(keep_zoom)
+
     settings.changed.connect(dress_all)
-    desk.opened.connect(dress)
+    desk.opened.connect(follow)

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 MARKDOWN_EXTENSIONS = (".markdown", ".mkdown", ".mkdn", ".mkd", ".md")
 
 # Jekyll 4.3, Document::DATE_FILENAME_MATCHER, and what EntryFilter leaves out.
-_DATED = re.compile(r"(?:.+/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)\Z")
+_DATED = re.compile(r"(?:.+/)?([0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2})-([^/]*)(\.[^.]+)\Z")
 _SKIPPED_START = (".", "_", "#", "~")
 
 
 @dataclass(frozen=True, slots=True)
 class PostName:
-    """What a post's file name says; the date is None where the calendar has no such day, which stops Jekyll."""
+    """What a post's file name says; the date is None where Jekyll stops at it, such as month 13 or day 32.
+
+    The 30th of February is the 1st of March to Ruby, and so here.
+    """
 
     date: datetime.date | None
     slug: str
@@ -41,7 +44,9 @@ def _date(text: str) -> datetime.date | None:
     year, month, day = (int(part) for part in text.split("-"))
     if len(text.split("-")[0]) == 2:  # Ruby's Time.parse: 69 and later is the century before
         year += 1900 if year >= 69 else 2000
+    if not 1 <= day <= 31:
+        return None
     try:
-        return datetime.date(year, month, day)
-    except ValueError:
+        return datetime.date(year, month, 1) + datetime.timedelta(days=day - 1)
+    except (ValueError, OverflowError):
         return None

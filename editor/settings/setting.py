@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -63,8 +62,10 @@ class SettingField:
         return fits and isinstance(value, bool | int | float | str) and self.limits.allow(value)
 
 
-def fields_of(section: Section) -> Iterator[SettingField]:
-    """Yield the settings of *section* in the order in which they are written down."""
-    for entry in fields(section):
-        if entry.default is not MISSING:
-            yield SettingField(entry.name, entry.default, entry.metadata["limits"])
+def fields_of(section: Section) -> tuple[SettingField, ...]:
+    """Return the settings of *section* in the order in which they are written down."""
+    return tuple(
+        SettingField(entry.name, entry.default, entry.metadata["limits"])
+        for entry in fields(section)
+        if entry.default is not MISSING
+    )

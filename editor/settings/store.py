@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -10,18 +11,24 @@ from editor.event import Event
 from editor.settings.setting import Scalar, fields_of
 from editor.settings.settings import Settings
 from editor.storage.atomic import write_atomically
+from editor.storage.reading import CannotRead, read_file
+
+_MOST_BYTES = 1024 * 1024
 
 
 class SettingsStore:
     """The settings in force and the file *path* that keeps them.
 
     A missing or broken file gives the defaults; values of a wrong type or beyond their limits are passed over; keys
-    that this version does not know stay in the file.
+    that this version does not know stay in the file. A broken file is kept beside it, as ``….broken``, before the
+    first change is written: it may be a writer's own work with one comma too many.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._kept = _read(path)
+        kept = _read(path)
+        self._broken = kept is None
+        self._kept = kept or {}
         self._value = _settings_from(self._kept)
         self.changed: Event[Settings] = Event()
 
@@ -49,6 +56,9 @@ class SettingsStore:
     def _write(self) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if self._broken:
+                os.replace(self._path, self._path.with_name(self._path.name + ".broken"))
+                self._broken = False
             write_atomically(self._path, json.dumps(self._kept, indent=2).encode("utf-8"))
         except OSError:
             return  # the setting is in force; that it is forgotten at the end is the lesser harm
@@ -65,9 +75,12 @@ def _settings_from(kept: dict[str, object]) -> Settings:
     return settings
 
 
-def _read(path: Path) -> dict[str, object]:
+def _read(path: Path) -> dict[str, object] | None:
+    """Return what the file *path* keeps, nothing where it is not there, and None where it is broken."""
     try:
-        kept = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        kept = json.loads(read_file(path, most=_MOST_BYTES)[0])
+    except CannotRead:
         return {}
-    return kept if isinstance(kept, dict) else {}
+    except (ValueError, RecursionError):
+        return None
+    return kept if isinstance(kept, dict) else None

@@ -14,10 +14,17 @@ class FileSystem:
     write = staticmethod(os.write)
     fstat = staticmethod(os.fstat)
     stat = staticmethod(os.stat)
+    lstat = staticmethod(os.lstat)
+    access = staticmethod(os.access)
+    listdir = staticmethod(os.listdir)
     fsync = staticmethod(os.fsync)
     ftruncate = staticmethod(os.ftruncate)
     replace = staticmethod(os.replace)
     unlink = staticmethod(os.unlink)
+
+    def make_folder(self, folder: str) -> None:
+        """Make *folder*, which nobody else may look into, and those above it; one that is there is left as it is."""
+        os.makedirs(folder, mode=0o700, exist_ok=True)
 
     def chmod(self, fd: int, mode: int) -> None:
         """Give the open file *fd* the permissions *mode*, where the system can."""

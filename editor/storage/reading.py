@@ -48,6 +48,8 @@ def read_file(path: Path, *, fs: FileSystem | None = None, most: int = MOST_BYTE
         fd = fs.open(str(path), flags)
     except OSError as error:
         raise CannotRead(path, _reason_of(error), error.strerror or "") from error
+    except ValueError as error:  # a name that no file can have: with a NUL, or a lone surrogate
+        raise CannotRead(path, ReadProblem.MISSING, str(error)) from error
     try:
         try:
             return _read_open(path, fd, fs, most)
@@ -55,6 +57,11 @@ def read_file(path: Path, *, fs: FileSystem | None = None, most: int = MOST_BYTE
             fs.close(fd)
     except OSError as error:
         raise CannotRead(path, _reason_of(error), error.strerror or "") from error
+
+
+def stamp_of(path: Path, *, fs: FileSystem | None = None) -> Stamp:
+    """Return the stamp of *path* as it is now; reads all of it, since the clock may lie. Raises CannotRead."""
+    return read_file(path, fs=fs)[1]
 
 
 def _read_open(path: Path, fd: int, fs: FileSystem, most: int) -> tuple[bytes, Stamp]:

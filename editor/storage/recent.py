@@ -8,12 +8,14 @@ from pathlib import Path
 
 from editor.event import Event
 from editor.storage.atomic import write_atomically
+from editor.storage.reading import CannotRead, read_file
 
 MOST_RECENT = 20
+_MOST_BYTES = 1024 * 1024
 
 
 class RecentFiles:
-    """Paths, newest first, kept in the JSON file *path*; a damaged or missing file is an empty list."""
+    """Paths, newest first, kept in the JSON file *path*; of a damaged or missing file, what can be read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -37,10 +39,9 @@ class RecentFiles:
 
     def _keep(self, files: list[Path]) -> None:
         self._files = files
-        text = json.dumps([os.fsencode(file).decode("utf-8", "surrogateescape") for file in files])
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            write_atomically(self._path, text.encode("ascii"))
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._path, json.dumps([str(file) for file in files]).encode("ascii"))
         except OSError:
             pass  # the list of recent files is a comfort: without room for it, writing goes on
         self.changed.emit(self.files)
@@ -48,9 +49,17 @@ class RecentFiles:
 
 def _read(path: Path) -> list[Path]:
     try:
-        names = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        names = json.loads(read_file(path, most=_MOST_BYTES)[0])
+    except (CannotRead, ValueError, RecursionError):
         return []
     if not isinstance(names, list):
         return []
-    return [Path(name) for name in names if isinstance(name, str) and name][:MOST_RECENT]
+    return [Path(name) for name in names if isinstance(name, str) and _can_be_a_path(name)][:MOST_RECENT]
+
+
+def _can_be_a_path(name: str) -> bool:
+    """Tell whether *name* is one that the system takes: no NUL, and of surrogates only those of undecodable bytes."""
+    try:
+        return os.path.isabs(name) and b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        return False

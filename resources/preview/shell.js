@@ -11,6 +11,7 @@
   // What a post may not bring: each of these loads, runs, refreshes, or sends, and some in ways no policy reaches.
   const DROPPED = "script, iframe, frame, frameset, object, embed, applet, link, meta, base, title, portal, fencedframe";
   const CONTROLS = "input, button, select, textarea, fieldset";
+  const RARE = new RegExp(`<(${[DROPPED, CONTROLS, "form, template, style"].join(", ").replaceAll(", ", "|")})`, "i");
   const ADDRESSES = new Set(["href", "src", "data", "poster", "background", "xlink:href", "values", "from", "to"]);
   const REFUSED = new Set([
     "action", "formaction", "form", "srcdoc", "ping", "attributionsrc", "download", "target", "autofocus", "autoplay",
@@ -19,56 +20,57 @@
   const SCRIPT_ADDRESS = /^(javascript|vbscript):/i;
 
   // Done here and not in the render process: only the browser's own parser knows what the browser will make of a text.
-  // The parser's document is inert, and its very nodes are put in the page: nothing is parsed a second time.
-  const parser = new DOMParser();
+  // The document in which it is read is inert, and its very nodes are put in the page: nothing is parsed a second time.
   const inert = document.implementation.createHTMLDocument("");
-  // A field named "attributes" hides that property of its form, and a picture named "body" that of its document: so
-  // these go by the prototypes, no form is kept, and no name but that of a place or a map.
-  const bodyOf = getter(Document.prototype, "body");
-  const firstChildOf = getter(Node.prototype, "firstChild");
-
-  function getter(prototype, name) {
-    const { get } = Object.getOwnPropertyDescriptor(prototype, name);
-    return (object) => get.call(object);
-  }
+  const body = inert.body;
+  // A field named "attributes" hides that property of its form, and a picture named "createElement" that of its
+  // document: so forms are touched by the prototypes alone and not kept, nor is a name but that of a place or a map.
+  const firstChildOf = Object.getOwnPropertyDescriptor(Node.prototype, "firstChild").get;
 
   function parsed(html) {
-    const body = bodyOf(parser.parseFromString(`<body>${html}`, "text/html"));
-    clean(body);
+    body.innerHTML = html;
+    if (RARE.test(html)) cleanElements(body); // no element comes of a text in which its tag does not stand
+    cleanAttributes(body);
     const fragment = document.createDocumentFragment();
     while (body.firstChild) fragment.append(document.adoptNode(body.firstChild));
     return fragment;
   }
 
-  function clean(root) {
+  function cleanElements(root) {
     for (const form of root.querySelectorAll("form")) unwrapForm(form);
     for (const element of root.querySelectorAll(DROPPED)) element.remove();
-    for (const element of root.querySelectorAll("template")) if (element.content) clean(element.content);
-    for (const element of root.querySelectorAll("*")) cleanAttributes(element);
     for (const element of root.querySelectorAll(CONTROLS)) element.disabled = true; // a file or a colour opens a dialog
     for (const element of root.querySelectorAll("style")) element.textContent = scoped(element.textContent);
+    for (const { content } of root.querySelectorAll("template")) {
+      if (!content) continue; // SVG may have one too, which is an element like others
+      cleanElements(content);
+      cleanAttributes(content);
+    }
   }
 
   function unwrapForm(form) {
-    const box = inert.createElement("div");
+    const box = Document.prototype.createElement.call(inert, "div");
     for (const name of ["class", "style"]) {
       const value = Element.prototype.getAttribute.call(form, name);
       if (value) box.setAttribute(name, value);
     }
-    for (let child = firstChildOf(form); child; child = firstChildOf(form)) box.append(child);
+    for (let child = firstChildOf.call(form); child; child = firstChildOf.call(form)) box.append(child);
     Element.prototype.replaceWith.call(form, box);
   }
 
-  function cleanAttributes(element) {
-    for (const { name, value } of [...element.attributes]) {
-      const low = name.toLowerCase();
-      const refused =
-        low.startsWith("on") || REFUSED.has(low) ||
-        (low === "name" && !/^(a|map)$/.test(element.localName)) ||
-        (low === "id" && value.startsWith("frontispiece-")) || // the shell's own names are not to be had
-        (ADDRESSES.has(low) && SCRIPT_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, "")));
-      if (refused) element.removeAttribute(name);
+  function cleanAttributes(root) {
+    for (const element of root.querySelectorAll("*")) {
+      for (const { name, value } of [...element.attributes]) {
+        if (isRefused(element, name.toLowerCase(), value)) element.removeAttribute(name);
+      }
     }
+  }
+
+  function isRefused(element, name, value) {
+    if (name === "name") return !/^(a|map)$/.test(element.localName);
+    if (name === "id") return value.startsWith("frontispiece-"); // the shell's own names are not to be had
+    if (ADDRESSES.has(name)) return SCRIPT_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, ""));
+    return name.startsWith("on") || REFUSED.has(name);
   }
 
   // A post's styles reach the post and nothing around it. A sheet that is made here loads nothing while it is read.
@@ -135,30 +137,45 @@
   }
 
   function reset() {
-    held = firstSeen()?.getBoundingClientRect().top ?? 0;
+    held = seen()[0]?.getBoundingClientRect().top ?? 0;
     emptied();
     window.scrollTo(0, 0);
   }
 
-  function isSeen(element) {
-    const box = element.getBoundingClientRect();
-    return box.bottom >= 0 && box.top <= window.innerHeight;
+  // The browser's own anchoring loses its hold when a section is split, as the element that it held was moved.
+  function applyAll(patches) {
+    const before = window.scrollY > 0 ? seen().map((element) => [element, element.getBoundingClientRect().top]) : [];
+    for (const patch of patches) apply(patch);
+    const anchor = before.find(([element]) => element.isConnected);
+    if (anchor) window.scrollBy(0, anchor[0].getBoundingClientRect().top - anchor[1]);
   }
 
   function seen() {
-    return [...content.children].filter(isSeen).flatMap((section) => [...section.children].filter(isSeen));
+    return seenOf(content).flatMap((section) => seenOf(section));
   }
 
-  function firstSeen() {
-    return seen()[0];
+  // The children lie one below the other: the first that is seen is found by halving.
+  function seenOf(parent) {
+    const { children } = parent;
+    let first = 0;
+    for (let end = children.length; first < end; ) {
+      const middle = (first + end) >> 1;
+      if (children[middle].getBoundingClientRect().bottom < 0) first = middle + 1;
+      else end = middle;
+    }
+    let last = first;
+    while (last < children.length && children[last].getBoundingClientRect().top <= window.innerHeight) last += 1;
+    return Array.prototype.slice.call(children, first, last);
   }
 
   globalThis.frontispiece = {
-    apply(patches) { for (const patch of patches) apply(patch); },
+    apply: applyAll,
     showHeader(html) { header.replaceChildren(parsed(html)); },
-    setTheme(name, paper) {
-      document.documentElement.dataset.theme = name;
-      document.documentElement.style.setProperty("--paper", paper);
+    setTheme(name, paper, tint) {
+      const { dataset, style } = document.documentElement;
+      dataset.theme = name;
+      style.setProperty("--paper", paper);
+      for (const ground of ["--tint", "--code-ground"]) style.setProperty(ground, tint);
     },
     setLang(lang) { document.documentElement.lang = lang; },
     empty() { emptied(); header.replaceChildren(); window.scrollTo(0, 0); },

@@ -47,11 +47,41 @@ def test_the_likeliest_comes_first() -> None:
     assert found == ["Save As", "Save", "File: save", "Unsaved", "Show a vane"]
 
 
+def test_the_keys_of_a_sequence_are_compared_one_by_one() -> None:
+    keys = {
+        "a": "Ctrl+K, Ctrl+Shift+B",
+        "b": "ctrl+k, Shift+Ctrl+B",
+        "c": "Ctrl+K, Ctrl+B",
+        "d": "Ctrl+,",
+        "e": "Ctrl+K",
+    }
+    assert conflicts(keys) == {"ctrl+k, ctrl+shift+b": ("a", "b")}
+
+
+def test_a_word_begins_behind_a_bracket_too() -> None:
+    found = [one.title for one in search("md", [action(title) for title in ("Amd", "Export (md)", "Made")])]
+    assert found == ["Export (md)", "Amd", "Made"]
+
+
+def test_blanks_around_the_query_do_not_count() -> None:
+    assert [one.id for one in search(" sa ve　", [action("Save"), action("Quit")])] == ["Save"]
+
+
 def test_an_empty_query_finds_all() -> None:
     assert len(search("", [action("a"), action("b")])) == 2
 
 
-def test_japanese_words_are_found_whatever_the_width() -> None:
-    words = {"x": "ＨＴＭＬへ書き出す", "y": "保存"}
-    found = search("html", [action("x"), action("y")], words=lambda one: words[one.id])
-    assert [one.id for one in found] == ["x"]
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("html", ["ＨＴＭＬへ書き出す"]),
+        ("保存", ["保存", "名前を付けて保存"]),
+        ("書出", ["ＨＴＭＬへ書き出す"]),
+        ("ぷれびゅー", ["プレビューを表示"]),
+        ("ﾌﾟﾚ", ["プレビューを表示"]),
+        ("印刷", []),
+    ],
+)
+def test_japanese_words_are_found_whatever_the_width_and_the_kana(query: str, expected: list[str]) -> None:
+    titles = ["ＨＴＭＬへ書き出す", "名前を付けて保存", "プレビューを表示", "保存"]
+    assert [one.title for one in search(query, [action(title) for title in titles])] == expected

@@ -7,60 +7,75 @@ from pathlib import Path
 import pytest
 
 from editor.document.saving import Saved, save
+from tests.attacks.conftest import Listener
 from tests.journeys.conftest import Writer
 from tests.shared import SHARED, needs_shared
 
 ATTACKS = sorted(SHARED.joinpath("attacks").glob("*.md")) if SHARED else []
 POSTS = [path for path in ATTACKS if path.name != "README.md"]
-PICTURE = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
-    "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+MARKS = ("Text before the attack.", "Text after the attack.")
+PICTURES_OUTSIDE = (
+    "[...document.images].filter((image) => /secret|link\\./.test(image.currentSrc || image.src)"
+    " && image.naturalWidth > 0).map((image) => image.src)"
 )
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    root = tmp_path / "site"
-    for folder in ("assets", "_posts", "_data", "_includes", ".git"):
-        (root / folder).mkdir(parents=True)
-    (tmp_path / "outside").mkdir()
-    for name in (".env", ".git/config", "_data/secrets.yml"):
-        (root / name).write_text("SENTINEL-INSIDE")
-    (tmp_path / "outside" / "secret.txt").write_text("SENTINEL-OUTSIDE")
-    (tmp_path / "outside" / "secret.png").write_bytes(PICTURE)
-    (root / "assets" / "ok.png").write_bytes(PICTURE)
-    (root / "assets" / "link.png").symlink_to("../../outside/secret.png")
-    (root / "_config.yml").write_text("title: x\n")
-    return root
+ALL_LOADED = "[...document.images].every((image) => image.complete || image.loading === 'lazy')"
 
 
 @needs_shared
 @pytest.mark.parametrize("attack", POSTS, ids=lambda path: path.stem.removeprefix("2024-01-01-"))
-def test_an_attack_stays_within_its_page(reader: Writer, site: Path, attack: Path) -> None:
-    data = attack.read_bytes()
+def test_an_attack_stays_within_its_page(reader: Writer, site: Path, listener: Listener, attack: Path) -> None:
+    data = attack.read_bytes().replace(b"attacker.test", listener.host.encode())
     file = site / "_posts" / attack.name
     file.write_bytes(data)
     post = reader.open(file)
+    marks = [mark for mark in MARKS if mark.encode() in data]
 
     def answered() -> bool:
         text = str(reader.ask_page("document.body.textContent"))
-        shown = all(mark in text for mark in ("Text before the attack.", "Text after the attack."))
-        return shown or b"Text after the attack." not in data or reader.ask_page(MESSAGE) is False
+        return all(mark in text for mark in marks) or bool(reader.workbench.preview.message)
 
     reader.qtbot.waitUntil(answered, timeout=15_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(ALL_LOADED) is True)
     assert reader.ask_page("document.title") == "Preview"
     assert reader.ask_page("document.querySelectorAll('[data-pwned]').length") == 0
     assert reader.ask_page("location.href") == "frontispiece://post/"
-    assert reader.ask_page(OUTSIDE) == 0
+    assert reader.ask_page(PICTURES_OUTSIDE) == []
     assert "SENTINEL-" not in str(reader.ask_page("document.body.textContent"))
+    assert listener.connections == 0
     assert isinstance(save(post.document), Saved)
     assert file.read_bytes() == data
     assert not (site / "PWNED").exists()
     assert not (Path.cwd() / "PWNED").exists()
 
 
-MESSAGE = "document.getElementById('frontispiece-message').hidden"
-OUTSIDE = (
-    "[...document.images].filter((image) => /secret|link\\.png/.test(image.currentSrc || image.src)"
-    " && image.naturalWidth > 0 && image.naturalHeight > 0).length"
-)
+@needs_shared
+def test_text_beside_a_cover_can_be_read(reader: Writer, site: Path) -> None:
+    name = "2024-01-01-css-exfil.md"
+    file = site / "_posts" / name
+    file.write_bytes(next(path for path in POSTS if path.name == name).read_bytes())
+    reader.open(file)
+    last = "[...document.querySelectorAll('p')].at(-1)"
+    reader.qtbot.waitUntil(lambda: MARKS[1] in str(reader.ask_page(f"{last}?.textContent")), timeout=15_000)
+    box = f"{last}.getBoundingClientRect()"
+    reader.ask_page(f"({last}.scrollIntoView(), 1)")
+    assert reader.ask_page(f"document.elementFromPoint({box}.x + 9, {box}.y + 9) === {last}") is True
+
+
+@needs_shared
+def test_huge_pictures_take_no_huge_memory(reader: Writer, site: Path) -> None:
+    view = reader.workbench.preview._view
+    assert view is not None
+    status = Path(f"/proc/{view.page().renderProcessPid()}/status")
+    if not status.exists():
+        pytest.skip("no /proc here")
+
+    def kibibytes() -> int:
+        return int(status.read_text().split("VmRSS:")[1].split()[0])
+
+    before, name = kibibytes(), "2024-01-01-media-huge.md"
+    file = site / "_posts" / name
+    file.write_bytes(next(path for path in POSTS if path.name == name).read_bytes())
+    reader.open(file)
+    reader.qtbot.waitUntil(lambda: MARKS[1] in str(reader.ask_page("document.body.textContent")), timeout=15_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(ALL_LOADED) is True)
+    assert kibibytes() - before < 500_000

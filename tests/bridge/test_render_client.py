@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from editor.bridge.render_client import RenderClient
 from editor.post.edit import Edit
 
-# A process that answers each load and edit with the text it holds, dies of "die" and hangs at "hang".
-FAKE = """
+# A process that answers each load and edit with the text it holds, dies of "die", hangs at "hang", raves at "rave".
+FAKE = r"""
 import json, struct, sys, time, os
 text, lives = "", sys.argv[1]
 def send(message):
@@ -31,11 +32,15 @@ while head := sys.stdin.buffer.read(4):
             text = text[:start] + inserted + text[start + length:]
     else:
         continue
+    if "rave" in text:
+        sys.stdout.buffer.write(b"\xff" * 9 if "much" in text else b"\0\0\0\1{")
+        sys.stdout.buffer.flush()
     if "die" in text:
         os._exit(1)
     while "hang" in text:
         sys.stdin.buffer.read(1)
-    send({"kind": "patch", "version": message["version"], "text": text, "done": True})
+    reset = message["kind"] == "load"
+    send({"kind": "patch", "version": message["version"], "text": text, "reset": reset, "done": True})
 """
 
 
@@ -95,14 +100,50 @@ def test_a_process_that_hangs_is_ended_and_given_up_at_the_second_time(qtbot: Qt
     qtbot.waitUntil(lambda: texts == ["fine"])
 
 
+@pytest.mark.parametrize("text", ["rave", "rave much"])
+def test_a_process_that_raves_is_given_up(qtbot: QtBot, client: RenderClient, lives: Path, text: str) -> None:
+    with qtbot.waitSignal(client.gave_up):
+        client.load(text, {})
+    assert len(lives.read_text()) == 2
+
+
+def test_what_is_rendered_anew_by_itself_is_said_to_be_resumed(qtbot: QtBot, client: RenderClient) -> None:
+    told: list[tuple[bool, object]] = []
+    client.patched.connect(lambda message: told.append((message["reset"], message.get("resumed"))))
+    client.load("fine", {})
+    qtbot.waitUntil(lambda: told == [(True, False)])
+    client._on_limit_timeout()
+    qtbot.waitUntil(lambda: told == [(True, False), (True, True)])
+
+
+def test_the_same_post_given_again_is_resumed_and_another_is_not(qtbot: QtBot, client: RenderClient) -> None:
+    told: list[object] = []
+    client.patched.connect(lambda message: told.append(message["resumed"]))
+    for same_post in (False, True, False):
+        with qtbot.waitSignal(client.patched):
+            client.load("fine", {}, same_post=same_post)
+    assert told == [False, True, False]
+
+
+def test_patches_of_a_text_that_was_replaced_are_not_passed_on(qtbot: QtBot, client: RenderClient) -> None:
+    texts = answers_of(client)
+    for number in range(5):
+        client.load(str(number), {})
+    qtbot.waitUntil(lambda: texts[-1:] == ["4"])
+    assert texts == ["4"]
+
+
 def test_nothing_is_told_and_no_process_is_left_after_stopping(qtbot: QtBot, client: RenderClient) -> None:
     texts = answers_of(client)
     client.load("one", {})
     qtbot.waitUntil(lambda: texts == ["one"])
+    assert client._process is not None
+    pid = client._process.processId()
     client.stop()
     client.edit([Edit(0, "", "x")])
     assert texts == ["one"]
-    assert client._process is None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
 
 
 def test_a_program_that_is_not_there_is_said(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -41,7 +42,7 @@ def test_the_pool_works_elsewhere_and_tells_here(qtbot: QtBot) -> None:
     told: list[tuple[int, int]] = []
     here = threading.get_ident()
     for _ in range(5):
-        tasks.run(threading.get_ident, lambda there: told.append((there, threading.get_ident())), told.append)
+        tasks.run(threading.get_ident, lambda there: told.append((there, threading.get_ident())), lambda _: None)
     qtbot.waitUntil(lambda: len(told) == 5)
     assert all(there != here and back == here for there, back in told)
     tasks.close()
@@ -69,7 +70,7 @@ def test_the_newest_request_wins() -> None:
     tasks, shown = HeldTasks(), list[int]()
     latest = Latest(tasks, show=shown.append, fail=lambda _: None)
     for number in range(4):
-        latest.request(lambda number=number: number)
+        latest.request(partial(int, number))
     tasks.let_go()  # 0, which is stale by now
     assert shown == []
     tasks.let_go()  # 3: 1 and 2 were dropped

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.bridge.theme import DARK, LIGHT, Theme, ThemeSource, palette_of, stylesheet
+from editor.render.highlight import colours
 
 
 def luminance(colour: str) -> float:
@@ -65,3 +67,9 @@ def test_the_writers_choice_wins_and_is_told_once(qtbot: QtBot, qapp: QApplicati
 
 def test_the_palette_is_of_the_theme(qapp: QApplication) -> None:
     assert palette_of(DARK).color(QPalette.ColorRole.Base).name() == DARK.surface
+
+
+@pytest.mark.parametrize(("theme", "name"), [(LIGHT, "light"), (DARK, "dark")], ids=["light", "dark"])
+def test_code_can_be_read_on_the_ground_that_the_preview_gives_it(theme: Theme, name: Literal["light", "dark"]) -> None:
+    inks = {ink: colour for ink, colour in colours(name).items() if "ground" not in ink}
+    assert {ink: colour for ink, colour in inks.items() if contrast(colour, theme.window) < 4.5} == {}

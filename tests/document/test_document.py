@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -140,6 +142,17 @@ def test_undoing_past_the_saved_text_is_dirty() -> None:
     assert document.dirty
 
 
+def test_a_saved_text_that_left_the_history_is_clean_when_it_is_typed_again() -> None:
+    document = document_of("a")
+    document.apply(Edit(1, "", "b"))
+    document.mark_saved(path=None, stamp=None)
+    document.undo()
+    document.apply(Edit(1, "", "c"))
+    assert document.dirty
+    document.apply(Edit(1, "c", "b"))
+    assert not document.dirty
+
+
 def test_replacing_the_source_touches_only_what_differs() -> None:
     document = document_of("one two three")
     changes: list[Change] = []
@@ -171,3 +184,14 @@ def test_undoing_all_gives_the_first_text_and_redoing_all_the_last(
     while document.can_redo:
         document.redo()
     assert document.post.source == last
+
+
+def test_a_post_of_ten_megabytes_takes_a_key_without_a_walk_through_it() -> None:
+    document = document_of("---\ntitle: a\n---\n" + "日本語の文 and words\n" * 500_000)
+    place = len(document.post.source) // 2
+    began = time.perf_counter()
+    for index in range(50):
+        document.apply(Edit(place + index, "", "y"), joins=True)
+    assert (time.perf_counter() - began) / 50 < 0.01
+    document.undo()
+    assert not document.dirty

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,61 @@ def test_saving_a_new_document_where_a_file_stands_asks_first(tmp_path: Path) ->
     document = new_document("mine")
     assert save(document, path=path) == ChangedOnDisk(path, "theirs")
     assert save(document, path=tmp_path / "free.md") == Saved(tmp_path / "free.md")
+
+
+def test_the_same_file_by_another_name_is_no_conflict(tmp_path: Path) -> None:
+    document = opened(tmp_path)
+    (tmp_path / "link.md").symlink_to("2024-01-02-post.md")
+    document.apply(Edit(0, "", "x"))
+    assert save(document, path=tmp_path / "link.md") == Saved(tmp_path / "link.md")
+    assert (tmp_path / "2024-01-02-post.md").read_bytes() == b"x" + POST
+
+
+def test_a_folder_that_is_gone_is_told_and_the_text_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    document = opened(folder)
+    document.apply(Edit(0, "", "x"))
+    shutil.rmtree(folder)
+    path = folder / "2024-01-02-post.md"
+    assert save(document) == ChangedOnDisk(path, None)
+    failed = save(document, overwrite=True)
+    assert isinstance(failed, Failed)
+    assert failed.reason is SaveProblem.FOLDER_GONE
+    assert document.dirty
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_each_place_that_takes_no_post_is_named(tmp_path: Path, *, overwrite: bool) -> None:
+    (tmp_path / "folder.md").mkdir()
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    reasons = {}
+    for name in ("folder.md", "pipe.md", "loop.md", "x" * 300, "gone/post.md"):
+        result = save(new_document("x"), path=tmp_path / name, overwrite=overwrite)
+        assert isinstance(result, Failed)
+        reasons[name[:9]] = result.reason
+    assert reasons == {
+        "folder.md": SaveProblem.NOT_A_FILE,
+        "pipe.md": SaveProblem.NOT_A_FILE,
+        "loop.md": SaveProblem.LINK_LOOP,
+        "xxxxxxxxx": SaveProblem.NAME_TOO_LONG,
+        "gone/post": SaveProblem.FOLDER_GONE,
+    }
+
+
+def test_a_file_that_was_left_torn_is_told_with_its_whole_copy(tmp_path: Path) -> None:
+    document = opened(tmp_path)
+    os.link(tmp_path / "2024-01-02-post.md", tmp_path / "other.md")
+    document.apply(Edit(0, "", "x"))
+    copies = []
+    for number in range(1, 60):
+        (tmp_path / "other.md").write_bytes(POST)
+        fs = FailingFileSystem(number, errno.EIO, lasting=True)
+        result = save(document, overwrite=True, recovery=tmp_path / "recovery", fs=fs)
+        if isinstance(result, Failed) and result.reason is SaveProblem.NOT_KEPT and result.detail:
+            copies.append(Path(result.detail))
+    assert any(copy.is_file() and copy.read_bytes() == b"x" + POST for copy in copies)
 
 
 def test_a_new_document_without_a_path_fails() -> None:

@@ -18,7 +18,13 @@ from tests.shared import needs_shared, shared
         ("2024-01-02-hello.md", PostName(datetime.date(2024, 1, 2), "hello", ".md")),
         ("2024-1-2-日本語.markdown", PostName(datetime.date(2024, 1, 2), "日本語", ".markdown")),
         ("24-01-02-x.md", PostName(datetime.date(2024, 1, 2), "x", ".md")),
+        ("99-12-31-x.md", PostName(datetime.date(1999, 12, 31), "x", ".md")),
         ("2024-13-45-x.md", PostName(None, "x", ".md")),
+        ("2024-01-32-x.md", PostName(None, "x", ".md")),
+        ("2024-02-00-x.md", PostName(None, "x", ".md")),
+        ("9999-12-31-x.md", PostName(datetime.date(9999, 12, 31), "x", ".md")),
+        ("2024-02-31-x.md", PostName(datetime.date(2024, 3, 2), "x", ".md")),
+        ("２０２４-01-02-x.md", None),
         ("2024-01-02-x.md.bak", PostName(datetime.date(2024, 1, 2), "x.md", ".bak")),
         ("20240102-x.md", None),
         ("2024-01-02_x.md", None),
@@ -45,6 +51,23 @@ def test_a_file_name_is_made_of_date_and_slug() -> None:
 )
 def test_a_japanese_title_keeps_its_letters(title: str, slug: str) -> None:
     assert slugify(title) == slug
+
+
+@needs_shared
+def test_file_names_are_read_as_jekyll_was_recorded_to_read_them() -> None:
+    cases = map(json.loads, shared("jekyll", "addresses.jsonl").read_text("utf-8").splitlines())
+    wrong, asked = [], 0
+    for case in (case for case in cases if case["group"] == "name" and "/_x/" not in case["path"]):
+        asked += 1
+        name, expect = parse_filename(case["path"].rpartition("/")[2]), case["expect"]
+        read = name and [name.slug, name.ext, str(name.date)]
+        told = (
+            [expect["data"]["slug"], expect["data"]["ext"], expect["date"][:10]] if expect["status"] == "post" else None
+        )
+        if read != told:
+            wrong.append((case["id"], read, told))
+    assert asked
+    assert wrong == []
 
 
 @needs_shared

@@ -53,6 +53,21 @@ def test_a_post_that_lies_open_comes_to_the_front(writer: Writer, tmp_path: Path
     assert len(writer.workbench.desk.posts) == 2
 
 
+def test_a_folder_offers_the_posts_of_its_site(writer: Writer, tmp_path: Path) -> None:
+    (tmp_path / "site" / "_posts").mkdir(parents=True)
+    post = made(tmp_path / "site" / "_posts", "2024-01-02-hello.md")
+    made(tmp_path / "site" / "_posts", "2024-01-03-other.md")
+    writer.prompts.then([post])
+    writer.window.files_chosen.emit([tmp_path / "site"])
+    ((question, told),) = writer.prompts.asked
+    assert question == "choose_posts"
+    assert isinstance(told, tuple)
+    assert [entry.path.name for entry in told[1]] == ["2024-01-03-other.md", "2024-01-02-hello.md"]
+    current = writer.workbench.desk.current
+    assert current is not None
+    assert current.document.path == post
+
+
 def test_saving_a_new_post_asks_for_its_place(writer: Writer, tmp_path: Path) -> None:
     writer.do("file.new")
     post = writer.workbench.desk.current

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,48 @@ def test_the_same_value_is_no_change(tmp_path: Path) -> None:
     assert not (tmp_path / "settings.json").exists()
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", '{"text": 3}', '{"text": {"zoom": "big", "measure": 9999}}'])
-def test_a_broken_file_gives_the_defaults(tmp_path: Path, damage: str) -> None:
-    (tmp_path / "settings.json").write_text(damage)
-    assert SettingsStore(tmp_path / "settings.json").value == Settings()
+DAMAGE = [
+    "",
+    "{",
+    "[]",
+    "[" * 100_000,
+    "\x00\xff",
+    '{"text": 3}',
+    '{"text": {"zoom": "big", "measure": 9999, "wrap": 1, "font": null}}',
+    '{"text": {"zoom": NaN, "measure": 1e999}}',
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGE, ids=range(len(DAMAGE)))
+def test_a_broken_file_gives_the_defaults_and_takes_changes_again(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(damage)
+    store = SettingsStore(path)
+    assert store.value == Settings()
+    store.change("text", zoom=1)
+    assert SettingsStore(path).value == store.value
+
+
+def test_a_file_that_cannot_be_read_as_settings_is_kept_beside_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"text": {"zoom": 2},}')
+    store = SettingsStore(path)
+    store.change("text", zoom=1)
+    store.change("text", zoom=2)
+    assert (tmp_path / "settings.json.broken").read_text() == '{"text": {"zoom": 2},}'
+    assert json.loads(path.read_text()) == {"text": {"zoom": 2}}
+
+
+def test_settings_that_cannot_be_kept_are_in_force_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    store = SettingsStore(tmp_path / "file" / "settings.json")
+    store.change("text", zoom=1)
+    assert store.value.text.zoom == 1
+
+
+def test_a_setting_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(KeyError, match="sparkle"):
+        SettingsStore(tmp_path / "settings.json").change("text", sparkle=1)
 
 
 def test_keys_of_another_version_stay_in_the_file(tmp_path: Path) -> None:
@@ -53,6 +92,11 @@ def test_a_value_beyond_its_limits_is_refused(tmp_path: Path, value: int) -> Non
 
 
 def test_the_fields_of_a_section_are_told_with_words_and_limits() -> None:
-    numbers, measure, _ = fields_of(TextSettings())
+    numbers, measure, *_ = fields_of(TextSettings())
     assert (numbers.name, numbers.default, numbers.limits.label) == ("line_numbers", False, "Line numbers")
     assert (measure.limits.low, measure.limits.high) == (0, 400)
+
+
+def test_every_default_is_a_value_that_its_setting_takes() -> None:
+    sections = [getattr(Settings(), entry.name) for entry in fields(Settings)]
+    assert [one.name for section in sections for one in fields_of(section) if not one.accepts(one.default)] == []

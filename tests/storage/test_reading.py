@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.storage.reading import CannotRead, ReadProblem, read_file
+from editor.storage.reading import CannotRead, ReadProblem, read_file, stamp_of
+from tests.faults.failing_fs import fs_with
 
 
 def test_the_stamp_tells_the_bytes_that_were_read(tmp_path: Path) -> None:
@@ -38,6 +39,32 @@ def test_each_thing_that_is_no_readable_file_is_named(tmp_path: Path) -> None:
     assert problem_of(tmp_path / "loop") is ReadProblem.LINK_LOOP
     assert problem_of(tmp_path / "big") is ReadProblem.TOO_LARGE
     assert problem_of(tmp_path / "big" / "below") is ReadProblem.MISSING
+    assert problem_of(tmp_path / "a\0b") is ReadProblem.MISSING
+    assert problem_of(tmp_path / "\ud800") is ReadProblem.MISSING
+
+
+def test_a_pipe_that_takes_the_place_of_a_file_while_it_is_opened_is_not_waited_for(tmp_path: Path) -> None:
+    post = tmp_path / "post.md"
+    post.write_bytes(b"text")
+
+    def swapped(path: str, flags: int) -> int:
+        post.unlink()
+        os.mkfifo(post)
+        return os.open(path, flags)
+
+    with pytest.raises(CannotRead) as caught:
+        read_file(post, fs=fs_with(open=swapped))
+    assert caught.value.reason is ReadProblem.NOT_A_FILE
+
+
+def test_a_stamp_is_that_of_the_bytes_and_not_of_the_clock(tmp_path: Path) -> None:
+    post = tmp_path / "post.md"
+    post.write_bytes(b"one")
+    first = stamp_of(post)
+    post.write_bytes(b"two")
+    os.utime(post, ns=(first.mtime_ns, first.mtime_ns))
+    assert stamp_of(post) != first
+    assert (stamp_of(post).size, stamp_of(post).mtime_ns) == (first.size, first.mtime_ns)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become another user for a moment")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,40 @@ def test_the_list_is_bounded(tmp_path: Path) -> None:
     assert len(recent.files) == MOST_RECENT
 
 
-@pytest.mark.parametrize("damage", ["", "{", "7", '[1, null, {"a": 1}]', "\x00"])
-def test_a_damaged_list_is_an_empty_one(tmp_path: Path, damage: str) -> None:
+DAMAGE = ["", "{", "7", '[1, null, {"a": 1}]', "\x00", '["a\\u0000b", "\\ud800", "/\\ud800", ""]', "[" * 100_000]
+
+
+@pytest.mark.parametrize("damage", DAMAGE, ids=range(len(DAMAGE)))
+def test_a_damaged_list_is_an_empty_one_that_takes_files_again(tmp_path: Path, damage: str) -> None:
     (tmp_path / "recent.json").write_text(damage)
-    assert RecentFiles(tmp_path / "recent.json").files == ()
+    recent = RecentFiles(tmp_path / "recent.json")
+    assert recent.files == ()
+    one = made(tmp_path, "one.md")
+    recent.add(one)
+    assert RecentFiles(tmp_path / "recent.json").files == (one,)
+
+
+def test_a_list_that_cannot_be_kept_is_still_there_for_this_run(tmp_path: Path) -> None:
+    one = made(tmp_path, "one.md")
+    recent = RecentFiles(one / "below a file" / "recent.json")
+    recent.add(one)
+    assert recent.files == (one,)
+
+
+def test_a_name_that_is_not_unicode_is_kept(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/not-utf8-\xff.md"))
+    odd.write_text("x")
+    RecentFiles(tmp_path / "recent.json").add(odd)
+    assert RecentFiles(tmp_path / "recent.json").files == (odd,)
+
+
+def test_the_same_file_by_another_name_stands_once(tmp_path: Path) -> None:
+    one, link = made(tmp_path, "one.md"), tmp_path / "link.md"
+    link.symlink_to(one)
+    recent = RecentFiles(tmp_path / "recent.json")
+    recent.add(one)
+    recent.add(link)
+    assert recent.files == (link,)
 
 
 def test_listeners_are_told(tmp_path: Path) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
+from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.shortcuts import Shortcuts
 
 translate = QCoreApplication.translate
@@ -61,6 +63,12 @@ class DialogPrompts:
             return None
         self._folder = Path(name)
         return self._folder
+
+    def choose_posts(self, name: str, entries: Sequence[PostEntry]) -> list[Path]:
+        """Return the posts to open, picked from *entries* of the site *name*; empty if none."""
+        dialog = PickPost(name, entries, self._window)
+        self._wait_for(dialog)
+        return dialog.chosen()
 
     def choose_save(self, suggested: Path) -> Path | None:
         """Return where to save, if a place was picked; *suggested* is offered."""

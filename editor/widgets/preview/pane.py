@@ -107,11 +107,11 @@ class PreviewPane(QWidget):
             self._view.set_place(self._place)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the page in light or dark, on the surface of *theme*."""
+        """Show the page in light or dark, on the grounds of *theme*."""
         self._ground = theme.surface
         if self._view is not None:
             self._view.set_ground(theme.surface)
-        self._say("setTheme", "dark" if theme.dark else "light", theme.surface)
+        self._say("setTheme", "dark" if theme.dark else "light", theme.surface, theme.window)
 
     def set_zoom(self, factor: float) -> None:
         """Show the page *factor* times as large, between a quarter and five times."""
@@ -180,7 +180,7 @@ class PreviewPane(QWidget):
         self._call(function, *arguments)
 
     def _call(self, function: str, *arguments: object) -> None:
-        """Call *function* of the shell's script with the next frame."""
+        """Call *function* of the shell's script, after all that was asked before."""
         self._queue_patches()
         spelled = ", ".join(json.dumps(argument) for argument in arguments)
         self._waiting.append(f"frontispiece.{function}({spelled});")
@@ -195,14 +195,16 @@ class PreviewPane(QWidget):
         if not self._is_ready:
             self._forget_what_waits()  # the page will begin with what stands, and be given the rest
         elif not self._frame.isActive():
-            self._frame.start()
+            self._flush()
 
     def _flush(self) -> None:
-        if not self._is_ready or self._view is None:
-            return
+        """Send what waits; what comes within the next frame waits for its end."""
         self._queue_patches()
+        if not self._is_ready or self._view is None or not self._waiting:
+            return
         script, self._waiting = "\n".join(self._waiting), []
         self._view.run(script)
+        self._frame.start()
         self._look_soon()
 
     def _forget_what_waits(self) -> None:

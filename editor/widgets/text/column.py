@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.widgets.text.composing import ComposingEdit
 from editor.widgets.text.gutter import Gutter
+from editor.widgets.text.layout import LineLayout
 
 DOCUMENT_MARGIN_PX = 12
 LEAST_SIDE_PX = 8
@@ -32,6 +33,10 @@ class ColumnEdit(ComposingEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         # By UAX #14, so that kinsoku holds; "anywhere" alone would begin lines with 。 and 」.
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._line_layout = LineLayout(self.document(), width=self._viewport_px)
+        # The document takes it over without telling Python, which would delete it with its last reference.
+        self._line_layout.setParent(self.document())
+        self.document().setDocumentLayout(self._line_layout)
         self.document().setDocumentMargin(DOCUMENT_MARGIN_PX)
         self.blockCountChanged.connect(self._on_line_count_changed)
         self.updateRequest.connect(self._on_update_requested)
@@ -99,6 +104,9 @@ class ColumnEdit(ComposingEdit):
         latin = metrics.horizontalAdvance(_LATIN) * self._measure / len(_LATIN)
         kanji = metrics.horizontalAdvance("字") * self._measure / 2
         return int(max(latin, kanji)) + 2 * DOCUMENT_MARGIN_PX
+
+    def _viewport_px(self) -> int:
+        return self.viewport().width()
 
     def _rows(self) -> Iterator[tuple[int, QRect]]:
         block = self.firstVisibleBlock()

@@ -160,7 +160,7 @@ class SourceLines:
             if before and before != "\n":
                 prefix = "\n" if before == "\r" else _line_feed_ending(source, start)
                 before = "\n"
-            if self.followed and not ending_of(inserted):
+            if self.followed:
                 inserted += _line_feed_ending(source, start)
         # A return that came to stand before a line feed would make one ending with it.
         if not inserted:

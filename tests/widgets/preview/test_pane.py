@@ -1,56 +1,19 @@
-"""The preview pane with the real page in it."""
+"""The preview pane with the real page in it: patches, scroll, theme, and coming back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtWebEngineCore import QWebEnginePage
 from pytestqt.qtbot import QtBot
 
 from editor.bridge.theme import DARK
 from editor.widgets.preview.pane import PreviewPane
-
-Ask = Callable[[str], object]
-
-
-@pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
-    made = PreviewPane()
-    qtbot.addWidget(made)
-    made.resize(500, 400)
-    made.show()
-    with qtbot.waitSignal(made.ready, timeout=20_000):
-        made.start()
-    yield made
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, pane: PreviewPane) -> Ask:
-    """Ask the page for the value of an expression, in our world."""
-
-    def asked(script: str) -> object:
-        answers: list[object] = []
-        assert pane._view is not None
-        pane._view.ask(script, answers.append)
-        qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
-
-    return asked
-
-
-def patch(**parts: object) -> dict[str, object]:
-    return {"reset": False, "removed": [], "inserted": [], "changed": [], "lines": [], "done": True, **parts}
-
-
-def text_is(qtbot: QtBot, ask: Ask, expected: str) -> None:
-    qtbot.waitUntil(lambda: ask("document.getElementById('frontispiece-content').innerText.trim()") == expected)
-
-
-def blocks(*texts: str) -> list[list[object]]:
-    return [[index, index + 1, index * 2, 2, f"<p>{text}</p>"] for index, text in enumerate(texts)]
+from tests.widgets.preview.page import Ask, blocks, patch, text_is
 
 
 def test_patches_insert_change_and_remove_blocks(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
@@ -80,64 +43,41 @@ def test_the_lines_that_are_seen_are_told(qtbot: QtBot, pane: PreviewPane) -> No
     qtbot.waitUntil(lambda: told[-1][0] > 100)
 
 
-def test_a_change_above_moves_nothing_that_is_seen(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
+FIRST_SEEN = (
+    "(() => { const place = (e) => e.getBoundingClientRect();"
+    "const e = [...document.querySelectorAll('section > div')].find((e) => place(e).bottom > 0);"
+    "return [e.textContent, place(e).top] })()"
+)
+
+
+def is_near(place: object, other: object) -> bool:
+    """Tell whether two answers to FIRST_SEEN name the same text, at the same height but for the scroll's rounding."""
+    match place, other:
+        case [str(text), int() | float() as top], [str(other_text), int() | float() as other_top]:
+            return text == other_text and abs(top - other_top) <= 1
+    return False
+
+
+@pytest.mark.parametrize("block", [10, 80, 98], ids=["far above", "in the same section", "just above"])
+def test_a_change_above_moves_nothing_that_is_seen(qtbot: QtBot, pane: PreviewPane, ask: Ask, block: int) -> None:
+    pane.apply(patch(reset=True, inserted=blocks(*map(str, range(200)))))
+    pane.scroll_to_line(220)
+    qtbot.waitUntil(lambda: float(str(ask("window.scrollY"))) > 100)
+    before = ask(FIRST_SEEN)
+    pane.apply(patch(changed=[[block, "<p>" + "long<br>" * 40 + "</p>"]]))
+    qtbot.waitUntil(lambda: str(ask("document.body.textContent")).count("long") == 40)
+    assert is_near(ask(FIRST_SEEN), before)
+
+
+def test_many_blocks_above_move_nothing_that_is_seen(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
     pane.apply(patch(reset=True, inserted=blocks(*map(str, range(200)))))
     pane.scroll_to_line(200)
     qtbot.waitUntil(lambda: float(str(ask("window.scrollY"))) > 100)
-    before = ask("document.elementFromPoint(100, 50).innerText")
-    pane.apply(patch(changed=[[10, "<p>" + "long<br>" * 40 + "</p>"]]))
-    qtbot.waitUntil(lambda: str(ask("document.body.textContent")).count("long") == 40)
-    qtbot.waitUntil(lambda: ask("document.elementFromPoint(100, 50).innerText") == before)
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<script>document.title='PWNED'</script>",
-        "<img src=x onerror=\"document.title='PWNED'\">",
-        "<svg><script>document.title='PWNED'</script></svg>",
-        "<template><script>1</script></template><iframe srcdoc='<script>1</script>'></iframe>",
-        "<form action='https://attacker.test'><input name=parentElement></form>",
-        "<a href='java\nscript:document.title=1'>x</a>",
-        "<link rel=preconnect href=https://attacker.test><meta http-equiv=refresh content='0;url=https://attacker.test'>",
-        "<base href='https://attacker.test/'>",
-        "<div id=frontispiece-message>trust me</div>",
-    ],
-)
-def test_what_a_post_may_not_bring_is_dropped(qtbot: QtBot, pane: PreviewPane, ask: Ask, html: str) -> None:
-    pane.apply(patch(reset=True, inserted=[[0, 1, 0, 1, html + "<p>marker</p>"]]))
-    qtbot.waitUntil(lambda: "marker" in str(ask("document.body.innerText")))
-    left = ask(
-        "(() => { const c = document.getElementById('frontispiece-content');"
-        "return [c.querySelectorAll('script, iframe, link, meta, base').length,"
-        "[...c.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => /^(on|action|srcdoc)/.test(a.name)"
-        " || /script:/.test(a.value.replace(/\\s/g, '')) || a.value.startsWith('frontispiece-'))).length] })()"
-    )
-    assert left == [0, 0]
-    assert pane._view is not None
-    assert pane._view.title() == "Preview"
-
-
-def test_the_page_stays_and_a_clicked_link_is_told(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
-    pane.apply(patch(reset=True, inserted=[[0, 1, 0, 1, "<a id=l href='https://example.com/日本'>x</a>"]]))
-    qtbot.waitUntil(lambda: ask("!!document.getElementById('l')") is True)
-    with qtbot.waitSignal(pane.link_clicked) as told:
-        ask("(document.getElementById('l').click(), 1)")
-    assert told.args == ["https://example.com/%E6%97%A5%E6%9C%AC"]
-    assert ask("document.getElementById('l').innerText") == "x"
-
-
-def test_navigation_by_anyone_is_refused(pane: PreviewPane) -> None:
-    assert pane._view is not None
-    page = pane._view.page()
-    for url in ("https://attacker.test/", "file:///etc/passwd", "frontispiece://post/other", "data:text/html,x"):
-        for kind in (
-            QWebEnginePage.NavigationType.NavigationTypeOther,
-            QWebEnginePage.NavigationType.NavigationTypeRedirect,
-            QWebEnginePage.NavigationType.NavigationTypeFormSubmitted,
-        ):
-            assert not page.acceptNavigationRequest(QUrl(url), kind, True)
-            assert not page.acceptNavigationRequest(QUrl(url), kind, False)
+    before = ask(FIRST_SEEN)
+    above = blocks(*["above"] * 150, first=1000)
+    pane.apply(patch(inserted=above, removed=[1, 2, 3]))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('section > div').length") == 347)
+    assert is_near(ask(FIRST_SEEN), before)
 
 
 def test_a_picture_of_the_site_is_shown(qtbot: QtBot, pane: PreviewPane, ask: Ask, tmp_path: Path) -> None:
@@ -149,18 +89,88 @@ def test_a_picture_of_the_site_is_shown(qtbot: QtBot, pane: PreviewPane, ask: As
     qtbot.waitUntil(lambda: ask("document.getElementById('i')?.naturalWidth") == 30)
 
 
-def test_header_message_and_theme_are_shown(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
+def test_header_language_and_theme_are_shown(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
     pane.show_header("<h1>題名</h1>")
-    pane.show_message("gave up")
+    pane.show_lang("ja")
     pane.set_theme(DARK)
-    qtbot.waitUntil(lambda: ask("document.getElementById('frontispiece-message').innerText") == "gave up")
+    qtbot.waitUntil(lambda: ask("document.documentElement.dataset.theme") == "dark")
     assert ask("document.getElementById('frontispiece-header').innerText.trim()") == "題名"
-    assert ask("document.documentElement.dataset.theme") == "dark"
+    assert ask("document.documentElement.lang") == "ja"
+    assert ask("getComputedStyle(document.documentElement).backgroundColor") == f"rgb{rgb(DARK.surface)}"
 
 
+def rgb(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour[1:]))
+
+
+def test_a_message_stands_above_the_page_until_the_next_patch(pane: PreviewPane) -> None:
+    pane.show_message("gave up")
+    assert pane.message == "gave up"
+    pane.apply(patch(reset=True, inserted=blocks("x")))
+    assert pane.message == ""
+
+
+def test_the_page_can_be_made_larger(pane: PreviewPane) -> None:
+    pane.set_zoom(1.5)
+    assert pane._view is not None
+    assert pane._view.zoomFactor() == 1.5
+    pane.set_zoom(99)
+    assert pane.zoom == 5
+
+
+def test_a_text_that_is_resumed_stays_where_it_was_seen(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
+    pane.apply(patch(reset=True, inserted=blocks(*map(str, range(200)))))
+    told: list[int] = []
+    pane.visible_changed.connect(lambda first, _last: told.append(first))
+    pane.scroll_to_line(200)
+    qtbot.waitUntil(lambda: bool(told) and told[-1] > 100)
+    before = ask(FIRST_SEEN)
+    again = blocks(*map(str, range(200)), first=1000)
+    pane.apply(patch(reset=True, resumed=True, inserted=[[0, *again[90][1:]], *again[91:110]]))
+    pane.apply(patch(inserted=again[:90]))
+    pane.apply(patch(inserted=again[110:]))
+    qtbot.waitUntil(lambda: ask("document.querySelectorAll('section > div').length") == 200)
+    assert is_near(ask(FIRST_SEEN), before)
+
+
+def test_another_text_is_seen_from_its_top(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
+    pane.apply(patch(reset=True, inserted=blocks(*map(str, range(200)))))
+    pane.scroll_to_line(200)
+    qtbot.waitUntil(lambda: float(str(ask("window.scrollY"))) > 100)
+    pane.apply(patch(reset=True, inserted=blocks(*map(str, range(200)))))
+    qtbot.waitUntil(lambda: ask("window.scrollY") == 0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the page's process is ended by a signal")
 def test_a_page_whose_process_ended_comes_back(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
     assert pane._view is not None
+    pane.show_header("<h1>card</h1>")
+    pane.set_zoom(1.5)
     with qtbot.waitSignal(pane.ready, timeout=20_000):
-        pane._view.page().load(QUrl("frontispiece://post/"))
+        os.kill(pane._view.page().renderProcessPid(), signal.SIGKILL)
+        qtbot.waitUntil(lambda: not pane.is_ready)
+        pane.apply(patch(inserted=blocks("lost")))
     pane.apply(patch(reset=True, inserted=blocks("again")))
     text_is(qtbot, ask, "again")
+    assert ask("document.getElementById('frontispiece-header').innerText.trim()") == "card"
+    assert pane._view.zoomFactor() == 1.5
+
+
+def test_a_page_that_ends_again_and_again_says_so(qtbot: QtBot, pane: PreviewPane) -> None:
+    assert pane._view is not None
+    pane._view.ended.emit()
+    assert pane.message == ""
+    pane._view.ended.emit()
+    assert pane.message != ""
+    with qtbot.waitSignal(pane.ready, timeout=20_000):
+        pass
+
+
+def test_the_place_of_the_page_is_made_without_webengine() -> None:
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from editor.widgets.preview.pane import PreviewPane; pane = PreviewPane(); pane.show();"
+        "print([name for name in ('PySide6.QtWebEngineCore', 'pygments', 'markdown', 'yaml') if name in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

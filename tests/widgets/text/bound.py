@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QTimerEvent
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -61,9 +61,10 @@ class Bound:
         return [shown(line) for line in lines]
 
     def assert_same(self) -> None:
-        """Let what waits for the event loop happen, then compare the pane with the document."""
-        QCoreApplication.sendPostedEvents()
-        QApplication.processEvents()
+        """Let what the binding left for later happen, then compare the pane with the document."""
+        for timer in self.binding.findChildren(QTimer):
+            if timer.isActive():
+                QCoreApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
         assert self.pane.lines() == self.expected_lines()
 
     def place(self, line: int, column: int, *, select_to: tuple[int, int] | None = None) -> None:

@@ -181,4 +181,4 @@ class PaneAndDocument(RuleBasedStateMachine):
 
 
 TestPaneAndDocument = PaneAndDocument.TestCase
-TestPaneAndDocument.settings = settings(max_examples=1500, stateful_step_count=25, deadline=None)
+TestPaneAndDocument.settings = settings(max_examples=80, stateful_step_count=25, deadline=None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.widgets.text.menu import EditMenu
@@ -127,7 +129,7 @@ def test_lines_keep_to_the_measure_in_the_middle(pane: TextPane, numbers: bool) 
     left = pane.viewport().x()
     right = pane.width() - left - pane.viewport().width()
     assert abs(left - right) <= 1
-    QApplication.processEvents()
+    pane.grab()
     assert pane.document().firstBlock().layout().lineAt(0).textLength() == 20
     assert pane.horizontalScrollBar().maximum() == 0
 
@@ -140,7 +142,7 @@ def test_without_a_measure_the_pane_is_filled(pane: TextPane) -> None:
 def test_no_line_begins_with_a_closing_mark(pane: TextPane) -> None:
     pane.set_measure(20)
     pane.show_text("一二三四五六七八九十。」ー一二三四五六七八九。")
-    QApplication.processEvents()
+    pane.grab()
     layout = pane.document().firstBlock().layout()
     text = pane.lines()[0]
     starts = [text[layout.lineAt(n).textStart()] for n in range(1, layout.lineCount())]
@@ -204,13 +206,13 @@ def test_files_are_not_dropped_into_the_text(pane: TextPane) -> None:
     assert not pane.canInsertFromMimeData(held)
 
 
-def test_the_numbers_stand_beside_the_text(pane: TextPane) -> None:
+def test_the_numbers_stand_beside_the_text(pane: TextPane, qtbot: QtBot) -> None:
     pane.show_text("a\n" * 120)
-    QApplication.processEvents()
+    qtbot.waitUntil(pane.verticalScrollBar().isVisible)
     without = pane.viewport().x()
     pane.set_measure(0)
     pane.set_line_numbers(True)
-    QApplication.processEvents()
+    pane.grab()
     assert pane.viewport().x() > 20
     pane.set_line_numbers(False)
     pane.set_measure(80)
@@ -241,3 +243,61 @@ def test_both_modes_have_accessible_names(qtbot: QtBot, pane: TextPane) -> None:
     qtbot.addWidget(yaml)
     assert pane.accessibleName()
     assert yaml.accessibleName()
+
+
+def test_a_typed_letter_repaints_its_line_alone(pane: TextPane, qtbot: QtBot) -> None:
+    pane.show_text("**a** `b`\n" * 10)
+    QTest.keyClicks(pane, "x")
+    pane.grab()
+    areas: list[QRect] = []
+    pane.updateRequest.connect(lambda area, _scrolled: areas.append(QRect(area)))
+    QTest.keyClicks(pane, "x")
+    assert areas
+    assert max(area.height() for area in areas) < 3 * pane.fontMetrics().lineSpacing()
+
+
+def test_panes_come_and_go(qapp: QApplication) -> None:
+    for _ in range(5):
+        window = QWidget()
+        inner = TextPane(window)
+        inner.show_text("**a**")
+        window.show()
+        TextPane().show_text("b")
+        del inner
+        gc.collect()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def test_a_line_is_laid_out_as_qt_would(pane: TextPane) -> None:
+    pane.set_measure(30)
+    text = "これは**「重要」**な段落です。`code` and some words、そして続き。" * 3
+    pane.show_text("\n" + text[:-1])
+    cursor = pane.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    pane.setTextCursor(cursor)
+    pane.insert_text(text[-1])
+    ours = rows_of(pane)
+    pane.show_text("\n" + text)
+    pane.grab()
+    assert ours == rows_of(pane)
+    assert len(ours) > 3
+
+
+def rows_of(pane: TextPane) -> list[tuple[int, int, float, float]]:
+    """Return where each row of the second line begins, how long it is and where it lies."""
+    layout = pane.document().lastBlock().layout()
+    rows = [layout.lineAt(n) for n in range(layout.lineCount())]
+    return [(row.textStart(), row.textLength(), row.y(), row.height()) for row in rows]
+
+
+def test_a_row_more_moves_the_lines_behind(pane: TextPane) -> None:
+    pane.set_measure(20)
+    pane.show_text("字" * 10 + "\nend")
+    pane.grab()
+    cursor = pane.textCursor()
+    cursor.setPosition(11)
+    before = pane.cursorRect(cursor).top()
+    pane.insert_text("字")
+    cursor.setPosition(12)
+    assert pane.cursorRect(cursor).top() > before
