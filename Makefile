@@ -2,6 +2,7 @@
 # make test   sets up this machine and runs the tests
 export PATH := $(HOME)/.local/bin:$(PATH)
 SAMPLE := resources/samples/_posts
+CATALOGUE := resources/translations/frontispiece_ja
 
 .PHONY: run test check bench translations
 run:
@@ -22,4 +23,5 @@ bench:
 	@uv run --no-sync python -m tests.benchmarks
 
 translations:
-	@uv run --no-sync python -m tests.translations
+	@uv run --no-sync pyside6-lupdate $$(find editor -name '*.py' | sort) -ts $(CATALOGUE).ts -no-obsolete -locations none
+	@uv run --no-sync pyside6-lrelease $(CATALOGUE).ts -qm $(CATALOGUE).qm

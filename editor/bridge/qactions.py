@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from typing import Protocol
@@ -13,12 +14,21 @@ from editor.actions.action import Action
 from editor.actions.keymap import effective_keys
 from editor.actions.registry import ActionRegistry
 from editor.bridge.icons import icon
+from editor.bridge.marking import QT_TRANSLATE_NOOP
 
 # Where macOS wants an action in the application's own menu.
 _ROLES = {
     "help.about": QAction.MenuRole.AboutRole,
     "file.quit": QAction.MenuRole.QuitRole,
     "edit.settings": QAction.MenuRole.PreferencesRole,
+}
+
+
+MENU_TITLES = {
+    "file": QT_TRANSLATE_NOOP("menus", "&File"),
+    "edit": QT_TRANSLATE_NOOP("menus", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("menus", "&View"),
+    "help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 
 
@@ -133,6 +143,16 @@ def title_of(action: Action) -> str:
     return QCoreApplication.translate("actions", action.title)
 
 
+def menu_title(name: str) -> str:
+    """Return the title of the menu *name* in the writer's language, with its accelerator."""
+    return QCoreApplication.translate("menus", MENU_TITLES.get(name, name))
+
+
+def plain_title(title: str) -> str:
+    """Return *title* without its accelerator: ``&File`` and ``ファイル(&F)`` alike."""
+    return re.sub(r"\(&.\)|&", "", title)
+
+
 def native_keys(keys: str) -> str:
     """Return the portable key sequence *keys* as the writer's system shows it."""
     return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
@@ -143,8 +163,8 @@ def shortcut_rows(registry: ActionRegistry, overrides: Mapping[str, str] | None 
     keys = effective_keys(registry.all(), overrides or {})
     return [
         (
-            QCoreApplication.translate("menus", action.menu).replace("&", ""),
-            title_of(action).replace("&", ""),
+            plain_title(menu_title(action.menu)),
+            plain_title(title_of(action)),
             native_keys(keys[action.id]),
         )
         for action in registry.all()

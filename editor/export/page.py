@@ -11,10 +11,7 @@ from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.post.values import Value
 from editor.render.blocks import render_full
-from editor.render.page import Page, header_card, plain_text, value_text, written_dates
-
-_KANA = re.compile("[ぁ-ゖァ-ヺ]")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+from editor.render.page import Page, header_card, language_of, plain_text, value_text, written_dates
 
 
 def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: bool) -> str:
@@ -40,14 +37,6 @@ def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: b
         author=value_text(values.get("author") or values.get("authors")),
         generator=f"Frontispiece {__version__}",
     ).html()
-
-
-def language_of(post: Post, site: Site | None) -> str:
-    """Return the language of *post*: what it says, what its site says, Japanese if it has kana, else English."""
-    for said in (post.front_matter.values().get("lang"), site.config.lang if site else None):
-        if isinstance(said, str) and _LANGUAGE.fullmatch(said.strip()):
-            return said.strip()
-    return "ja" if _KANA.search(post.source) else "en"
 
 
 def title_of(values: dict[str, Value], path: Path | None) -> str:

@@ -8,7 +8,8 @@ from editor.bridge.render_client import RenderClient
 from editor.document.document import Change
 from editor.jekyll.site import find_site
 from editor.post.edit import Edit
-from editor.render.page import header_card
+from editor.post.post import Post
+from editor.render.page import header_card, language_of, written_dates
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
@@ -28,6 +29,7 @@ class LivePreview(QObject):
         self._page = workbench.preview
         self._client = RenderClient(self)
         self._shown: OpenPost | None = None
+        self._loaded: OpenPost | None = None
         self._disconnect = _nothing
         workbench.window.painted.connect(self._start)
         workbench.window.left.connect(self._client.stop)
@@ -63,10 +65,10 @@ class LivePreview(QObject):
         if not self._is_live():
             return
         if change.post.front_matter is not change.before.front_matter:
-            self._page.show_header(header_card(change.post.front_matter.values()))
+            self._show_header(change.post)
         edits = edits_of_text(change)
         if edits is None:
-            self._client.load(change.post.text.of(change.post.source), {})
+            self._load(change.post, same_post=True)
         elif edits:
             self._client.edit(edits)
 
@@ -81,8 +83,18 @@ class LivePreview(QObject):
         document = self._shown.document
         site = find_site(document.path) if document.path else None
         self._page.set_place(site.root if site else None, document.path.parent if document.path else None)
-        self._page.show_header(header_card(document.post.front_matter.values()))
-        self._client.load(document.post.text.of(document.post.source), {})
+        self._show_header(document.post)
+        self._load(document.post, same_post=self._shown is self._loaded)
+        self._loaded = self._shown
+
+    def _show_header(self, post: Post) -> None:
+        path = self._shown.document.path if self._shown else None
+        lang = language_of(post, find_site(path) if path else None)
+        self._page.show_lang(lang)
+        self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
+
+    def _load(self, post: Post, *, same_post: bool) -> None:
+        self._client.load(post.text.of(post.source), {}, same_post=same_post)
 
     def _is_live(self) -> bool:
         return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None

@@ -68,7 +68,7 @@ def _refuse_date(value: Value) -> None:
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return
     if not isinstance(value, str) or not jekyll_keeps(value):
-        raise FieldEditRefused(Reason.INVALID_DATE, str(value))
+        raise FieldEditRefused(Reason.INVALID_DATE, _ruby_text(value))
 
 
 def _refuse_permalink(value: Value) -> None:
@@ -94,4 +94,7 @@ def _ruby_text(value: Value) -> str:
     """Return *value* as Ruby's ``to_s`` writes it, as far as a colon in it goes."""
     if isinstance(value, Moment):
         return "0000-00-00 00:00:00"
-    return "" if value is None else str(value)
+    try:
+        return "" if value is None else str(value)
+    except ValueError:  # Python spells no number of more than some thousand digits, and there is no colon in one
+        return "0"

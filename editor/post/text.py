@@ -54,7 +54,7 @@ class Text:
 
     def startswith(self, prefix: str, start: int = 0) -> bool:
         """Tell whether *prefix* stands at *start*."""
-        return 0 <= start and self[start : start + len(prefix)] == prefix
+        return start >= 0 and self[start : start + len(prefix)] == prefix
 
     def find(self, letter: str, start: int = 0, end: int | None = None) -> int:
         """Return the first place of one *letter* between *start* and *end*, -1 where there is none."""

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from editor.jekyll.site import Site
 from editor.post.nodes import Kind
 from editor.post.post import Post
 from editor.post.values import Moment, Value, key_text
 
 NANOSECONDS = 1_000_000_000
+_KANA = re.compile("[ぁ-ゖァ-ヺ]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MARKUP = re.compile(
     r"""<[^<>]*> | !?\[(?P<text>[^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\]) | \{:[^{}]*\} | (?P<marks>[*_]{1,3}|~~|`+)
         (?P<inner>\S(?:.*?\S)?)(?P=marks)""",
@@ -66,6 +69,14 @@ def written_dates(post: Post) -> dict[str, str]:
         if not field.overridden and "\n" not in spelled and (field.kind is Kind.DATE or is_quoted_date):
             written[field.key] = spelled.strip("'\"")
     return written
+
+
+def language_of(post: Post, site: Site | None) -> str:
+    """Return the language of *post*: what it says, what its site says, Japanese if it has kana, else English."""
+    for said in (post.front_matter.values().get("lang"), site.config.lang if site else None):
+        if isinstance(said, str) and _LANGUAGE.fullmatch(said.strip()):
+            return said.strip()
+    return "ja" if _KANA.search(post.source) else "en"
 
 
 def header_card(values: Mapping[str, Value], *, written: Mapping[str, str] | None = None, lang: str = "") -> str:

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor.actions.registry import ActionRegistry
-from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.bridge.qactions import QtActions, fill_menu, fill_tools
+from editor.bridge.qactions import MENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
 from editor.storage.recent import RecentFiles
 from editor.widgets.start import StartView
 from editor.window.main_window import MainWindow
 
-MENUS = (
-    ("file", QT_TRANSLATE_NOOP("menus", "&File")),
-    ("edit", QT_TRANSLATE_NOOP("menus", "&Edit")),
-    ("view", QT_TRANSLATE_NOOP("menus", "&View")),
-    ("help", QT_TRANSLATE_NOOP("menus", "&Help")),
-)
 TOOLS = ("edit.undo", "edit.redo", "", "view.form", "view.text", "view.preview", "", "file.export")
 
 
@@ -28,8 +20,8 @@ def build_menus(window: MainWindow, actions: ActionRegistry, start: StartView, r
     """Give *window* its menus and tools, and the start view its buttons' actions."""
     made = QtActions(actions, window)
     window.addActions(list(made.all()))
-    for name, title in MENUS:
-        menu = window.menuBar().addMenu(QCoreApplication.translate("menus", title))
+    for name in MENU_TITLES:
+        menu = window.menuBar().addMenu(menu_title(name))
         fill_menu(menu, made, name)
         if name == "file":
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)

@@ -4,1431 +4,1209 @@
 <context>
     <name>About</name>
     <message>
-        <location filename="../../editor/widgets/dialogs/about.py" line="19"/>
         <source>About Frontispiece</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontispieceについて</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/about.py" line="27"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {0}</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/about.py" line="29"/>
         <source>Jekyll posts, as form, text and page at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllの記事を、フォームと文章とページで同時に。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/about.py" line="30"/>
         <source>Works offline and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで動作し、どこにも何も送信しません。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/about.py" line="31"/>
         <source>Free software under the MIT licence. Made with Qt {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MITライセンスの自由ソフトウェアです。Qt {0}を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="28"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="29"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="30"/>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>はい／いいえ</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="31"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="32"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="33"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="51"/>
-        <location filename="../../editor/widgets/form/add_field.py" line="52"/>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="57"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="58"/>
         <source>Name of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目の名前</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="60"/>
         <source>Kind of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目の種類</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="64"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="66"/>
         <source>Add the field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加する</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="70"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="71"/>
         <source>Cancel adding a field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の追加をやめる</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="144"/>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/add_field.py" line="155"/>
         <source>There is a field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の項目があります。</translation>
     </message>
 </context>
 <context>
     <name>AskChangedOnDisk</name>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="34"/>
         <source>Save Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="34"/>
         <source>Keep Mine and Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の文章で上書き</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="36"/>
         <source>Load Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの内容を読み込む</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="37"/>
         <source>Save Mine As…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存…</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="38"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="68"/>
         <source>The file “{0}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{0}」がなくなりました</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="70"/>
         <source>“{0}” was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は別のプログラムで変更されました</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="76"/>
         <source>It was moved or deleted meanwhile. Your text is safe here; do you want to save it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている間に移動または削除されました。文章はここに残っています。もう一度保存しますか？</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/changed_on_disk.py" line="80"/>
         <source>Nothing was overwritten. Below is what saving would change in the file on disk. If you load theirs, Undo brings your text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も上書きしていません。下は、保存するとディスク上のファイルで変わる箇所です。ディスクの内容を読み込んでも、「元に戻す」で自分の文章に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>AskLink</name>
     <message>
-        <location filename="../../editor/widgets/dialogs/open_link.py" line="76"/>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/open_link.py" line="77"/>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/open_link.py" line="78"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/open_link.py" line="98"/>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをブラウザーで開きますか？</translation>
     </message>
 </context>
 <context>
     <name>AskSave</name>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="26"/>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="26"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="27"/>
         <source>Don&apos;t Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="28"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="40"/>
         <source>Posts with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない記事</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="57"/>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」への変更を保存しますか？</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="58"/>
         <source>Save the changes to {0} posts?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}件の記事への変更を保存しますか？</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/ask_save.py" line="62"/>
         <source>Changes that are not saved will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない変更は失われます。</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
-        <location filename="../../editor/widgets/form/calendar.py" line="26"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
-        <location filename="../../editor/widgets/form/chip.py" line="46"/>
         <source>empty item</source>
-        <translation type="unfinished"></translation>
+        <translation>空の値</translation>
     </message>
 </context>
 <context>
     <name>ChipLine</name>
     <message>
-        <location filename="../../editor/widgets/form/chip_line.py" line="42"/>
         <source>Offered items</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>ChipsEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/chips_editor.py" line="69"/>
         <source>Item of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の値</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/chips_editor.py" line="125"/>
         <source>type, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してReturn</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="68"/>
         <source>Choose a day (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>日を選ぶ（F4）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="70"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="72"/>
         <source>Set to this moment, told in the offset that stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>書かれている時差のまま、現在の日時にします</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="102"/>
         <source>Choose a day for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の日を選ぶ</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="103"/>
         <source>Set %1 to now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を現在の日時にする</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="148"/>
         <source>Jekyll wants YYYY-MM-DD HH:MM:SS +0000</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllの形式：YYYY-MM-DD HH:MM:SS +0000</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="148"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="166"/>
         <source>No offset: Jekyll takes it as UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時差なし：JekyllはUTCとして読みます</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="167"/>
         <source>No offset: the site&apos;s own time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時差なし：サイトのタイムゾーン</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/date_editor.py" line="179"/>
         <source>This is not a day and time that Jekyll reads; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllが読める日時ではないため、前の値のままです。</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="52"/>
         <source>Open Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を開く</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="59"/>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="67"/>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を保存</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="71"/>
         <source>HTML (*.html *.htm)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html *.htm)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="72"/>
         <source>Export HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLを書き出す</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="98"/>
         <source>Posts (*.md *.markdown *.mkdown *.mkdn *.mkd)</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 (*.md *.markdown *.mkdown *.mkdn *.mkd)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/asking.py" line="99"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>DiffRows</name>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="69"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="144"/>
         <source>There is more than can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示しきれない続きがあります。</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="49"/>
         <source>The two texts are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの文章は同じです。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="50"/>
         <source>1 line added</source>
-        <translation type="unfinished"></translation>
+        <translation>1行追加</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="50"/>
         <source>{0} lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行追加</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="51"/>
         <source>1 line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>1行削除</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/diff_view.py" line="51"/>
         <source>{0} lines removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行削除</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="22"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="23"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="25"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="26"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="27"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="28"/>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/menu.py" line="30"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
-        <location filename="../../editor/widgets/form/states.py" line="61"/>
         <source>No front matter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターはまだありません</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/states.py" line="69"/>
         <source>It gives a post its title, date, tags and layout. Without it, Jekyll copies the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の題名、日付、タグ、レイアウトを決めるものです。ないと、Jekyllはファイルをそのままコピーします。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/states.py" line="75"/>
         <source>Add front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターを追加</translation>
     </message>
 </context>
 <context>
     <name>ErrorBanner</name>
     <message>
-        <location filename="../../editor/widgets/form/states.py" line="23"/>
         <source>Jekyll does not get these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllはこの項目を読み取れません</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/states.py" line="33"/>
         <source>Go to the line of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの行へ移動</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/states.py" line="46"/>
         <source>Go to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目へ移動</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="95"/>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のメニュー</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="96"/>
         <source>Rename, move, remove… (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更、移動、削除…（Alt+Return）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="142"/>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更	F2</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="143"/>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動	Alt+Up</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="144"/>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動	Alt+Down</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="146"/>
         <source>Edit as a field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目として編集</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="148"/>
         <source>Edit as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAMLで編集</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/row.py" line="150"/>
         <source>Remove	Ctrl+Shift+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>削除	Ctrl+Shift+Del</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/notes.py" line="23"/>
         <source>A later “%1” takes the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>後にある「%1」が優先されます。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/notes.py" line="26"/>
         <source>Jekyll’s two YAML readers disagree about this value. Change it to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は、Jekyllの二つのYAML読み取りで結果が分かれます。書き換えると一致します。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/notes.py" line="39"/>
         <source>Jekyll splits this at the blanks into %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllは空白で%1個に分けます：%2</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/notes.py" line="40"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>FrontMatterForm</name>
     <message>
-        <location filename="../../editor/widgets/form/form.py" line="84"/>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマター</translation>
     </message>
 </context>
 <context>
     <name>KeyLabel</name>
     <message>
-        <location filename="../../editor/widgets/form/key_label.py" line="31"/>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の名前</translation>
     </message>
 </context>
 <context>
     <name>LivePreview</name>
     <message>
-        <location filename="../../editor/features/live_preview.py" line="75"/>
         <source>The preview could not keep up with this text and shows its last good state.
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューがこの文章に追いつけないため、最後に表示できた状態を示しています。
+{0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../editor/window/main_window.py" line="32"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
-        <location filename="../../editor/window/main_window.py" line="117"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../editor/widgets/notice.py" line="59"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
-        <location filename="../../editor/widgets/notice.py" line="156"/>
-        <location filename="../../editor/widgets/notice.py" line="157"/>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/number_editor.py" line="45"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/number_editor.py" line="46"/>
         <source>Count the text and set the minutes that it takes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>文章を数えて、読むのにかかる分数を入れます</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/number_editor.py" line="73"/>
         <source>Compute the reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>読了時間を計算</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/number_editor.py" line="95"/>
         <source>This is not a number; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値ではないため、前の値のままです。</translation>
     </message>
 </context>
 <context>
     <name>OpenPost</name>
     <message>
-        <location filename="../../editor/widgets/open_post.py" line="55"/>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマター</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/open_post.py" line="56"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/open_post.py" line="57"/>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/open_post.py" line="58"/>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の本文</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/open_post.py" line="59"/>
         <source>Front matter as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAMLのフロントマター</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/open_post.py" line="60"/>
         <source>This post has no front matter yet. Add a field in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事にはまだフロントマターがありません。フォームで項目を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The folder could not be listed ({0}). Nothing was changed; open a post by its file.</source>
+        <translation>フォルダーの一覧を作れませんでした（{0}）。何も変更していません。記事のファイルを直接開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PickPost</name>
+    <message>
+        <source>Posts of {0}</source>
+        <translation>{0}の記事</translation>
+    </message>
+    <message>
+        <source>Search titles and file names</source>
+        <translation>題名とファイル名を検索</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No post was found here.</source>
+        <translation>記事が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
     </message>
 </context>
 <context>
     <name>PostTabs</name>
     <message>
-        <location filename="../../editor/widgets/tabs.py" line="36"/>
         <source>Open posts</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている記事</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/tabs.py" line="41"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/tabs.py" line="42"/>
         <source>{0}, unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、変更あり</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/tabs.py" line="45"/>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を閉じる</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/tabs.py" line="58"/>
-        <location filename="../../editor/widgets/tabs.py" line="59"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <location filename="../../editor/widgets/preview/pane.py" line="56"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/preview/pane.py" line="236"/>
         <source>The preview could not show this text and is trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューがこの文章を表示できなかったため、やり直しています。</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
-        <location filename="../../editor/widgets/preview/view.py" line="38"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/preview/view.py" line="77"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/preview/view.py" line="81"/>
         <source>Copy Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのアドレスをコピー</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
-        <location filename="../../editor/widgets/recent_list.py" line="24"/>
         <source>Recent posts</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の記事</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
-        <location filename="../../editor/window/menus.py" line="47"/>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の記事を開く(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../editor/window/menus.py" line="62"/>
         <source>No recent posts</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の記事はありません</translation>
     </message>
     <message>
-        <location filename="../../editor/window/menus.py" line="65"/>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去</translation>
     </message>
 </context>
 <context>
     <name>RenderClient</name>
     <message>
-        <location filename="../../editor/bridge/render_client.py" line="197"/>
         <source>The render process could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示用のプロセスを起動できませんでした。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/render_client.py" line="209"/>
         <source>Rendering this text takes too long. Typing and saving go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章の表示に時間がかかりすぎています。入力と保存は続けられます。</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <location filename="../../editor/features/saving.py" line="66"/>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>untitled</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="129"/>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存…</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="133"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../editor/widgets/dialogs/shortcuts.py" line="32"/>
-        <location filename="../../editor/widgets/dialogs/shortcuts.py" line="41"/>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/dialogs/shortcuts.py" line="34"/>
-        <location filename="../../editor/widgets/dialogs/shortcuts.py" line="35"/>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはキーで検索</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <location filename="../../editor/widgets/stage.py" line="36"/>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイン</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
-        <location filename="../../editor/widgets/start.py" line="77"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="78"/>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記事</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="79"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="88"/>
         <source>Posts that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた記事がここに並びます。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="128"/>
         <source>Jekyll posts, as form, text and page at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllの記事を、フォームと文章とページで同時に。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="148"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめる</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="152"/>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>見本を見る</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/start.py" line="157"/>
         <source>Recent posts</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の記事</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../editor/widgets/status.py" line="36"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="39"/>
         <source>Line and column of the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの行と桁</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="40"/>
         <source>How long the text is, without blanks and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>文章の長さ（空白と記法を除く）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="41"/>
         <source>Minutes that reading takes</source>
-        <translation type="unfinished"></translation>
+        <translation>読むのにかかる分数</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="42"/>
         <source>How the file&apos;s letters are written as bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの文字コード</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="43"/>
         <source>How the file&apos;s lines end</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの改行コード</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="53"/>
         <source>Ln {0}, Col {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行 {1}桁</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="57"/>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1字</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="57"/>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}字</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="58"/>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>英語1語</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="58"/>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>英語{0}語</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="59"/>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}字を選択</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="67"/>
         <source>{0} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>約{0}分</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="82"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="83"/>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="84"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="85"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/status.py" line="86"/>
         <source>Could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../../editor/features/status_line.py" line="76"/>
         <source>Mixed line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>改行混在</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/text_editor.py" line="48"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
-        <location filename="../../editor/widgets/text/pane.py" line="65"/>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/pane.py" line="67"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/text/pane.py" line="68"/>
         <source>Write the post here, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにMarkdownで記事を書きます。</translation>
     </message>
 </context>
 <context>
     <name>TitleEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/lines_editor.py" line="57"/>
         <source>Title of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の題名</translation>
     </message>
 </context>
 <context>
     <name>TreeDelegate</name>
     <message>
-        <location filename="../../editor/widgets/form/tree_delegate.py" line="28"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>TreeEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/tree_editor.py" line="44"/>
         <source>Add an entry (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を追加（Insert）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/tree_editor.py" line="45"/>
         <source>Remove the entry (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を削除（Delete）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/tree_editor.py" line="46"/>
         <source>Move the entry up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を上へ（Alt+Up）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/tree_editor.py" line="47"/>
         <source>Move the entry down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を下へ（Alt+Down）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/tree_editor.py" line="153"/>
         <source>This is not a number; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値ではないため、前の値のままです。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/tree_editor.py" line="158"/>
         <source>This is not a day and time that Jekyll reads; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllが読める日時ではないため、前の値のままです。</translation>
     </message>
 </context>
 <context>
     <name>YamlEditor</name>
     <message>
-        <location filename="../../editor/widgets/form/yaml_editor.py" line="28"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/yaml_editor.py" line="29"/>
         <source>Put this YAML into the post (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>このYAMLを記事に反映します（Ctrl+Return）</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/yaml_editor.py" line="58"/>
         <source>%1 as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAMLの%1</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/yaml_editor.py" line="59"/>
         <source>Apply the YAML of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のYAMLを適用</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/yaml_editor.py" line="84"/>
         <source>A tag, an anchor or an alias: only YAML can say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、アンカー、エイリアスはYAMLでしか書けません。</translation>
     </message>
     <message>
-        <location filename="../../editor/widgets/form/yaml_editor.py" line="84"/>
         <source>Written in YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAMLで記述</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
-        <location filename="../../editor/features/history.py" line="32"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
-        <location filename="../../editor/features/history.py" line="44"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="145"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="147"/>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存…</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="153"/>
         <source>Revert to Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時の状態に戻す</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="155"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../../editor/features/saving.py" line="157"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
-        <location filename="../../editor/features/opening.py" line="31"/>
         <source>New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記事</translation>
     </message>
     <message>
-        <location filename="../../editor/features/opening.py" line="32"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
-        <location filename="../../editor/features/opening.py" line="35"/>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../../editor/features/appearance.py" line="25"/>
         <source>Light or Dark as the System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの外観に合わせる</translation>
     </message>
     <message>
-        <location filename="../../editor/features/appearance.py" line="26"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
-        <location filename="../../editor/features/appearance.py" line="27"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
-        <location filename="../../editor/features/help.py" line="25"/>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <location filename="../../editor/features/help.py" line="34"/>
         <source>About Frontispiece</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontispieceについて</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="14"/>
         <source>Front Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマター</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="15"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="16"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="69"/>
         <source>Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="70"/>
         <source>Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="71"/>
         <source>Normal Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
-        <location filename="../../editor/features/panes.py" line="77"/>
         <source>Line Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
-        <location filename="../../editor/features/exporting.py" line="38"/>
         <source>Export HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLを書き出す…</translation>
     </message>
     <message>
-        <location filename="../../editor/features/exporting.py" line="39"/>
         <source>Export HTML Fragment…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLの本文だけを書き出す…</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="15"/>
         <source>“{0}” is not there. It may have been moved, renamed or deleted; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が見つかりません。移動、改名、削除された可能性があります。新しい場所から開いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="18"/>
         <source>“{0}” is a folder, not a post. Use Open Folder to pick one of its posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は記事ではなくフォルダーです。「フォルダーを開く」で中の記事を選んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="21"/>
         <source>“{0}” is a device or a pipe, not a file. Nothing was read from it; open a regular file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はファイルではなくデバイスまたはパイプです。何も読み取っていません。通常のファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="24"/>
         <source>You may not read “{0}”. Nothing was changed; ask its owner for permission, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を読む権限がありません。何も変更していません。所有者に許可を得てから、もう一度開いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="27"/>
         <source>“{0}” is too large to be a post. Nothing was changed; split it with another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は記事としては大きすぎます。何も変更していません。先に別のプログラムで分割してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="30"/>
         <source>“{0}” is a link that leads back to itself. Nothing was changed; open the file that it stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は自分自身に戻るリンクです。何も変更していません。本来のファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="33"/>
         <source>“{0}” could not be read ({1}). Nothing was changed; check the disk or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を読み取れませんでした（{1}）。何も変更していません。ディスクやネットワークを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="39"/>
         <source>This post has no file yet. Your text is safe here; choose where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事にはまだファイルがありません。文章はここに残っています。保存する場所を選んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="42"/>
         <source>You may not write to “{0}”. Your text is safe here and the file is as it was; save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に書き込む権限がありません。文章はここに残り、ファイルも元のままです。別の場所に保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="45"/>
         <source>“{0}” lies on a read-only disk. Your text is safe here and the file is as it was; save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は読み取り専用のディスクにあります。文章はここに残り、ファイルも元のままです。別の場所に保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="48"/>
         <source>There is no room for “{0}” on the disk. Your text is safe here and the file is as it was; free some space and save again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに「{0}」を保存する空きがありません。文章はここに残り、ファイルも元のままです。空きを作って保存し直すか、別の場所に保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="53"/>
         <source>The folder of “{0}” is not there any more. Your text is safe here; save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」のあったフォルダーがなくなりました。文章はここに残っています。別の場所に保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="56"/>
         <source>“{0}” is no file that can be written. Your text is safe here; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は書き込めるファイルではありません。文章はここに残っています。別の名前で保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="59"/>
         <source>The name “{0}” is too long for this disk. Your text is safe here; save it under a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「{0}」はこのディスクには長すぎます。文章はここに残っています。短い名前で保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="62"/>
         <source>“{0}” is a link that leads back to itself. Your text is safe here; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は自分自身に戻るリンクです。文章はここに残っています。別の名前で保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="65"/>
         <source>The encoding of “{0}” has no “{1}”. Your text is safe here and the file is as it was; take the character out, or write it as an HTML entity, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の文字コードには「{1}」がありません。文章はここに残り、ファイルも元のままです。その文字を除くか、HTMLの文字参照で書いて、もう一度保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="70"/>
         <source>The disk did not keep what was written to “{0}”. Your text is safe here; save it on another disk and have this one checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に書いた内容がディスクに正しく残りませんでした。文章はここに残っています。別のディスクに保存し、このディスクを点検してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="75"/>
         <source>“{0}” could not be saved ({1}). Your text is safe here; try again, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を保存できませんでした（{1}）。文章はここに残っています。もう一度試すか、別の場所に保存してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="81"/>
         <source>The front matter has an error, so nothing was changed. Mend it in the YAML tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターにエラーがあるため、何も変更していません。先にYAMLタブで直してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="84"/>
         <source>There is no “{0}” here any more, so nothing was changed. The form now shows what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はもうないため、何も変更していません。フォームには今ある内容を表示しています。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="87"/>
         <source>There is a field “{0}” already, so nothing was changed. Choose another name, or edit that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{0}」はすでにあるため、何も変更していません。別の名前にするか、その項目を編集してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="90"/>
         <source>There is no place {0} in this list, so nothing was changed. Choose a place that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストに{0}番目の位置はないため、何も変更していません。ある位置を選んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="93"/>
         <source>“{0}” is spelled in a way that only you can change safely, so nothing was changed. Edit it in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の書き方は自動では安全に変えられないため、何も変更していません。YAMLタブで編集してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="97"/>
         <source>YAML cannot hold this value ({0}), so nothing was changed. Take the odd character out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値はYAMLに書けないため（{0}）、何も変更していません。その文字を除いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="100"/>
         <source>“{0}” is no date that Jekyll reads, and one such date stops the whole site, so nothing was changed. Write it like 2026-01-30 17:57:57 +0900.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はJekyllが読める日付ではなく、一つあるだけでサイト全体の生成が止まるため、何も変更していません。2026-01-30 17:57:57 +0900のように書いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="105"/>
         <source>This is not YAML ({0}), so nothing was changed. Put text with marks in it into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAMLではないため（{0}）、何も変更していません。記号を含む文字列は引用符で囲んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="108"/>
         <source>Jekyll stops unless “{0}” is text, so nothing was changed. Write some words, or remove the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が文字列でないとJekyllは止まるため、何も変更していません。言葉を書くか、項目を削除してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="111"/>
         <source>Jekyll needs text or a list in “{0}”, so nothing was changed. Write a word, or several as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」には文字列かリストが必要なため、何も変更していません。言葉を一つ、または複数をリストで書いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="114"/>
         <source>Jekyll knows no “{0}” in an address and would stop, so nothing was changed. Use one such as :year, :month, :day, :title or :categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに「{0}」は使えずJekyllが止まるため、何も変更していません。:year、:month、:day、:title、:categoriesなどを使ってください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="119"/>
         <source>With “{0}” Jekyll could make no address for the post, so nothing was changed. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」ではJekyllが記事のアドレスを作れないため、何も変更していません。別の言葉にしてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="122"/>
         <source>An empty “{0}” would hide the post without a word, so nothing was changed. Choose true or false, or remove the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」が空だと記事が黙って非公開になるため、何も変更していません。trueかfalseを選ぶか、項目を削除してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="127"/>
         <source>Not every Jekyll would read “{0}” alike, so nothing was changed. Spell it in quotes in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はJekyllによって読み方が変わるため、何も変更していません。YAMLタブで引用符を付けて書いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="131"/>
         <source>Jekyll would read something else than what you mean ({0}), so nothing was changed. Edit it in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jekyllは意図と違う値として読むため（{0}）、何も変更していません。YAMLタブで編集してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="135"/>
         <source>This would change other fields as well ({0}), so nothing was changed. Edit it in the YAML tab, where you see them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの項目も変わってしまうため（{0}）、何も変更していません。まとめて見られるYAMLタブで編集してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="140"/>
         <source>A line of three dashes would end the front matter too early, so nothing was changed. Indent that line, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイフン三つの行でフロントマターが途中で終わるため、何も変更していません。その行を字下げするか、除いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="148"/>
         <source>Line {0}: the front matter is not YAML ({1}). Jekyll would publish the post without it; mend it in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：フロントマターがYAMLではありません（{1}）。このままだとJekyllはフロントマターなしで公開します。YAMLタブで直してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="153"/>
         <source>Line {0}: the front matter has no fields, only a value, and Jekyll would drop it. Write each field as “name: value” in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：フロントマターに項目がなく値だけのため、Jekyllは無視します。YAMLタブで「名前: 値」の形で書いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="158"/>
         <source>Line {0}: lists are nested too deep for the form. They are kept; edit them in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：入れ子が深すぎてフォームに表示できません。内容は保たれます。YAMLタブで編集してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="162"/>
         <source>The front matter is too large to be shown in the form. It is kept; edit it in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが大きすぎてフォームに表示できません。内容は保たれます。YAMLタブで編集してください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="165"/>
         <source>Line {0}: some Jekylls refuse a value that begins with a colon or a Ruby tag ({1}) and drop all fields. Put it into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：コロンやRubyのタグで始まる値（{1}）は、Jekyllによっては拒まれ、全項目が失われます。引用符で囲んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="170"/>
         <source>Line {0}: a star at the beginning stands for another value, and that one is not there ({1}). Put the text into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：先頭の「*」は別の値を指しますが、その値がありません（{1}）。文字列なら引用符で囲んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="175"/>
         <source>Line {0}: a value contains itself ({1}). Take the alias out in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：値が自分自身を含んでいます（{1}）。YAMLタブでエイリアスを除いてください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="178"/>
         <source>Line {0}: Jekyll cannot read this number or time ({1}). Correct it, or put it into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：Jekyllはこの数値または日時を読めません（{1}）。直すか、引用符で囲んでください。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="181"/>
         <source>Line {0}: there are bytes here that are no letters in this file&apos;s encoding. They are kept as they are; delete them in the YAML tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目：このファイルの文字コードでは文字にならないバイトがあります。そのまま保たれています。YAMLタブで削除できます。</translation>
     </message>
     <message>
-        <location filename="../../editor/bridge/words_of_errors.py" line="186"/>
         <source>The form needs PyYAML with libyaml, which is missing from this installation. The text and the YAML tab work; install Frontispiece again for the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームにはlibyaml付きのPyYAMLが必要ですが、見つかりません。本文とYAMLタブは使えます。フォームを使うには、Frontispieceを再インストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <location filename="../../editor/features/exporting.py" line="67"/>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に書き出しました</translation>
     </message>
     <message>
-        <location filename="../../editor/features/exporting.py" line="72"/>
         <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に書き込めませんでした（{1}）。記事はそのままです。別の場所を選んで、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
-        <location filename="../../editor/features/links.py" line="20"/>
         <source>This link was not opened: {0}. Only web and mail addresses are opened from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開きませんでした：{0}。プレビューから開けるのは、ウェブとメールのアドレスだけです。</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
-        <location filename="../../editor/window/menus.py" line="19"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../editor/window/menus.py" line="20"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../editor/window/menus.py" line="21"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../editor/window/menus.py" line="22"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 </TS>

@@ -154,7 +154,7 @@ def test_the_keys_run_the_action_in_a_window(registry: ActionRegistry, lamp: Lam
 
 
 def test_the_shortcut_sheet_lists_what_has_keys(registry: ActionRegistry, qapp: object) -> None:
-    assert shortcut_rows(registry, {"file.save": ""}) == [("view", "Turn Lamp…", "Ctrl+L")]
+    assert shortcut_rows(registry, {"file.save": ""}) == [("View", "Turn Lamp…", "Ctrl+L")]
 
 
 def test_an_unknown_id_is_an_error(actions: QtActions) -> None:

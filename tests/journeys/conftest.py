@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -85,3 +86,5 @@ def started(qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, hidden_panes: s
     yield Writer(window, workbench, prompts, qtbot)
     window.leave()
     window.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -81,7 +81,8 @@ class PickPost(QDialog):
         super().keyPressEvent(event)
 
     def _item(self, entry: PostEntry) -> QTreeWidgetItem:
-        day = QLocale().toString(entry.date, QLocale.FormatType.ShortFormat) if entry.date else ""
+        date = entry.date
+        day = QLocale().toString(QDate(date.year, date.month, date.day), QLocale.FormatType.ShortFormat) if date else ""
         item = QTreeWidgetItem([entry.title, self.tr("Draft") if entry.draft else day, entry.path.name])
         item.setToolTip(2, str(entry.path))
         item.setData(0, _PATH, entry.path)

@@ -80,14 +80,6 @@ class GrowingText(ComposingEdit):
         """Return a size as high as the text."""
         return QSize(super().sizeHint().width(), self._fitting_height())
 
-    def inputMethodQuery(  # type: ignore[override]  # the stubs know an overload that is not virtual
-        self, query: Qt.InputMethodQuery
-    ) -> object:
-        """Answer an input method; the selection as text, for PySide cannot hand on what Qt gives for it."""
-        if query is Qt.InputMethodQuery.ImCurrentSelection:
-            return self.textCursor().selectedText()
-        return super().inputMethodQuery(query)
-
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the shortcuts of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_history_key(event):

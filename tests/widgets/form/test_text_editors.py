@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt
+from PySide6.QtGui import QInputMethodQueryEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.widgets.form.kinds import EditorKind
@@ -178,9 +179,9 @@ def test_the_candidates_of_an_input_method_open_at_the_caret(qtbot: QtBot) -> No
     host = open_form(qtbot, "excerpt: ab\n")
     editor = editor_of(host, "excerpt")
     assert isinstance(editor, LinesEditor)
-    for query in Qt.InputMethodQuery:
-        editor.box.inputMethodQuery(query)
-    told = editor.box.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    event = QInputMethodQueryEvent(Qt.InputMethodQuery.ImCursorRectangle)
+    QApplication.sendEvent(editor.box, event)
+    told = event.value(Qt.InputMethodQuery.ImCursorRectangle)
     seen = editor.box.cursorRect().translated(editor.box.viewport().pos())
     assert isinstance(told, QRect | QRectF)
     assert QRectF(told).topLeft().toPoint() == seen.topLeft()
