@@ -22,28 +22,12 @@ class WindowSettings:
 class TextSettings:
     """The text pane; ``measure`` is the width of the text in Latin characters, 0 for the whole pane.
 
-    ``font`` is the family, empty for the one that suits the system; ``zoom`` is its size, in steps from the usual.
+    ``zoom`` is the size of its letters, in steps from the usual.
     """
 
     line_numbers: bool = setting(False, "Line numbers")
     measure: int = setting(80, "Width of the text in characters", low=0, high=400)
     zoom: int = setting(0, "Size of the text, in steps", low=-6, high=24)
-    font: str = setting("", "Typeface")
-    wrap: bool = setting(True, "Wrap long lines")
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewSettings:
-    """The preview."""
-
-    follow_text: bool = setting(True, "Scroll the preview with the text")
-
-
-@dataclass(frozen=True, slots=True)
-class FormSettings:
-    """The front-matter form."""
-
-    offset_in_new_dates: bool = setting(True, "Write new dates with the offset of the time zone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +36,3 @@ class Settings:
 
     window: WindowSettings = field(default_factory=WindowSettings)
     text: TextSettings = field(default_factory=TextSettings)
-    preview: PreviewSettings = field(default_factory=PreviewSettings)
-    form: FormSettings = field(default_factory=FormSettings)

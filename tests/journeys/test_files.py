@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import os
 from pathlib import Path
 
@@ -214,6 +216,21 @@ def test_odd_files_open_and_are_saved_as_they_were(writer: Writer, tmp_path: Pat
     writer.do("file.save")
     assert path.read_bytes() == data
     assert notices(writer) == []
+
+
+@needs_shared
+def test_every_recorded_case_opens_and_is_saved_as_it_was(writer: Writer, tmp_path: Path) -> None:
+    assert SHARED is not None
+    path = tmp_path / "case.md"
+    for line in (SHARED / "jekyll" / "front-matter.jsonl").read_text("utf-8").splitlines():
+        data = base64.b64decode(json.loads(line)["bytes"])
+        path.write_bytes(data)
+        writer.open(path)
+        writer.do("file.save")
+        writer.do("file.close")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert path.read_bytes() == data, line[:80]
+    assert writer.prompts.asked == []
 
 
 @needs_shared

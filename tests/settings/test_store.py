@@ -39,7 +39,7 @@ DAMAGE = [
     "[" * 100_000,
     "\x00\xff",
     '{"text": 3}',
-    '{"text": {"zoom": "big", "measure": 9999, "wrap": 1, "font": null}}',
+    '{"text": {"zoom": "big", "measure": 9999, "line_numbers": 1}}',
     '{"text": {"zoom": NaN, "measure": 1e999}}',
 ]
 
