@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.document.history import History
-from editor.document.middle import differing_middle
 from editor.event import Event
 from editor.post.codec import Codec
 from editor.post.edit import Edit
@@ -95,7 +94,7 @@ class Document:
 
     def replace_source(self, source: str) -> None:
         """Make the text *source*, as one step that touches only the middle that differs."""
-        self.apply(differing_middle(self._post.source, source))
+        self.apply(Edit(0, self._post.source, source).trimmed())
 
     def reload(self, theirs: Document) -> None:
         """Take over what *theirs* read from the file; the text before stays in the history."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -14,12 +15,13 @@ PART = 32_768
 class Text:
     """An immutable text, read like a ``str`` by index, slice and search; places are code points."""
 
-    __slots__ = ("_length", "_parts", "_whole")
+    __slots__ = ("_ends", "_length", "_parts", "_whole")
 
     def __init__(self, whole: str) -> None:
         self._parts: tuple[str, ...] = tuple(_split(whole))
         self._length = len(whole)
         self._whole: str | None = whole
+        self._ends: list[int] | None = None
 
     def __len__(self) -> int:
         return self._length
@@ -30,7 +32,11 @@ class Text:
         if self is other or self._length != other._length:
             return self is other
         # Texts that come from one another share most parts, and the same object is equal without a look.
-        return self._parts == other._parts or self.whole() == other.whole()
+        if self._parts == other._parts:
+            return True
+        return all(
+            other[end - len(part) : end] == part for part, end in zip(self._parts, self._part_ends(), strict=True)
+        )
 
     def __hash__(self) -> int:
         return hash(self.whole())
@@ -95,7 +101,14 @@ class Text:
         made._parts = (*self._parts[:first], *_split(new), *self._parts[last + 1 :])
         made._length = self._length + edit.growth
         made._whole = None
+        made._ends = None
         return made
+
+    def _part_ends(self) -> list[int]:
+        """Return where each part ends; counted at the first question."""
+        if self._ends is None:
+            self._ends = list(accumulate(map(len, self._parts)))
+        return self._ends
 
     def _between(self, start: int, end: int) -> str:
         """Return what stands from *start* to *end*."""
@@ -111,12 +124,13 @@ class Text:
 
         A part that has shrunk to little is taken together with its neighbour.
         """
-        ends = list(accumulate(map(len, self._parts)))
-        first = next((index for index, stop in enumerate(ends) if start < stop), max(0, len(ends) - 1))
-        last = first
-        while last + 1 < len(ends) and (end > ends[last] or ends[last] - (ends[first - 1] if first else 0) < PART // 4):
+        ends = self._part_ends()
+        first = min(bisect_right(ends, start), max(0, len(ends) - 1))
+        place = ends[first - 1] if first else 0
+        last = max(first, bisect_left(ends, end))
+        while last + 1 < len(ends) and ends[last] - place < PART // 4:
             last += 1
-        return first, last, ends[first - 1] if first else 0
+        return first, min(last, max(0, len(ends) - 1)), place
 
 
 def _split(text: str) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""The layout of the text pane: a changed line is laid out and drawn again, and nothing else."""
+"""The layout of the text pane: changed lines are laid out and drawn again, and nothing else."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 MOST_CHARACTERS = 20_000
 """A longer line is left to Qt, which breaks it into rows sooner."""
+MOST_LINES = 64
+"""More lines at once, a paste or a load, are left to Qt, which breaks them into rows when they are seen."""
 
 
 class LineLayout(QPlainTextDocumentLayout):
-    """Lays a single changed line out by itself; all else is Qt's. ``width()`` is that of the viewport, in pixels.
+    """Lays a few changed lines out by itself; all else is Qt's. ``width()`` is that of the viewport, in pixels.
 
     Qt costs more than the line for two reasons. ``QTextLayout.setFormats`` reports the whole line as both removed and
     added; from the sum Qt concludes that the change reached into the lines behind, and repaints the viewport. And when
@@ -32,21 +34,39 @@ class LineLayout(QPlainTextDocumentLayout):
         """Lay out what was changed."""
         document = self.document()
         blocks, self._blocks = self._blocks, document.blockCount()
-        block = document.findBlock(position)
-        within = block.isValid() and max(removed, added) <= block.position() + block.length() - position
-        if blocks == self._blocks and within and block.isVisible() and block.length() <= MOST_CHARACTERS:
-            self._lay_out(block)
+        first = document.findBlock(position)
+        within = first.isValid() and max(removed, added) <= first.position() + first.length() - position
+        if blocks == self._blocks and within:
+            changed = [first]
         else:
+            changed = _blocks_between(first, document.findBlock(position + added))
+        if not changed or not all(map(_is_ours, changed)):
             self._last = (-1, 0.0)
             super().documentChanged(position, removed, added)
+            if blocks != self._blocks:  # Qt did not count the lines that came and went by us
+                self._announce()
+            return
+        rows = [block.lineCount() for block in changed]
+        bottoms = [self._lay_out(block) for block in changed]
+        # Setting formats cleared the rows: how high the line was is known if it was the last to be laid out, too.
+        last, self._last = self._last, (first.blockNumber(), bottoms[0])
+        if blocks != self._blocks or rows != [block.lineCount() for block in changed]:
+            self._announce()
+        elif len(changed) == 1 and last == self._last:
+            self.updateBlock.emit(first)
+        else:
+            self.update.emit()
 
-    def _lay_out(self, block: QTextBlock) -> None:
-        """Break *block* into rows as Qt does, and have it drawn, or all behind it where its height changed."""
-        document = self.document()
-        margin = document.documentMargin()
+    def _announce(self) -> None:
+        """Tell that the text has another height."""
+        self.documentSizeChanged.emit(self.documentSize())
+        self.update.emit()
+
+    def _lay_out(self, block: QTextBlock) -> float:
+        """Break *block* into rows as Qt does; return its height in pixels."""
+        margin = self.document().documentMargin()
         layout = block.layout()
-        rows = block.lineCount()
-        layout.setTextOption(document.defaultTextOption())
+        layout.setTextOption(self.document().defaultTextOption())
         layout.beginLayout()
         bottom = 0.0
         while (line := layout.createLine()).isValid():
@@ -55,12 +75,20 @@ class LineLayout(QPlainTextDocumentLayout):
             line.setPosition(QPointF(margin, bottom))
             bottom += line.height() + (math.ceil(line.leading()) if line.leading() < 0 else 0)
         layout.endLayout()
-        if layout.lineCount() != rows:
+        if layout.lineCount() != block.lineCount():
             block.setLineCount(layout.lineCount())
-            self.documentSizeChanged.emit(self.documentSize())
-        # Setting formats cleared the rows: how high the line was is known if it was the last to be laid out, too.
-        last, self._last = self._last, (block.blockNumber(), bottom)
-        if layout.lineCount() == rows and last == self._last:
-            self.updateBlock.emit(block)
-        else:
-            self.update.emit()
+        return bottom
+
+
+def _blocks_between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
+    """Return the lines from *first* to *last*; none where they are too many."""
+    if not first.isValid() or (last.isValid() and last.blockNumber() - first.blockNumber() >= MOST_LINES):
+        return []
+    found = [first]
+    while found[-1] != last and found[-1].next().isValid() and len(found) < MOST_LINES:
+        found.append(found[-1].next())
+    return found if found[-1] == last or not last.isValid() else []
+
+
+def _is_ours(block: QTextBlock) -> bool:
+    return block.isVisible() and block.length() <= MOST_CHARACTERS
