@@ -125,9 +125,8 @@ class RenderClient(QObject):
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
-        self._send(
-            {"kind": "load", "version": self._version, "text": str(self._text.kept), "options": self._text.options}
-        )
+        self._send({"kind": "load", "version": self._version, "options": self._text.options})
+        self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
         self._await_answer()
 
     def _start(self) -> None:
@@ -144,9 +143,12 @@ class RenderClient(QObject):
         process.start(self._command[0], self._command[1:])
 
     def _send(self, message: dict[str, Json]) -> None:
+        self._write(json.dumps(message, ensure_ascii=True).encode("ascii"))
+
+    def _write(self, body: bytes) -> None:
         if self._process is not None:
-            body = json.dumps(message, ensure_ascii=True).encode("ascii")
-            self._process.write(_LENGTH.pack(len(body)) + body)
+            self._process.write(_LENGTH.pack(len(body)))
+            self._process.write(body)
 
     def _await_answer(self) -> None:
         if not self._limit.isActive():

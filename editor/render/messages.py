@@ -1,9 +1,10 @@
 """The messages between the window and the render process: length-prefixed JSON, and what is in them.
 
-Each message is its length as four bytes, big-endian, then JSON in ASCII. Places are code points; each edit is one of
-the text that the edit before it left. To the process come:
+Each message is its length as four bytes, big-endian, then JSON in ASCII; a whole text is not made into JSON, which
+takes ten times as long as its copy does, and keeps lone surrogates as Python's ``surrogatepass`` spells them. Places
+are code points; each edit is one of the text that the edit before it left. To the process come:
 
-    {"kind": "load", "version": v, "text": str, "options": {…}}
+    {"kind": "load", "version": v, "options": {…}}, and after it, with a length of its own, the text in UTF-8
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
     {"kind": "visible", "first": line, "last": line}
     {"kind": "ping"}
@@ -44,8 +45,14 @@ class BrokenMessage(ValueError):
 
 def write_message(stream: BinaryIO, message: Message) -> None:
     """Write *message* to *stream* and flush it; raises BrokenPipeError when nobody reads any more."""
+    text = message.get("text") if message.get("kind") == "load" else None
+    if isinstance(text, str):
+        message = {key: value for key, value in message.items() if key != "text"}
     payload = json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii")
     stream.write(_LENGTH.pack(len(payload)) + payload)
+    if isinstance(text, str):
+        raw = text.encode("utf-8", "surrogatepass")
+        stream.write(_LENGTH.pack(len(raw)) + raw)
     stream.flush()
 
 
@@ -63,6 +70,15 @@ def read_message(stream: BinaryIO) -> Message | None:
         raise BrokenMessage(str(error)) from error
     if not isinstance(message, dict):
         raise BrokenMessage("not an object")
+    if message.get("kind") == "load":
+        prefix = _read_exactly(stream, _LENGTH.size)
+        text = None if prefix is None else _read_exactly(stream, _LENGTH.unpack(prefix)[0])
+        if text is None:
+            return None
+        try:
+            message["text"] = text.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError as error:
+            raise BrokenMessage(str(error)) from error
     return message
 
 

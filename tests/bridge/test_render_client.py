@@ -26,7 +26,7 @@ send({"kind": "ready"})
 while head := sys.stdin.buffer.read(4):
     message = json.loads(sys.stdin.buffer.read(struct.unpack(">I", head)[0]))
     if message["kind"] == "load":
-        text = message["text"]
+        text = sys.stdin.buffer.read(struct.unpack(">I", sys.stdin.buffer.read(4))[0]).decode("utf-8", "surrogatepass")
     elif message["kind"] == "edit":
         for start, length, inserted in message["edits"]:
             text = text[:start] + inserted + text[start + length:]
