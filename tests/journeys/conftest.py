@@ -69,11 +69,13 @@ def reader(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]
 
 
 @contextmanager
-def started(qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, hidden_panes: str) -> Iterator[Writer]:
+def started(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, hidden_panes: str, language: str = "en"
+) -> Iterator[Writer]:
     """Start the window, and close it at the end."""
     prompts = ScriptedPrompts([])
     settings = SettingsStore(tmp_path / "config" / "settings.json")
-    settings.change("window", hidden_panes=hidden_panes, language="en", theme="light")
+    settings.change("window", hidden_panes=hidden_panes, language=language, theme="light")
     window, workbench = compose(
         qapp,
         folders=Folders(tmp_path / "config", tmp_path / "state", tmp_path / "samples"),

@@ -1,0 +1,150 @@
+"""No word of the window is cut off: English and Japanese, at 100 % and at 150 % of the smallest screen."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.bridge.language import install_language
+from editor.bridge.qactions import shortcut_rows
+from editor.jekyll.posts import PostEntry
+from editor.widgets.dialogs.about import About
+from editor.widgets.dialogs.ask_save import AskSave
+from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.open_link import AskLink
+from editor.widgets.dialogs.pick_post import PickPost
+from editor.widgets.dialogs.shortcuts import Shortcuts
+from editor.widgets.notice import NoticeAction
+from tests.clipping import cut_off
+from tests.journeys.conftest import Writer, started
+
+SMALLEST = (1280, 800)
+AT_150 = (SMALLEST[0] * 2 // 3, SMALLEST[1] * 2 // 3)
+"""What a window of that size holds where each point takes one and a half pixels."""
+
+FIELDS = """\
+---
+layout: post
+title: "口絵の話：木版から活版へ"
+date: 2026-01-30 08:57:57 +0000
+categories: [印刷, 歴史]
+tags: [口絵, 木版, typography, frontispiece]
+author: 編集部
+excerpt: |
+  口絵とは何か。
+  その来し方。
+reading_time: 8
+published: true
+image:
+  path: /assets/kuchie.png
+  alt: 口絵
+links:
+- {name: 国会図書館, url: "https://www.ndl.go.jp/"}
+a_field_with_a_rather_long_name: 1
+---
+本文
+"""
+
+
+@pytest.fixture(params=["en", "ja"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = set(qapp.findChildren(QTranslator))
+    install_language(qapp, request.param)
+    yield request.param
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    install_language(qapp, "en")
+
+
+@pytest.fixture
+def at_the_window(language: str, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]:
+    with started(qtbot, qapp, tmp_path, hidden_panes="preview", language=language) as writer:
+        yield writer
+
+
+def post_of_many_kinds(folder: Path) -> Path:
+    path = folder / "2026-01-30-kuchie.md"
+    path.write_text(FIELDS, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("size", [SMALLEST, AT_150], ids=["100", "150"])
+def test_nothing_is_cut_off_in_the_window(at_the_window: Writer, tmp_path: Path, size: tuple[int, int]) -> None:
+    at_the_window.window.resize(*size)
+    at_the_window.open(post_of_many_kinds(tmp_path))
+    at_the_window.workbench.stage.lay_out_afresh()
+    QApplication.sendPostedEvents()
+    assert at_the_window.window.size().toTuple() == size
+    assert cut_off(at_the_window.window) == []
+
+
+@pytest.mark.parametrize("size", [SMALLEST, AT_150], ids=["100", "150"])
+def test_nothing_is_cut_off_at_the_start(at_the_window: Writer, size: tuple[int, int]) -> None:
+    at_the_window.window.resize(*size)
+    QApplication.sendPostedEvents()
+    assert cut_off(at_the_window.window) == []
+
+
+def test_nothing_is_cut_off_in_a_notice(at_the_window: Writer) -> None:
+    at_the_window.window.resize(*AT_150)
+    action = NoticeAction("Save Mine As…", at_the_window.window.update)
+    at_the_window.workbench.notices.show_error("The disk is full. " * 12, actions=[action, action])
+    QApplication.sendPostedEvents()
+    assert cut_off(at_the_window.window) == []
+
+
+def test_nothing_is_cut_off_where_front_matter_is_broken(at_the_window: Writer, tmp_path: Path) -> None:
+    path = tmp_path / "2026-01-30-broken.md"
+    path.write_text("---\ntitle: [never closed\n---\n", encoding="utf-8")
+    at_the_window.open(path)
+    QApplication.sendPostedEvents()
+    assert cut_off(at_the_window.window) == []
+
+
+LONG_NAME = "2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"
+ENTRY = PostEntry(Path("_posts/2026-01-30-kuchie.md"), "口絵の話", datetime.date(2026, 1, 30), draft=False)
+
+
+DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
+    "about": lambda writer: About("0.1.0", writer.window),
+    "shortcuts": lambda writer: Shortcuts(shortcut_rows(writer.workbench.actions), writer.window),
+    "save": lambda writer: AskSave(
+        ["2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"], writer.window
+    ),
+    "save several": lambda writer: AskSave(["一.md", "二.md"], writer.window),
+    "changed": lambda writer: AskChangedOnDisk("2026-01-30-kuchie.md", "mine\n", "theirs\n", writer.window),
+    "gone": lambda writer: AskChangedOnDisk("2026-01-30-kuchie.md", "mine\n", None, writer.window),
+    "link": lambda writer: AskLink("https://example.org/" + "long/" * 30, writer.window),
+    "posts": lambda writer: PickPost(
+        "サイト",
+        [ENTRY],
+        writer.window,
+    ),
+}
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_nothing_is_cut_off_in_a_dialog(at_the_window: Writer, dialog: str) -> None:
+    shown = DIALOGS[dialog](at_the_window)
+    shown.show()
+    QApplication.sendPostedEvents()
+    assert cut_off(shown) == []
+    shown.close()
+    shown.deleteLater()
+
+
+def test_a_label_without_room_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel("These words take more than that", window)
+    label.resize(20, 20)
+    window.show()
+    (finding,) = cut_off(window)
+    assert "These words" in finding
