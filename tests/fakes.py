@@ -68,6 +68,10 @@ class ScriptedPrompts:
         """Take note."""
         self.asked.append(("show_about", version))
 
+    def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
+        """Take note."""
+        self.asked.append(("show_guide", list(topics)))
+
     def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
         """Take note."""
         self.asked.append(("show_shortcuts", list(shortcuts)))

@@ -158,15 +158,17 @@ def native_keys(keys: str) -> str:
     return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def keys_by_id(registry: ActionRegistry, overrides: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the keys of each action that has keys, as the writer's system shows them."""
+    keys = effective_keys(registry.all(), overrides or {})
+    return {id_: native_keys(portable) for id_, portable in keys.items() if portable}
+
+
 def shortcut_rows(registry: ActionRegistry, overrides: Mapping[str, str] | None = None) -> list[tuple[str, str, str]]:
     """Return the menu's name, the title and the keys of each action that has keys, as the writer sees them."""
-    keys = effective_keys(registry.all(), overrides or {})
+    keys = keys_by_id(registry, overrides)
     return [
-        (
-            plain_title(menu_title(action.menu)),
-            plain_title(title_of(action)),
-            native_keys(keys[action.id]),
-        )
+        (plain_title(menu_title(action.menu)), plain_title(title_of(action)), keys[action.id])
         for action in registry.all()
-        if keys[action.id]
+        if action.id in keys
     ]

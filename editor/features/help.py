@@ -25,8 +25,7 @@ def install(workbench: Workbench) -> None:
             QT_TRANSLATE_NOOP("actions", "Keyboard Shortcuts"),
             run=show_shortcuts,
             menu="help",
-            keys="F1",
-            icon="help",
+            keys="Ctrl+/",
         )
     )
     actions.add(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from editor.features import (
     appearance,
     exporting,
+    guide,
     help,
     history,
     links,
@@ -28,5 +29,6 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     live_preview.install,
     links.install,
     status_line.install,
+    guide.install,
     help.install,
 )

@@ -444,6 +444,25 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Frontispiece Guide</source>
+        <translation>Frontispieceの手引き</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>手引きを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目の一覧</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>手引き</translation>
+    </message>
+</context>
+<context>
     <name>KeyLabel</name>
     <message>
         <source>Name of the field</source>
@@ -987,6 +1006,10 @@
     <message>
         <source>Export HTML Fragment…</source>
         <translation>HTMLの本文だけを書き出す…</translation>
+    </message>
+    <message>
+        <source>Frontispiece Guide</source>
+        <translation>Frontispieceの手引き</translation>
     </message>
 </context>
 <context>

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.bridge.language import install_language
 from editor.bridge.qactions import shortcut_rows
+from editor.features.guide import read_topics
 from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.shortcuts import Shortcuts
@@ -114,6 +117,7 @@ ENTRY = PostEntry(Path("_posts/2026-01-30-kuchie.md"), "口絵の話", datetime.
 
 DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "about": lambda writer: About("0.1.0", writer.window),
+    "guide": lambda writer: Guide(read_topics(QLocale().language(), defaultdict(str)), writer.window),
     "shortcuts": lambda writer: Shortcuts(shortcut_rows(writer.workbench.actions), writer.window),
     "save": lambda writer: AskSave(
         ["2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"], writer.window

@@ -14,6 +14,7 @@ from editor.bridge.theme import DARK, LIGHT, Theme, palette_of, stylesheet
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.diff_view import DiffView
@@ -81,6 +82,7 @@ KINDS: dict[str, Callable[[], QWidget]] = {
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
     "link": lambda: AskLink("https://example.com/"),
     "about": lambda: About("1.0"),
+    "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
     "shortcuts": lambda: Shortcuts([("File", "Save", "Ctrl+S")]),
 }
 

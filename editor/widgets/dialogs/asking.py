@@ -14,6 +14,7 @@ from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.shortcuts import Shortcuts
@@ -82,6 +83,10 @@ class DialogPrompts:
     def show_about(self, version: str) -> None:
         """Show what this program is."""
         self._wait_for(About(version, self._window))
+
+    def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
+        """Show the guide, *topics* of a title and Markdown each."""
+        self._wait_for(Guide(topics, self._window))
 
     def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
         """Show the sheet of *shortcuts*."""
