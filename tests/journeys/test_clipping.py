@@ -57,13 +57,13 @@ a_field_with_a_rather_long_name: 1
 
 @pytest.fixture(params=["en", "ja"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    before = set(qapp.findChildren(QTranslator))
+    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
     install_language(qapp, request.param)
     yield request.param
     for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.deleteLater()
-    install_language(qapp, "en")
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture
