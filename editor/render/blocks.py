@@ -59,7 +59,7 @@ class BlockRenderer:
         self._limit = limit
         self._now = now
         self._converter = BlockConverter()
-        self._cache: dict[str, Template] = {}
+        self._cache: dict[tuple[str, bool], Template] = {}
         self._cached_characters = 0
         self._last_id = 0
         self._window = (0, 0)
@@ -77,7 +77,8 @@ class BlockRenderer:
     @property
     def done(self) -> bool:
         """Whether everything is rendered."""
-        return not self._waiting.nodes and not self._crossings.notes_are_stale
+        crossings = self._crossings
+        return not self._waiting.nodes and not crossings.notes_are_stale and not crossings.contents_are_stale
 
     def load(self, text: str, *, budget_seconds: float = math.inf) -> Patch:
         """Take *text* in place of the text before; render for about *budget_seconds* and return what came of it.
@@ -232,6 +233,11 @@ class BlockRenderer:
             if not self._waiting.nodes:
                 self._notes.html = self._crossings.notes_html()
                 self._outbox.touch(self._notes)
+                for node in self._crossings.noting:
+                    self._fill(node)
+        if self._crossings.contents_are_stale and not self._waiting.nodes:
+            for node in self._crossings.list_contents():
+                self._fill(node)
 
     def _seen(self) -> deque[Node]:
         """Return the blocks that wait and are seen."""
@@ -245,16 +251,17 @@ class BlockRenderer:
     def _render(self, node: Node) -> None:
         if node not in self._blocks and not self._crossings.holds(node):
             return
-        template = self._cache.get(node.source)
+        key = node.source, node.is_footnote
+        template = self._cache.get(key)
         if template is None or not is_current(template, node.source, self._crossings):
-            template = self._convert(node.source)
-            self._remember(node.source, template)
+            template = self._convert(node)
+            self._remember(key, template)
         self._follow(self._crossings.install(node, template))
 
-    def _convert(self, source: str) -> Template:
+    def _convert(self, node: Node) -> Template:
         try:
             with self._limit():
-                return self._converter.convert(source, self._crossings)
+                return self._converter.convert(node.source, self._crossings, is_footnote=node.is_footnote)
         except RecursionError:
             failure = Failure.TOO_DEEP
         except TimeLimitReached:
@@ -263,17 +270,16 @@ class BlockRenderer:
             failure = Failure.OUT_OF_MEMORY
         except Exception:  # noqa: BLE001 - the border of a task: one block's fault must not hide the others
             failure = Failure.BROKEN
-        self._converter = BlockConverter()  # the old one was left in the middle of its work
-        return failed_template(source, failure)
+        return failed_template(node.source, failure)
 
-    def _remember(self, source: str, template: Template) -> None:
-        if source not in self._cache:
-            self._cached_characters += len(source)
-        self._cache[source] = template
+    def _remember(self, key: tuple[str, bool], template: Template) -> None:
+        if key not in self._cache:
+            self._cached_characters += len(key[0])
+        self._cache[key] = template
         while self._cached_characters > _CACHED_CHARACTERS:
             oldest = next(iter(self._cache))
             del self._cache[oldest]
-            self._cached_characters -= len(oldest)
+            self._cached_characters -= len(oldest[0])
 
     def _follow(self, result: Consequences) -> None:
         for node in result.again:

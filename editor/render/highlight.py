@@ -13,6 +13,8 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import STANDARD_TYPES, Token, _TokenType
 from pygments.util import ClassNotFound
 
+from editor.render.rouge_names import NAMES
+
 MAX_HIGHLIGHTED = 200_000
 """Code points of code beyond which it is shown without colours: they would take longer than a writer waits."""
 
@@ -90,6 +92,11 @@ def _without_last_newline(html: str) -> str:
     """Return *html* without the line feed that ends its text, which may stand in the last element."""
     head, _, tail = html.rpartition("\n")
     return head + tail
+
+
+def is_language(name: str) -> bool:
+    """Tell whether Rouge knows a language by *name*: then code has Rouge's wrapper, coloured or not."""
+    return name in NAMES
 
 
 @lru_cache(maxsize=64)

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from typing import Generic, TypeVar
 
-from editor.render.template import Link
-
 V = TypeVar("V")
 N = TypeVar("N")
 
@@ -54,7 +52,7 @@ class Users(Generic[N]):
     def __init__(self) -> None:
         self._users: dict[str, dict[N, None]] = {}
 
-    def change(self, node: N, before: Mapping[str, Link | None], after: Mapping[str, Link | None]) -> None:
+    def change(self, node: N, before: Mapping[str, object], after: Mapping[str, object]) -> None:
         """Note that *node* asked for the names of *after* where it had asked for those of *before*."""
         for name in before.keys() - after.keys():
             users = self._users[name]

@@ -8,13 +8,13 @@ from enum import Enum
 from html import escape
 from typing import Protocol
 
-from markdown import Markdown
-
-from editor.render.kramdown.crossing import FootnoteMark, HeadingId, Slot
-from editor.render.kramdown.extension import KramdownExtension
-
-Link = tuple[str, str | None]
-"""The address and the title of a link target."""
+from editor.render.kramdown.abbreviations import Abbreviations
+from editor.render.kramdown.crossing import FootnoteMark, Heading, HeadingId, Slot
+from editor.render.kramdown.definitions import Target
+from editor.render.kramdown.document import OwnNames, finish, parse
+from editor.render.kramdown.element import AttributeList
+from editor.render.kramdown.options import DEFAULTS, Options
+from editor.render.kramdown.writer import Writer
 
 
 class Failure(Enum):
@@ -34,10 +34,11 @@ class TimeLimitReached(Exception):
 class Definitions:
     """What a block defines for the whole text."""
 
-    links: Mapping[str, Link] = field(default_factory=dict)
+    links: Mapping[str, Target] = field(default_factory=dict)
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     footnotes: Mapping[str, str] = field(default_factory=dict)
     """The Markdown of each footnote by its name."""
+    attributes: Mapping[str, AttributeList] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,21 @@ class Template:
 
     html: str
     slots: tuple[Slot, ...] = ()
-    links: Mapping[str, Link | None] = field(default_factory=dict)
+    links: Mapping[str, Target | None] = field(default_factory=dict)
     """Each link name that was looked up, found or not."""
+    attributes: Mapping[str, AttributeList | None] = field(default_factory=dict)
+    """Each name of an attribute list that was looked up, found or not."""
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """Each known abbreviation whose letters stand in the block."""
+    headings: tuple[Heading, ...] = ()
+    """What the table of contents lists of it."""
     defines: Definitions = field(default_factory=Definitions)
     failure: Failure | None = None
 
     @property
     def heading_ids(self) -> tuple[str, ...]:
-        """The bases of the ids of its headings, in order."""
-        return tuple(slot.base for slot in self.slots if isinstance(slot, HeadingId))
+        """What its headings' ids are counted by, in order."""
+        return tuple(slot.key for slot in self.slots if isinstance(slot, HeadingId))
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -67,8 +72,12 @@ class Template:
 class Names(Protocol):
     """What names mean in the whole text."""
 
-    def link(self, label: str) -> Link | None:
+    def link(self, label: str) -> Target | None:
         """Return the target of *label*, if there is one."""
+        ...
+
+    def attributes(self, name: str) -> AttributeList | None:
+        """Return the attribute list that is defined as *name*, if there is one."""
         ...
 
     def abbreviations_in(self, source: str) -> dict[str, str]:
@@ -84,83 +93,61 @@ def failed_template(source: str, failure: Failure) -> Template:
 
 def is_current(template: Template, source: str, names: Names) -> bool:
     """Tell whether *template*, made of *source* before, would be made the same now."""
-    return all(names.link(label) == target for label, target in template.links.items()) and (
-        template.abbreviations == names.abbreviations_in(source)
+    return (
+        all(names.link(label) == target for label, target in template.links.items())
+        and all(names.attributes(name) == given for name, given in template.attributes.items())
+        and template.abbreviations == names.abbreviations_in(source)
     )
 
 
 class BlockConverter:
     """Turns the source of one block after the other into templates."""
 
-    def __init__(self) -> None:
-        self._extension = KramdownExtension(whole=False)
-        self._markdown = Markdown(extensions=[self._extension])
-        self._references = _References()
-        self._markdown.references = self._references  # type: ignore[assignment] # the stubs forget a missing title
-        self._abbreviations = _Abbreviations()
-        trees, blocks = self._markdown.treeprocessors, self._markdown.parser.blockprocessors
-        trees["abbr"].abbrs = self._abbreviations  # type: ignore[attr-defined]
-        blocks["abbr"].abbrs = self._abbreviations  # type: ignore[attr-defined]
+    def __init__(self, options: Options = DEFAULTS) -> None:
+        self._options = options
 
-    def convert(self, source: str, names: Names) -> Template:
-        """Return the template of *source*; raises what Python-Markdown raises, RecursionError above all."""
-        self._markdown.reset()
-        self._references.begin(names)
+    def convert(self, source: str, names: Names, *, is_footnote: bool = False) -> Template:
+        """Return the template of *source*, a block of the text or the content of a footnote; raises RecursionError."""
+        tree, defined, options = parse(source, self._options)
+        asked = _AskedNames(names, OwnNames(defined))
         abbreviations = names.abbreviations_in(source)
-        self._abbreviations.begin(abbreviations)
-        try:
-            html = self._markdown.convert(source)
-        finally:
-            self._markdown.parser.state.clear()  # a failure leaves its nesting behind
-        defines = Definitions(dict(self._references.own), dict(self._abbreviations.own), self._extension.footnotes)
-        return Template(html, tuple(self._extension.slots), dict(self._references.asked), abbreviations, defines)
+        known = {name: (title, dict[str, str]()) for name, title in abbreviations.items()}
+        finish(tree, options, asked, Abbreviations(known), with_breaks=not is_footnote)
+        writer = Writer(options, abbreviations=known)
+        html = writer.write_footnote(tree) if is_footnote else writer.write(tree).strip("\n")
+        defines = Definitions(defined.links, defined.abbreviations, defined.footnotes, defined.attributes)
+        return Template(
+            html,
+            tuple(writer.slots),
+            asked.links,
+            asked.lists,
+            abbreviations,
+            tuple(writer.headings),
+            defines,
+        )
 
 
-class _References(dict[str, Link]):
-    """Link targets as Python-Markdown asks for them, noting each question and each definition."""
+class _AskedNames:
+    """The names of the whole text, or else the block's own, noting each question."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._names: Names | None = None
-        self.asked: dict[str, Link | None] = {}
-        self.own: dict[str, Link] = {}
-
-    def begin(self, names: Names) -> None:
+    def __init__(self, names: Names, own: OwnNames) -> None:
         self._names = names
-        self.asked = {}
-        self.own = {}
+        self._own = own
+        self.links: dict[str, Target | None] = {}
+        self.lists: dict[str, AttributeList | None] = {}
 
-    def _find(self, label: str) -> Link | None:
-        if label not in self.asked:
-            self.asked[label] = self._names.link(label) if self._names else None
-        return self.asked[label] or self.own.get(label)
+    def link(self, label: str) -> Target | None:
+        """Return the target of *label*."""
+        if label not in self.links:
+            self.links[label] = self._names.link(label)
+        return self.links[label] or self._own.link(label)
 
-    def __contains__(self, label: object) -> bool:
-        return isinstance(label, str) and self._find(label) is not None
+    def attributes(self, name: str) -> AttributeList | None:
+        """Return the attribute list *name*."""
+        if name not in self.lists:
+            self.lists[name] = self._names.attributes(name)
+        return self.lists[name] or self._own.attributes(name)
 
-    def __getitem__(self, label: str) -> Link:
-        found = self._find(label)
-        if found is None:
-            raise KeyError(label)
-        return found
-
-    def __setitem__(self, label: str, target: Link) -> None:
-        self.own[label] = target
-
-
-class _Abbreviations(dict[str, str]):
-    """Abbreviations as Python-Markdown's processors know them, those of the whole text before the block's own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.own: dict[str, str] = {}
-
-    def begin(self, known: Mapping[str, str]) -> None:
-        self.clear()
-        self.update(known)
-        self.own = {}
-
-    def __setitem__(self, name: str, meaning: str) -> None:
-        self.own[name] = meaning
-        if name not in self:
-            super().__setitem__(name, meaning)
+    def has_footnote(self, name: str) -> bool:
+        """Tell that there may be one: whether it is defined is known when its slot is filled."""
+        return True

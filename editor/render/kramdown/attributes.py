@@ -1,58 +1,37 @@
-"""Kramdown's attribute lists: ``{: #id .class key="value"}``, behind a span, or on a line beside a block."""
+"""Kramdown's attribute lists: ``#id .class key="value" name``."""
 
 from __future__ import annotations
 
 import re
-from xml.etree import ElementTree
 
-from markdown.extensions.attr_list import AttrListTreeprocessor
-from markdown.treeprocessors import Treeprocessor
+from editor.render.kramdown.element import AttributeList
+from editor.render.kramdown.patterns import BLANKS, ID_NAME, S
 
-NEXT = "\x02next\x03"
-PREVIOUS = "\x02previous\x03"
-_PART = re.compile(
-    r"""\#(?P<id>[^\s.\#=}]+) | \.(?P<cls>[^\s.\#=}]+) |
-        (?P<key>[\w:-]+)=(?: "(?P<double>[^"]*)" | '(?P<single>[^']*)' )""",
+_ANY = re.compile(
+    rf"""(?:\A|{S})(?:
+        (?P<key>{ID_NAME})=(?P<quote>["'])(?P<value>(?:\\\}}|\\(?P=quote)|[^\}}])*?)(?P=quote)
+      | (?P<ref>{ID_NAME})
+      | (?P<names>(?:\#[A-Za-z][a-zA-Z0-9_:-]*|\.[^ \t\r\n\f\v.\#]+)+)
+    )(?={S}|\n?\Z)""",
     re.VERBOSE,
 )
+_NAMES = re.compile(r"#(?P<id>[A-Za-z][a-zA-Z0-9_:-]*)|\.(?P<cls>[^ \t\r\n\f\v.#]+)")
 
 
-def read_attributes(line: str) -> list[tuple[str, str]]:
-    """Return the attributes that the line ``{: …}`` names, all classes in one."""
-    found: dict[str, str] = {}
-    for part in _PART.finditer(line):
-        if part["id"]:
-            found["id"] = part["id"]
-        elif part["cls"]:
-            found["class"] = f"{found.get('class', '')} {part['cls']}".strip()
+def read_attributes(source: str) -> AttributeList:
+    """Return what *source*, the inside of ``{: }``, says; what is no attribute is passed over."""
+    found = AttributeList()
+    if source.strip(BLANKS) in ("", ":"):
+        return found
+    for part in _ANY.finditer(source):
+        if part["ref"] is not None:
+            found.refs.append(part["ref"])
+        elif part["names"] is not None:
+            for name in _NAMES.finditer(part["names"]):
+                if name["cls"] is not None:
+                    found.pairs["class"] = f"{found.pairs.get('class', '')} {name['cls']}".lstrip()
+                else:
+                    found.pairs["id"] = name["id"]
         else:
-            found[part["key"]] = part["double"] if part["double"] is not None else part["single"]
-    return list(found.items())
-
-
-class AttributeLists(AttrListTreeprocessor):
-    """Attribute lists behind spans and in headings, with kramdown's colon: bare braces stay text."""
-
-    # Constants there, but patterns that a subclass is meant to replace.
-    BASE_RE = r"\{:(?![:/])[ ]*([^\}\n ][^\n]*)\}"  # type: ignore[misc]
-    HEADER_RE = re.compile(r"[ ]+\{(?::[ ]*(?=[^\}\n ])|(?=#))([^\}\n][^\n]*)\}[ ]*$")  # type: ignore[misc]
-    BLOCK_RE = re.compile(rf"\n[ ]*{BASE_RE}[ ]*$")  # type: ignore[misc]
-    INLINE_RE = re.compile(rf"^{BASE_RE}")  # type: ignore[misc]
-
-
-class BlockAttributes(Treeprocessor):
-    """Give the attributes of a line of its own to the block before or after it."""
-
-    def run(self, root: ElementTree.Element) -> None:
-        """Apply and take out all such lines among the children of *root*."""
-        for child in list(root):
-            text = child.text or ""
-            if child.tag != "p" or not text.startswith((NEXT, PREVIOUS)):
-                continue
-            place = list(root).index(child)
-            beside = place + (1 if text.startswith(NEXT) else -1)
-            if 0 <= beside < len(root):
-                for key, value in read_attributes(text):
-                    old = root[beside].get(key)
-                    root[beside].set(key, f"{old} {value}" if key == "class" and old else value)
-            root.remove(child)
+            found.pairs[part["key"]] = re.sub(rf"\\(\}}|{part['quote']})", r"\1", part["value"])
+    return found

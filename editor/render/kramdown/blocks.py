@@ -1,0 +1,266 @@
+"""Blocks: which lines are a paragraph, a header, a list, a table… by the rules of kramdown and its GFM parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from editor.render.kramdown import code_blocks, definitions, extensions, html_blocks, lists, tables
+from editor.render.kramdown.element import AttributeList, Element, Outcome
+from editor.render.kramdown.options import Options
+from editor.render.kramdown.patterns import (
+    ATX,
+    BLANK,
+    BLANKS,
+    BOUNDARY,
+    DEFINITION_START,
+    EOB,
+    HEADER_ID,
+    LAZY_END,
+    LIST_START,
+    OPT_SPACE,
+    RULE,
+    S,
+)
+
+Rule = Callable[["Blocks"], "bool | Outcome"]
+
+
+_BLANK = re.compile(BLANK)
+_LAZY_END = re.compile(rf"^(?:{LAZY_END})", re.MULTILINE)
+_FENCE_START = rf"{OPT_SPACE}[~`]{{3,}}"
+_PARAGRAPH_END = re.compile(rf"^(?:{LAZY_END}|{DEFINITION_START})", re.MULTILINE)
+_PARAGRAPH_END_GFM = re.compile(
+    rf"^(?:{LAZY_END}|{LIST_START}|{ATX}|{DEFINITION_START}|{OPT_SPACE}> ?|{_FENCE_START})", re.MULTILINE
+)
+_QUOTE_MARK = re.compile(rf"^{OPT_SPACE}> ?", re.MULTILINE)
+_ATX = re.compile(ATX)
+_ATX_KRAMDOWN = re.compile(r"(?P<level>#{1,6})[\t ]*(?P<contents>[^ \t].*)\n")
+_SETEXT = re.compile(rf"{OPT_SPACE}(?P<contents>[^ \t].*)\n(?P<level>[-=])[-=]*[ \t\r\f\v]*\n")
+_HEADER_ID = re.compile(HEADER_ID)
+_RULE = re.compile(RULE)
+_EOB = re.compile(EOB)
+_BOUNDARY = re.compile(BOUNDARY)
+_MATH = re.compile(rf"{OPT_SPACE}(\\)?\$\$(.*?)\$\$({S}*?\n)?", re.DOTALL)
+_ESCAPED_MATH = re.compile(rf"{OPT_SPACE}\\")
+_CLOSING_HASHES = re.compile(r"[\t ]#+\Z")
+_CLOSING_HASHES_KRAMDOWN = re.compile(r"(?<!\\)#+\Z")
+
+
+class Blocks:
+    """Reads blocks; ``src`` is read at ``pos``, ``tree`` gathers them, ``ial`` waits for the block that comes next."""
+
+    def __init__(self, options: Options, defined: definitions.Definitions) -> None:
+        self.options = options
+        self.defined = defined
+        self.src = ""
+        self.pos = 0
+        self.tree = Element("root")
+        self.ial: AttributeList | None = None
+        self._paragraph_end = _PARAGRAPH_END_GFM if options.gfm and options.paragraph_end else _PARAGRAPH_END
+
+    def parse(self, tree: Element, text: str | None = None) -> bool:
+        """Read *text*, or what is left of the text at hand, into *tree*; tell whether an end tag closed it."""
+        src, pos, before, ial = self.src, self.pos, self.tree, self.ial
+        self.tree, self.ial = tree, None
+        if text is not None:
+            self.src, self.pos = text, 0
+        closed = False
+        while self.pos < len(self.src) and not closed:
+            closed = self._block() is Outcome.CLOSED
+        self.tree, self.ial = before, ial
+        if text is not None:
+            self.src, self.pos = src, pos
+        return closed
+
+    def new(self, kind: str, value: str = "") -> Element:
+        """Return a new block that takes the attribute list that waits."""
+        element = Element(kind, value, is_block=True)
+        element.ial, self.ial = self.ial, None
+        return element
+
+    def append(self, element: Element) -> None:
+        """Put *element* behind what has been read."""
+        self.tree.children.append(element)
+
+    def last(self, back: int = 1) -> Element | None:
+        """Return the block that was read *back* blocks ago."""
+        child = self.tree.children[-back] if len(self.tree.children) >= back else None
+        return child if isinstance(child, Element) else None
+
+    def after_boundary(self) -> bool:
+        """Tell whether a block may begin that needs a blank line before it."""
+        last = self.last()
+        if last is None:
+            return not self.tree.children
+        return last.kind == "blank" or (last.kind == "eob" and last.value == "") or self.ial is not None
+
+    def before_boundary(self) -> bool:
+        """Tell whether a block may end that needs a blank line behind it."""
+        return _BOUNDARY.match(self.src, self.pos) is not None
+
+    def _block(self) -> bool | Outcome:
+        """Read the block at hand, by the first rule that takes it."""
+        src, pos = self.src, self.pos
+        blank = _BLANK.match(src, pos)
+        if blank:
+            self.pos = blank.end()
+            last = self.last()
+            if last is not None and last.kind == "blank":
+                last.value += blank[0]
+            else:
+                self.append(self.new("blank", blank[0]))
+            return True
+        if src.startswith(("\t", "    "), pos):
+            return code_blocks.read_indented(self)
+        place = pos
+        while src[place : place + 1] == " ":
+            place += 1
+        for rule in _RULES.get(src[place : place + 1], ()):
+            done = rule(self)
+            if done:
+                return done
+        if _read_setext(self) or _read_math(self) or tables.read_table(self):
+            return True
+        for rule in _LATE_RULES.get(src[place : place + 1], ()):
+            done = rule(self)
+            if done:
+                return done
+        return self._paragraph()
+
+    def _paragraph(self) -> bool:
+        src, start = self.src, self.pos
+        end = self.line_end(start)
+        found = self._paragraph_end.search(src, end)
+        self.pos = found.start() if found else len(src)
+        text = src[start : self.pos].rstrip(BLANKS)
+        last = self.last()
+        if last is not None and last.kind == "p":
+            joiner = "  \n" if src[max(0, start - 3) : start] == "  \n" else "\n"
+            last.add_raw_text(joiner + text)
+        else:
+            paragraph = self.new("p")
+            paragraph.add_raw_text(text.lstrip(BLANKS))
+            self.append(paragraph)
+        return True
+
+    def line_end(self, start: int) -> int:
+        """Return where the line that begins at *start* ends, behind its line feed."""
+        found = self.src.find("\n", start)
+        return found + 1 if found >= 0 else len(self.src)
+
+    def lazy_end(self, start: int) -> int:
+        """Return where a block that goes on over lazy lines from *start* on ends."""
+        found = _LAZY_END.search(self.src, start)
+        return found.start() if found else len(self.src)
+
+
+def _read_quote(blocks: Blocks) -> bool:
+    start = blocks.pos
+    blocks.pos = blocks.lazy_end(blocks.line_end(start))
+    quote = blocks.new("blockquote")
+    blocks.append(quote)
+    blocks.parse(quote, _QUOTE_MARK.sub("", blocks.src[start : blocks.pos]))
+    return True
+
+
+def _read_atx(blocks: Blocks) -> bool:
+    gfm = blocks.options.gfm
+    found = (_ATX if gfm else _ATX_KRAMDOWN).match(blocks.src, blocks.pos)
+    quirk = gfm and blocks.options.paragraph_end
+    if found is None or not (quirk or blocks.after_boundary()):
+        return False
+    text, id_ = _header_contents(found["contents"])
+    text, count = (_CLOSING_HASHES if quirk else _CLOSING_HASHES_KRAMDOWN).subn("", text)
+    if count:
+        text = text.rstrip(BLANKS)
+    return _add_header(blocks, found, len(found["level"]), text, id_)
+
+
+def _read_setext(blocks: Blocks) -> bool:
+    found = _SETEXT.match(blocks.src, blocks.pos)
+    if found is None or not blocks.after_boundary():
+        return False
+    text, id_ = _header_contents(found["contents"])
+    return _add_header(blocks, found, 2 if found["level"] == "-" else 1, text, id_)
+
+
+def _header_contents(contents: str) -> tuple[str, str | None]:
+    text = contents.rstrip(BLANKS)
+    found = _HEADER_ID.search(text)
+    return (text[: found.start()].rstrip(BLANKS), found["id"]) if found else (text, None)
+
+
+def _add_header(blocks: Blocks, found: re.Match[str], level: int, text: str, id_: str | None) -> bool:
+    if not text:
+        return False
+    blocks.pos = found.end()
+    header = blocks.new("header")
+    header.level, header.text = level, text
+    header.add_raw_text(text)
+    if id_:
+        header.attributes["id"] = id_
+    blocks.append(header)
+    return True
+
+
+def _read_rule(blocks: Blocks) -> bool:
+    found = _RULE.match(blocks.src, blocks.pos)
+    if found is None:
+        return False
+    blocks.pos = found.end()
+    blocks.append(blocks.new("hr"))
+    return True
+
+
+def _read_math(blocks: Blocks) -> bool:
+    if "$" not in blocks.src[blocks.pos : blocks.pos + 6]:
+        return False
+    found = _MATH.match(blocks.src, blocks.pos)
+    if found is None or not blocks.after_boundary():
+        return False
+    if found[1]:
+        escaped = _ESCAPED_MATH.match(blocks.src, blocks.pos) if found[3] else None
+        if escaped:
+            blocks.pos = escaped.end()
+        return False
+    before = blocks.pos
+    blocks.pos = found.end()
+    if not blocks.before_boundary():
+        blocks.pos = before
+        return False
+    blocks.append(blocks.new("math", found[2].strip(BLANKS)))
+    return True
+
+
+def _read_eob(blocks: Blocks) -> bool:
+    found = _EOB.match(blocks.src, blocks.pos)
+    if found is None:
+        return False
+    blocks.pos = found.end()
+    blocks.append(blocks.new("eob"))
+    return True
+
+
+# By the first sign of the line, in kramdown's order: those that come before and behind headers with a line below,
+# formulas and tables.
+_LISTS: tuple[Rule, ...] = (lists.read_list,)
+_RULES: dict[str, tuple[Rule, ...]] = {
+    "~": (code_blocks.read_fenced,),
+    "`": (code_blocks.read_fenced,),
+    ">": (_read_quote,),
+    "#": (_read_atx,),
+    "*": (_read_rule, lists.read_list),
+    "-": (_read_rule, lists.read_list),
+    "_": (_read_rule,),
+    "+": _LISTS,
+    **dict.fromkeys("0123456789", _LISTS),
+    ":": (lists.read_definition_list,),
+    "<": (html_blocks.read_html,),
+}
+_LATE_RULES: dict[str, tuple[Rule, ...]] = {
+    "[": (definitions.read_footnote, definitions.read_link),
+    "*": (definitions.read_abbreviation,),
+    "{": (extensions.read_block_extension,),
+    "^": (_read_eob,),
+}
