@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from editor.render.kramdown import code_blocks, definitions, extensions, html_blocks, lists, tables
 from editor.render.kramdown.element import AttributeList, Element, Outcome
+from editor.render.kramdown.fences import Fences
 from editor.render.kramdown.options import Options
 from editor.render.kramdown.patterns import (
     ATX,
@@ -22,11 +23,13 @@ from editor.render.kramdown.patterns import (
     RULE,
     S,
 )
+from editor.render.kramdown.places import MAX_DEPTH, Places
 
 Rule = Callable[["Blocks"], "bool | Outcome"]
 
 
 _BLANK = re.compile(BLANK)
+_PARAGRAPH = re.compile(rf"{OPT_SPACE}[^ \t]")
 _LAZY_END = re.compile(rf"^(?:{LAZY_END})", re.MULTILINE)
 _FENCE_START = rf"{OPT_SPACE}[~`]{{3,}}"
 _PARAGRAPH_END = re.compile(rf"^(?:{LAZY_END}|{DEFINITION_START})", re.MULTILINE)
@@ -43,8 +46,6 @@ _EOB = re.compile(EOB)
 _BOUNDARY = re.compile(BOUNDARY)
 _MATH = re.compile(rf"{OPT_SPACE}(\\)?\$\$(.*?)\$\$({S}*?\n)?", re.DOTALL)
 _ESCAPED_MATH = re.compile(rf"{OPT_SPACE}\\")
-_CLOSING_HASHES = re.compile(r"[\t ]#+\Z")
-_CLOSING_HASHES_KRAMDOWN = re.compile(r"(?<!\\)#+\Z")
 
 
 class Blocks:
@@ -57,21 +58,49 @@ class Blocks:
         self.pos = 0
         self.tree = Element("root")
         self.ial: AttributeList | None = None
+        self.depth = 0
+        self.places = Places("")
+        self._fences: Fences | None = None
         self._paragraph_end = _PARAGRAPH_END_GFM if options.gfm and options.paragraph_end else _PARAGRAPH_END
 
     def parse(self, tree: Element, text: str | None = None) -> bool:
         """Read *text*, or what is left of the text at hand, into *tree*; tell whether an end tag closed it."""
         src, pos, before, ial = self.src, self.pos, self.tree, self.ial
+        places, fences = self.places, self._fences
         self.tree, self.ial = tree, None
         if text is not None:
-            self.src, self.pos = text, 0
+            self.begin(text)
         closed = False
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            self._take_as_text()
         while self.pos < len(self.src) and not closed:
-            closed = self._block() is Outcome.CLOSED
+            closed = self.read_block() is Outcome.CLOSED
+        self.depth -= 1
         self.tree, self.ial = before, ial
         if text is not None:
-            self.src, self.pos = src, pos
+            self.src, self.pos, self.places, self._fences = src, pos, places, fences
         return closed
+
+    def begin(self, text: str) -> None:
+        """Read *text* from now on, from its start."""
+        self.src, self.pos = text, 0
+        self.places, self._fences = Places(text), None
+
+    @property
+    def fences(self) -> Fences:
+        """The fences of code in the text at hand."""
+        if self._fences is None:
+            self._fences = Fences(self.src, gfm=self.options.gfm)
+        return self._fences
+
+    def _take_as_text(self) -> None:
+        """Show what is left of the text at hand as it is written: nobody nests as deep."""
+        paragraph = self.new("p")
+        paragraph.add_raw_text(self.src[self.pos :].strip(BLANKS))
+        if paragraph.children:
+            self.append(paragraph)
+        self.pos = len(self.src)
 
     def new(self, kind: str, value: str = "") -> Element:
         """Return a new block that takes the attribute list that waits."""
@@ -99,7 +128,7 @@ class Blocks:
         """Tell whether a block may end that needs a blank line behind it."""
         return _BOUNDARY.match(self.src, self.pos) is not None
 
-    def _block(self) -> bool | Outcome:
+    def read_block(self) -> bool | Outcome:
         """Read the block at hand, by the first rule that takes it."""
         src, pos = self.src, self.pos
         blank = _BLANK.match(src, pos)
@@ -131,12 +160,19 @@ class Blocks:
     def _paragraph(self) -> bool:
         src, start = self.src, self.pos
         end = self.line_end(start)
+        if not _PARAGRAPH.match(src, start):  # no rule takes a blank before a tab: the line stands outside of blocks
+            self.tree.add_raw_text(src[start:end])
+            self.pos = end
+            return True
         found = self._paragraph_end.search(src, end)
         self.pos = found.start() if found else len(src)
         text = src[start : self.pos].rstrip(BLANKS)
         last = self.last()
         if last is not None and last.kind == "p":
-            joiner = "  \n" if src[max(0, start - 3) : start] == "  \n" else "\n"
+            words = last.children[-1] if last.children else None
+            joiner = ""  # behind what was HTML
+            if isinstance(words, Element) and words.kind == "raw_text":
+                joiner = "  \n" if src[max(0, start - 3) : start] == "  \n" else "\n"
             last.add_raw_text(joiner + text)
         else:
             paragraph = self.new("p")
@@ -171,9 +207,14 @@ def _read_atx(blocks: Blocks) -> bool:
     if found is None or not (quirk or blocks.after_boundary()):
         return False
     text, id_ = _header_contents(found["contents"])
-    text, count = (_CLOSING_HASHES if quirk else _CLOSING_HASHES_KRAMDOWN).subn("", text)
-    if count:
-        text = text.rstrip(BLANKS)
+    without = text.rstrip("#")
+    if quirk:
+        closed = text != without and without.endswith((" ", "\t"))
+    else:
+        without += "#" if text != without and without.endswith("\\") else ""
+        closed = text != without
+    if closed:
+        text = without.rstrip(BLANKS)
     return _add_header(blocks, found, len(found["level"]), text, id_)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from editor.render.kramdown.patterns import CODEBLOCK, INDENT, NON_S, OPT_SPACE, S
+from editor.render.kramdown.patterns import CODEBLOCK, INDENT, NON_S
 
 if TYPE_CHECKING:
     from editor.render.kramdown.blocks import Blocks
@@ -13,14 +13,6 @@ if TYPE_CHECKING:
 _CODEBLOCK = re.compile(CODEBLOCK, re.MULTILINE)
 _LAZY = re.compile(rf"\n( {{0,3}}{NON_S})")
 _INDENT = re.compile(rf"^{INDENT}", re.MULTILINE)
-_INFO = rf"{S}*?(?P<info>(?P<name>{NON_S}+?)(?:\?{NON_S}*)?)?{S}*?\n"
-_FENCED_GFM = re.compile(
-    rf"{OPT_SPACE}(?P<fence>(?P<sign>[~`]){{3,}}){_INFO}(?P<code>.*?)^{OPT_SPACE}(?P=fence)(?P=sign)*{S}*?\n",
-    re.DOTALL | re.MULTILINE,
-)
-_FENCED = re.compile(
-    rf"(?P<fence>(?P<sign>~){{3,}}){_INFO}(?P<code>.*?)^(?P=fence)(?P=sign)*{S}*?\n", re.DOTALL | re.MULTILINE
-)
 
 
 def read_indented(blocks: Blocks) -> bool:
@@ -36,13 +28,13 @@ def read_indented(blocks: Blocks) -> bool:
 
 def read_fenced(blocks: Blocks) -> bool:
     """Read code between fences; without a closing fence there is none."""
-    found = (_FENCED_GFM if blocks.options.gfm else _FENCED).match(blocks.src, blocks.pos)
+    found = blocks.fences.read(blocks.pos)
     if found is None:
         return False
-    blocks.pos = found.end()
-    block = blocks.new("codeblock", found["code"])
-    if found["info"]:
-        block.language = found["info"]
-        block.attributes["class"] = f"language-{found['name']}"
+    blocks.pos = found.end
+    block = blocks.new("codeblock", found.code)
+    if found.info:
+        block.language = found.info
+        block.attributes["class"] = f"language-{found.name}"
     blocks.append(block)
     return True

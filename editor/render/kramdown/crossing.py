@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import islice
 from typing import Protocol
 
 from editor.render.kramdown.options import DEFAULTS, Options
@@ -40,15 +41,19 @@ class FootnoteMark:
 
 @dataclass(frozen=True, slots=True)
 class TableOfContents:
-    """Where the table of contents goes, as a list *tag* with *attributes*."""
+    """Where the table of contents goes, as a list *tag* with *attributes*, if this is the first such place."""
 
     tag: str
     attributes: tuple[tuple[str, str], ...] = ()
+    otherwise: str = ""
+    """The HTML of the list as it was written, without headings and footnotes."""
 
 
 @dataclass(frozen=True, slots=True)
 class FootnotesHere:
-    """Where the list of footnotes goes instead of the end."""
+    """Where the list of footnotes goes instead of the end, if this is the first such place."""
+
+    otherwise: str = ""
 
 
 Slot = HeadingId | FootnoteMark | TableOfContents | FootnotesHere
@@ -70,6 +75,11 @@ def slot_text(slots: list[Slot], slot: Slot) -> str:
     return f"\x02slot{len(slots) - 1}\x03"
 
 
+def without_slots(html: str) -> str:
+    """Return *html* with nothing where its slots are."""
+    return _SLOT.sub("", html)
+
+
 class Numbers(Protocol):
     """Fills slots, asked in the order in which they stand."""
 
@@ -80,10 +90,10 @@ class Numbers(Protocol):
         """Return the HTML of the next reference to the footnote *name*."""
 
     def table_of_contents(self, slot: TableOfContents) -> str:
-        """Return the table of contents."""
+        """Return the table of contents, or the list as it was written."""
 
-    def footnotes_here(self) -> str:
-        """Return the list of footnotes."""
+    def footnotes_here(self, slot: FootnotesHere) -> str:
+        """Return the list of footnotes, or the list as it was written."""
 
 
 class Numbering:
@@ -99,32 +109,33 @@ class Numbering:
         """The number of each footnote that was referred to, in the order of the first references."""
         self.references: dict[str, int] = {}
         """How often each was referred to."""
-        self.ids: list[str] = []
-        """The ids that were given, in order."""
 
     def heading_id(self, slot: HeadingId) -> str:
         """Return an id for the next header of *slot*: repeats get ``-1``, ``-2``."""
         count = self._taken.get(slot.key, 0)
         self._taken[slot.key] = count + 1
-        self.ids.append(numbered_id(slot, count))
-        return self.ids[-1]
+        return numbered_id(slot, count)
 
     def footnote_mark(self, name: str) -> str:
         """Return the HTML of the next reference to *name*, or its source where no such footnote is defined."""
         if name not in self._footnotes:
             return footnote_source(name)
-        number = self.numbers.setdefault(name, len(self.numbers) + self.options.footnote_nr)
+        number = self.number_of(name)
         count = self.references.get(name, 0)
         self.references[name] = count + 1
         return footnote_mark(name, number, count, prefix=self.options.footnote_prefix)
 
-    def table_of_contents(self, slot: TableOfContents) -> str:
-        """Leave the slot for when all ids are known."""
-        return ""
+    def number_of(self, name: str) -> int:
+        """Return the number of the footnote *name*, the next one where it has none yet."""
+        return self.numbers.setdefault(name, len(self.numbers) + self.options.footnote_nr)
 
-    def footnotes_here(self) -> str:
-        """Leave the slot for when all footnotes are known."""
-        return ""
+    def table_of_contents(self, slot: TableOfContents) -> str:
+        """Return the list as it was written: a footnote shows no contents."""
+        return slot.otherwise
+
+    def footnotes_here(self, slot: FootnotesHere) -> str:
+        """Return the list as it was written."""
+        return slot.otherwise
 
 
 def numbered_id(slot: HeadingId, count: int) -> str:
@@ -147,23 +158,29 @@ def footnote_mark(name: str, number: int, repeat: int, *, prefix: str = "") -> s
     )
 
 
-def resolve(html: str, slots: Sequence[Slot], numbering: Numbers) -> str:
-    """Return *html* with its slots filled in the order in which they stand there."""
+def resolve(html: str, slots: Sequence[Slot], numbering: Numbers, ids: dict[int, str] | None = None) -> str:
+    """Return *html* with its slots filled in the order in which they stand there.
+
+    The ids of its headings are noted in *ids*, by the index of the slot that each fills.
+    """
     if not slots:
         return html
 
     def fill(found: re.Match[str]) -> str:
-        slot = slots[int(found["mark"] or found["bare"])]
+        index = int(found["mark"] or found["bare"])
+        slot = slots[index]
         match slot:
             case HeadingId():
                 id_ = numbering.heading_id(slot)
+                if ids is not None:
+                    ids[index] = id_
                 return f' id="{escape(id_)}"' if id_.strip() else ""
             case FootnoteMark():
                 return numbering.footnote_mark(slot.name) if found["mark"] else footnote_source(slot.name)
             case TableOfContents():
                 return numbering.table_of_contents(slot)
             case FootnotesHere():
-                return numbering.footnotes_here()
+                return numbering.footnotes_here(slot)
 
     return _SLOT.sub(fill, html)
 
@@ -173,12 +190,11 @@ def resolve_whole(
 ) -> str:
     """Return the *html* of a whole text with its slots filled, and with its footnotes."""
     contents = _Deferred(numbering)
-    body = resolve(html, slots, contents)
-    ids = ids_by_slot(slots, numbering.ids)
-    listed = [(heading.level, heading_id(heading, ids), heading.html) for heading in headings]
+    ids: dict[int, str] = {}
+    body = resolve(html, slots, contents, ids)
     section = notes()
     if contents.table is not None:
-        body = body.replace(_TOC_PLACE, table_of_contents(contents.table, listed))
+        body = body.replace(_TOC_PLACE, table_of_contents(contents.table, listed(headings, ids)))
     if _NOTES_PLACE in body:
         return body.replace(_NOTES_PLACE, section)
     return f"{body}{section}"
@@ -199,23 +215,25 @@ class _Deferred:
         self._notes = False
 
     def table_of_contents(self, slot: TableOfContents) -> str:
-        first, self.table = self.table is None, self.table or slot
-        return _TOC_PLACE if first else ""
+        if self.table is not None:
+            return slot.otherwise
+        self.table = slot
+        return _TOC_PLACE
 
-    def footnotes_here(self) -> str:
-        first, self._notes = not self._notes, True
-        return _NOTES_PLACE if first else ""
-
-
-def ids_by_slot(slots: Sequence[Slot], ids: Sequence[str]) -> dict[int, str]:
-    """Return the *ids* that were given, in order, by the index of the slot that each fills."""
-    waiting = [index for index, slot in enumerate(slots) if isinstance(slot, HeadingId)]
-    return dict(zip(waiting, ids, strict=True))
+    def footnotes_here(self, slot: FootnotesHere) -> str:
+        if self._notes:
+            return slot.otherwise
+        self._notes = True
+        return _NOTES_PLACE
 
 
-def heading_id(heading: Heading, ids: Mapping[int, str]) -> str:
-    """Return the id of *heading*, which may stand in a slot."""
-    return heading.id if isinstance(heading.id, str) else ids[heading.id]
+def listed(headings: Sequence[Heading], ids: Mapping[int, str]) -> list[tuple[int, str, str]]:
+    """Return the level, id and HTML of each of *headings*, whose ids may stand in the slots of *ids*."""
+    return [
+        (heading.level, ids[heading.id] if isinstance(heading.id, int) else heading.id, heading.html)
+        for heading in headings
+        if isinstance(heading.id, str) or heading.id in ids
+    ]
 
 
 def table_of_contents(slot: TableOfContents, headings: Sequence[tuple[int, str, str]]) -> str:
@@ -258,33 +276,32 @@ def footnotes_section(contents: Mapping[str, tuple[str, tuple[Slot, ...]]], numb
     *contents* holds each footnote's HTML with its slots; a footnote may refer to others, which then follow.
     """
     bodies: list[tuple[str, str]] = []
-    while len(bodies) < len(numbering.numbers):  # a footnote may refer to the next
-        for name in list(numbering.numbers)[len(bodies) :]:
-            html, slots = contents[name]
-            bodies.append((name, resolve(html, slots, numbering)))
+    names = list(numbering.numbers)
+    for name in names:  # which grow: a footnote may refer to the next
+        html, slots = contents[name]
+        links = _back_links(name, numbering)  # before what stands in the footnotes from here on is counted
+        bodies.append((name, resolve(html, slots, numbering).replace(BACK_LINKS, links)))
+        names.extend(reversed(list(islice(reversed(numbering.numbers), len(numbering.numbers) - len(names)))))
     if not bodies:
         return ""
-    items = "".join(_footnote(name, html, numbering) for name, html in bodies)
+    prefix = numbering.options.footnote_prefix
+    items = "".join(
+        f'    <li id="fn:{escape(prefix + name)}" role="doc-endnote">{html}</li>\n' for name, html in bodies
+    )
     first = numbering.options.footnote_nr
     start = f' start="{first}"' if first != 1 else ""
     return f'<div class="footnotes" role="doc-endnotes">\n  <ol{start}>\n{items}  </ol>\n</div>\n'
 
 
-def _footnote(name: str, html: str, numbering: Numbering) -> str:
-    options = numbering.options
-    anchor = escape(options.footnote_prefix + name)
-    return f'    <li id="fn:{anchor}" role="doc-endnote">{html}</li>\n'.replace(
-        BACK_LINKS, _back_links(anchor, numbering.references[name], options.footnote_backlink)
-    )
-
-
-def _back_links(anchor: str, references: int, sign: str) -> str:
-    """Return the links back to each reference, or nothing where the option says so."""
+def _back_links(name: str, numbering: Numbering) -> str:
+    """Return the links back to each reference so far, or nothing where the option says so."""
+    sign = numbering.options.footnote_backlink
     if not sign:
         return ""
+    anchor = escape(numbering.options.footnote_prefix + name)
     shown = re.sub(r"&(?!#?[a-zA-Z0-9]+;)|[<>]", lambda found: escape(found[0]), sign)
     links = []
-    for number in range(references):
+    for number in range(numbering.references[name]):
         place = f"{anchor}:{number}" if number else anchor
         count = f"<sup>{number + 1}</sup>" if number else ""
         links.append(f'<a href="#fnref:{place}" class="reversefootnote" role="doc-backlink">{shown}{count}</a>')

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from editor.render.kramdown.abbreviations import Abbreviations
+from editor.render.kramdown.abbreviations import Abbreviations, Meaning
 from editor.render.kramdown.blocks import Blocks
 from editor.render.kramdown.crossing import Numbering, footnotes_section, resolve_whole
-from editor.render.kramdown.definitions import Definitions, Target
+from editor.render.kramdown.definitions import Abbreviation, Definitions, Target
 from editor.render.kramdown.element import AttributeList, Child, Element
 from editor.render.kramdown.options import DEFAULTS, Options
 from editor.render.kramdown.spans import Names, Spans
@@ -15,46 +18,87 @@ from editor.render.kramdown.writer import Writer
 
 _LINE_END = re.compile(r"\r\n?")
 _WORDS = frozenset(("codespan", "math"))
+_SIGNS = frozenset(("entity", "smart_quote", "symbol"))
 
 
-def convert(text: str, options: Options = DEFAULTS) -> str:
-    """Return the HTML of the whole of *text*, as Jekyll's kramdown gives it."""
+def convert(text: str, options: Options = DEFAULTS, *, show: Callable[[Element], None] | None = None) -> str:
+    """Return the HTML of the whole of *text*, as Jekyll's kramdown gives it.
+
+    *show* may change each tree before it is written, into what a reader's browser would make of it.
+    """
+    with _collecting_later():
+        return _convert(text, options, show)
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Keep the collector from walking over a growing tree, which holds no cycles, again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _convert(text: str, options: Options, show: Callable[[Element], None] | None) -> str:
     tree, defined, options = parse(text, options)
     names = OwnNames(defined)
-    abbreviations = own_abbreviations(defined, names, options)
-    finish(tree, options, names, abbreviations)
+    abbreviations = Abbreviations(resolved(defined.given_abbreviations, names, options))
+    options = finish(tree, options, names, abbreviations)
+    notes = defined.footnote_blocks
+    for note in notes.values():
+        options = finish(note, options, names, abbreviations, with_breaks=False)
+    if show is not None:
+        for finished in (tree, *notes.values()):
+            show(finished)
     writer = Writer(options, abbreviations=abbreviations.meanings)
     html = writer.write(tree)
     contents = {}
-    for name, source in defined.footnotes.items():
-        note, _, _ = parse(source, options)
-        finish(note, options, names, abbreviations, with_breaks=False)
+    for name, note in notes.items():
         note_writer = Writer(options, abbreviations=abbreviations.meanings)
         contents[name] = (note_writer.write_footnote(note), tuple(note_writer.slots))
     numbering = Numbering(contents, options=options)
     return resolve_whole(html, writer.slots, writer.headings, numbering, lambda: footnotes_section(contents, numbering))
 
 
-def parse(text: str, options: Options) -> tuple[Element, Definitions, Options]:
-    """Return the blocks of *text*, what they define, and the options as the text leaves them."""
+def parse(text: str, options: Options, *, after_blank: bool = False) -> tuple[Element, Definitions, Options]:
+    """Return the blocks of *text*, what they define, and the options as the text leaves them.
+
+    *after_blank* tells that a blank line stands before *text*, which is a part of a longer one.
+    """
     source = text.replace("\x02", "").replace("\x03", "")
     source = (_LINE_END.sub("\n", source) if "\r" in source else source).removesuffix("\n") + "\n"
     defined = Definitions()
     blocks = Blocks(options, defined)
-    root = Element("root", is_block=True)
+    root = new_root(after_blank=after_blank)
     blocks.parse(root, source)
     return root, defined, blocks.options
 
 
+def new_root(*, after_blank: bool) -> Element:
+    """Return a tree for blocks to be read into."""
+    root = Element("root", is_block=True)
+    if after_blank:
+        root.children.append(Element("blank", is_block=True))
+    return root
+
+
 def finish(
     tree: Element, options: Options, names: Names, abbreviations: Abbreviations, *, with_breaks: bool = True
-) -> None:
-    """Read the spans of *tree*, give blocks their attributes, and put abbreviations and hard breaks in place."""
-    _finish(tree, Spans(options, names))
+) -> Options:
+    """Read the spans of *tree*, give blocks their attributes, and put abbreviations and hard breaks in place.
+
+    The options are returned as the spans leave them: what they set counts for all that is written.
+    """
+    spans = Spans(options, names)
+    _finish(tree, spans)
     if abbreviations.meanings:
         abbreviations.mark(tree)
     if options.gfm and with_breaks:
         _break_lines(tree, options)
+    return spans.options
 
 
 class OwnNames:
@@ -77,15 +121,15 @@ class OwnNames:
         return self._defined.attributes.get(name)
 
 
-def own_abbreviations(defined: Definitions, names: Names, options: Options) -> Abbreviations:
-    """Return the abbreviations that a whole text defines itself, with their attributes."""
+def resolved(abbreviations: dict[str, Abbreviation], names: Names, options: Options) -> dict[str, Meaning]:
+    """Return the meanings of *abbreviations*, with the attributes that *names* has for them."""
     spans = Spans(options, names)
-    meanings: dict[str, tuple[str, dict[str, str]]] = {}
-    for name, title in defined.abbreviations.items():
+    meanings: dict[str, Meaning] = {}
+    for name, (title, given) in abbreviations.items():
         attributes: dict[str, str] = {}
-        spans.apply(attributes, defined.abbreviation_blocks[name].ial)
+        spans.apply(attributes, given)
         meanings[name] = (title, attributes)
-    return Abbreviations(meanings)
+    return meanings
 
 
 def _finish(tree: Element, spans: Spans) -> None:
@@ -111,8 +155,8 @@ def _finish(tree: Element, spans: Spans) -> None:
                 _finish(child, spans)
             if child.ial is not None:
                 spans.apply(child.attributes, child.ial)
-            if child.kind == "header" or child.kind == "dt":
-                child.text = words_of(child)
+            if child.kind == "dt" or (child.kind == "header" and spans.options.auto_id_stripping):
+                child.text = words_of(child) if spans.options.gfm else _text_of(child)
             children.append(child)
     tree.children = children
 
@@ -125,11 +169,16 @@ def words_of(element: Element) -> str:
             words.append(child)
         elif child.kind in _WORDS:
             words.append(child.value)
-        elif child.kind == "sign":
+        elif child.kind in _SIGNS:
             words.append(child.text)
         else:
             words.append(words_of(child))
     return "".join(words)
+
+
+def _text_of(element: Element) -> str:
+    """Return the running text below *element* alone, of which kramdown's own parser makes an id."""
+    return "".join(child if isinstance(child, str) else _text_of(child) for child in element.children)
 
 
 def _break_lines(tree: Element, options: Options) -> None:
@@ -142,7 +191,7 @@ def _break_lines(tree: Element, options: Options) -> None:
                 children.append(child)
                 continue
             lines = child.split(mark)
-            omits_last = not lines[-1] and tree.is_block and number == len(tree.children) - 1
+            omits_last = not lines[-1] and tree.is_block and tree.kind != "root" and number == len(tree.children) - 1
             for index, line in enumerate(lines):
                 words = f"\n{line}" if index else line
                 if words:

@@ -77,9 +77,9 @@ class Element:
         self.transparent = False
         """Whether a paragraph shows its content without an element of its own, as in a tight list."""
         self.level = 0
-        """Of a header, 1 to 6; of an extension's raw text, nothing."""
+        """Of a header, 1 to 6; of an entity its code point, of a quote its place in the option ``smart_quotes``."""
         self.text = ""
-        """The words of a header or term that its id is made of, or how an entity was written."""
+        """The words of a header or term that its id is made of, or the letter that an entity or a sign stands for."""
         self.language: str | None = None
         self.model = ""
         """How an HTML element's content is read: ``raw``, ``block`` or ``span``."""
@@ -100,7 +100,9 @@ class Element:
             return
         children = self.children
         if children and isinstance(children[-1], str):
-            children[-1] += text
+            last = children.pop()
+            last += text  # type: ignore[operator] # what no list holds grows in place
+            children.append(last)
         else:
             children.append(text)
 
@@ -108,7 +110,9 @@ class Element:
         """Append *text* that is yet to be parsed for spans, joined to such text before it."""
         last = self.children[-1] if self.children else None
         if isinstance(last, Element) and last.kind == "raw_text":
-            last.value += text
+            value, last.value = last.value, ""
+            value += text  # what no element holds grows in place
+            last.value = value
         elif text:
             self.children.append(Element("raw_text", text))
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.render.kramdown.element import Element
+from editor.render.kramdown.letters import is_letter, is_letter_or_digit
 from editor.render.kramdown.patterns import S
 
 if TYPE_CHECKING:
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 _SPACE = re.compile(S)
 _STARS = {sign: re.compile(re.escape(sign)) for sign in ("*", "**", "_", "__")}
+# Where emphasis may end at best.
+_CLOSES = {
+    "*": re.compile(rf"(?<!{S})\*(?!\*(?!\*))"),
+    "**": re.compile(rf"(?<!{S})\*\*"),
+    "_": re.compile(rf"(?<!{S})_(?!_(?!_))(?![a-zA-Z0-9])"),
+    "__": re.compile(rf"(?<!{S})__(?![a-zA-Z0-9])"),
+}
 _LONELY = {sign: re.compile(rf"{re.escape(sign * 2)}(?!{re.escape(sign)})") for sign in ("*", "_")}
 
 
@@ -26,14 +34,14 @@ def read_emphasis(spans: Spans, tree: Element) -> bool:
     inside_word = (
         sign == "_"
         and start > 0
-        and (src[start - 1].isalpha() or (src[start - 1] == "-" and start > 1 and src[start - 2].isalpha()))
+        and (is_letter(src[start - 1]) or (src[start - 1] == "-" and start > 1 and is_letter(src[start - 2])))
     )
     if (
         inside_word
         or _SPACE.match(src, behind)
         or any(element.kind == kind for element in spans.open)
-        or spans.work < 0
-        or src.find(sign, behind) < 0
+        or not spans.may_open()
+        or not (spans.places.comes(_CLOSES[delimiter], behind) or spans.places.comes(_CLOSES[sign], behind))
     ):
         tree.add_text(delimiter)
         spans.pos = behind
@@ -51,6 +59,8 @@ def read_emphasis(spans: Spans, tree: Element) -> bool:
 
 def _inside_emphasis(spans: Spans, delimiter: str, kind: str, start: int) -> Element | None:
     """Return the emphasis from *start* to where *delimiter* closes it, or None where nothing does."""
+    if not spans.places.comes(_CLOSES[delimiter], start):
+        return None
     src = spans.src
     sign = delimiter[0]
     element = Element(kind)
@@ -62,7 +72,7 @@ def _inside_emphasis(spans: Spans, delimiter: str, kind: str, start: int) -> Ele
         if kind == "em" and _LONELY[sign].match(src, place):
             return False
         behind = place + len(delimiter)
-        return sign != "_" or not src[behind : behind + 1].isalnum()
+        return sign != "_" or behind >= len(src) or not is_letter_or_digit(src[behind])
 
     spans.pos = start
     if not spans.run(element, _STARS[delimiter], closes):

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.render.kramdown.attributes import read_attributes
 from editor.render.kramdown.element import AttributeList, Element
-from editor.render.kramdown.options import DEFAULTS, Options, read_options
-from editor.render.kramdown.patterns import ANY_CHARS, IAL, ID_NAME, OPT_SPACE, S, W
+from editor.render.kramdown.options import Options, with_inline_options
+from editor.render.kramdown.patterns import ANY_CHARS, IAL, ID_NAME, LINE_END, MAX_ATTRIBUTES, OPT_SPACE, S, W
 
 if TYPE_CHECKING:
     from editor.render.kramdown.blocks import Blocks
 
 _BRACE = re.compile(rf"{OPT_SPACE}\{{:")
-_DEFINITION = re.compile(rf"{OPT_SPACE}\{{:({ID_NAME}):({ANY_CHARS})\}}{S}*?\n")
+_DEFINITION = re.compile(rf"{OPT_SPACE}\{{:({ID_NAME}):({ANY_CHARS})\}}{LINE_END}")
 _IAL = re.compile(OPT_SPACE + IAL)
-_START_TAG = rf"\{{::(?P<name>{W}+)(?:{S}(?P<options>(?:\\\}}|[^\}}])*?)|)(?P<closed>/)?\}}"
+_OPTIONS = rf"[^}}]{{0,{MAX_ATTRIBUTES}}}(?:(?<=\\)\}}[^}}]{{0,{MAX_ATTRIBUTES}}}){{0,64}}"
+_START_TAG = rf"\{{::(?P<name>{W}+)(?:{S}(?P<options>{_OPTIONS})|)(?:(?P<closed>/)|(?<!/))\}}"
 _STOP_TAG = rf"\{{:/(?P<stopped>{ID_NAME})?\}}"
-_BLOCK_TAG = re.compile(rf"{OPT_SPACE}(?:{_START_TAG}|{_STOP_TAG}){S}*?\n")
+_BLOCK_TAG = re.compile(rf"{OPT_SPACE}(?:{_START_TAG}|{_STOP_TAG}){LINE_END}")
+_BLOCK_STOPS = {
+    name: re.compile(rf"^{OPT_SPACE}\{{:/(?:{name})?\}}{LINE_END}", re.MULTILINE)
+    for name in ("comment", "nomarkdown", "options")
+}
 SPAN_TAG = re.compile(rf"{_START_TAG}|{_STOP_TAG}")
 SPAN_IAL = re.compile(rf"\{{:({ANY_CHARS})\}}")
-_FLOW_PAIR = re.compile(r"""([a-zA-Z0-9_]+):[ ]*["']?([^,}"']*)""")
 _TAKES_ATTRIBUTES = frozenset(("link_def", "abbrev_def", "footnote_def"))
 
 
@@ -64,12 +67,12 @@ def _read_block_tag(blocks: Blocks, tag: re.Match[str]) -> bool:
     end = tag.end()
     body: str | None = None
     if tag["closed"] is None:
-        stop = re.compile(rf"^{OPT_SPACE}\{{:/({re.escape(tag['name'])})?\}}{S}*?\n", re.MULTILINE)
-        found = stop.search(blocks.src, end)
-        if found is None:
+        stop = _BLOCK_STOPS.get(tag["name"])
+        place = blocks.places.next(stop, end) if stop else -1
+        if place < 0:
             return False
-        body = blocks.src[end : found.start()].removesuffix("\n")
-        end = found.end()
+        body = blocks.src[end:place].removesuffix("\n")
+        end = blocks.line_end(place)
     element = extension_element(tag["name"], tag["options"] or "", body, is_block=True)
     if element is not None:
         blocks.append(element)
@@ -97,11 +100,4 @@ def extension_element(name: str, options: str, body: str | None, *, is_block: bo
 
 def with_options(options: Options, source: str) -> Options:
     """Return *options* with those that the extension ``options`` sets in *source*."""
-    given: dict[str, object] = {
-        key: dict(_FLOW_PAIR.findall(value)) if value.startswith("{") else value
-        for key, value in read_attributes(source).pairs.items()
-    }
-    read = read_options({"kramdown": given})
-    changed = {name for name in Options.__dataclass_fields__ if getattr(read, name) != getattr(DEFAULTS, name)}
-    names = changed | (given.keys() & Options.__dataclass_fields__.keys())
-    return replace(options, **{name: getattr(read, name) for name in names})
+    return with_inline_options(options, read_attributes(source).pairs)

@@ -12,7 +12,11 @@ _NOT_KEPT = re.compile(r"[^a-zA-Z0-9 -]")
 
 def gfm_base(text: str) -> str:
     """Return what the GFM parser makes of a header's *text* (``generate_gfm_header_id``): kana and kanji stay."""
-    return "".join(letter for letter in text.lower() if _is_kept(letter)).replace(" ", "-").replace("\t", "-")
+    return (
+        "".join(letter for letter in text.lower() if letter in "- \t" or is_word(letter))
+        .replace(" ", "-")
+        .replace("\t", "-")
+    )
 
 
 def kramdown_base(text: str, *, fallback: str = "section") -> str:
@@ -22,8 +26,8 @@ def kramdown_base(text: str, *, fallback: str = "section") -> str:
 
 
 @lru_cache(maxsize=4096)
-def _is_kept(letter: str) -> bool:
-    r"""Tell whether Ruby's ``\p{Word}`` takes *letter*, or it is a hyphen, a blank or a tab."""
-    return letter in "- \t" or "\u24b6" <= letter <= "\u24e9" or unicodedata.category(letter) in (
+def is_word(letter: str) -> bool:
+    r"""Tell whether Ruby's ``\p{Word}`` takes *letter*."""
+    return "\u24b6" <= letter <= "\u24e9" or unicodedata.category(letter) in (
         "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc",
     )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.render.kramdown.element import Element, Outcome
+from editor.render.kramdown.native import to_native
 from editor.render.kramdown.patterns import (
     COMMENT,
     CONTENT_MODEL,
@@ -22,6 +23,7 @@ from editor.render.kramdown.patterns import (
     html_attributes,
     known_name,
 )
+from editor.render.kramdown.places import MAX_DEPTH
 
 if TYPE_CHECKING:
     from editor.render.kramdown.blocks import Blocks
@@ -39,16 +41,19 @@ def read_html(blocks: Blocks) -> bool | Outcome:
     src, pos = blocks.src, blocks.pos
     if not _START.match(src, pos):
         return False
-    comment = COMMENT.match(src, pos)
+    comment = COMMENT.match(src, pos) if src.startswith("<!--", pos) and blocks.places.comes("-->", pos) else None
     if comment:
         blocks.append(Element("comment", comment[0], is_block=True))
         blocks.pos = comment.end()
         _skip_line_end(blocks)
         return True
-    tag = _TAG_LINE.match(src, pos)
+    tag = _TAG_LINE.match(src, pos) if blocks.places.comes(">", pos) else None
     if tag and tag["name"].lower() not in SPAN_ELEMENTS:
         blocks.pos = tag.end()
         _read_element(blocks, tag)
+        last = blocks.last()
+        if blocks.options.html_to_native and last is not None:
+            to_native(last)
         return True
     close = _CLOSE_LINE.match(src, pos)
     if close and close["name"].lower() not in SPAN_ELEMENTS:
@@ -102,6 +107,7 @@ def _through_close(blocks: Blocks, name: str) -> str:
 def _read_raw(blocks: Blocks, element: Element) -> None:
     """Read what stands in *element* as HTML, up to its end tag."""
     tree, blocks.tree = blocks.tree, element
+    blocks.depth += 1
     src = blocks.src
     while True:
         found = _RAW_START.search(src, blocks.pos)
@@ -111,12 +117,15 @@ def _read_raw(blocks: Blocks, element: Element) -> None:
             break
         element.add_text(src[blocks.pos : found.start()])
         pos = blocks.pos = found.start()
-        if comment := COMMENT.match(src, pos) or INSTRUCTION.match(src, pos):
+        if comment := _comment(blocks, pos):
             element.children.append(Element("comment", comment[0], is_block=True))
             blocks.pos = comment.end()
-        elif tag := TAG.match(src, pos):
+        elif tag := TAG.match(src, pos) if blocks.places.comes(">", pos) else None:
             blocks.pos = tag.end()
-            _read_element(blocks, tag)
+            if blocks.depth < MAX_DEPTH:
+                _read_element(blocks, tag)
+            else:
+                element.add_text(tag[0])
         elif close := TAG_CLOSE.match(src, pos):
             blocks.pos = close.end()
             name = close["name"].lower() if element.value in HTML_ELEMENTS else close["name"]
@@ -127,6 +136,16 @@ def _read_raw(blocks: Blocks, element: Element) -> None:
             element.add_text(src[pos])
             blocks.pos = pos + 1
     blocks.tree = tree
+    blocks.depth -= 1
+
+
+def _comment(blocks: Blocks, pos: int) -> re.Match[str] | None:
+    """Return the comment or the instruction that stands at *pos*."""
+    if blocks.src.startswith("<!--", pos):
+        return COMMENT.match(blocks.src, pos) if blocks.places.comes("-->", pos) else None
+    if blocks.src.startswith("<?", pos):
+        return INSTRUCTION.match(blocks.src, pos) if blocks.places.comes("?>", pos) else None
+    return None
 
 
 def _skip_line_end(blocks: Blocks) -> None:

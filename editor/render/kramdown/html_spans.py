@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.render.kramdown.element import Element
 from editor.render.kramdown.html_blocks import MARKDOWN_ATTRIBUTE
+from editor.render.kramdown.native import to_native
 from editor.render.kramdown.patterns import (
     BLOCK_ELEMENTS,
     COMMENT,
@@ -15,7 +16,6 @@ from editor.render.kramdown.patterns import (
     TAG,
     TAG_CLOSE,
     WITHOUT_BODY,
-    S,
     html_attributes,
     known_name,
 )
@@ -29,7 +29,10 @@ _HTML = re.compile("<")
 def read_html_span(spans: Spans, tree: Element) -> bool:
     """Read a comment, an element, or an end tag that ends nothing."""
     src, pos = spans.src, spans.pos
-    if comment := COMMENT.match(src, pos):
+    if src.startswith("<!--", pos):
+        comment = COMMENT.match(src, pos) if spans.places.comes("-->", pos) else None
+        if comment is None:
+            return False
         tree.children.append(Element("comment", comment[0]))
         spans.pos = comment.end()
         return True
@@ -37,12 +40,12 @@ def read_html_span(spans: Spans, tree: Element) -> bool:
         tree.add_text(close[0])
         spans.pos = close.end()
         return True
-    tag = TAG.match(src, pos)
+    tag = TAG.match(src, pos) if spans.places.comes(">", pos) else None
     if tag is None:
         return False
     spans.pos = tag.end()
     name = known_name(tag["name"])
-    if name in BLOCK_ELEMENTS:
+    if name in BLOCK_ELEMENTS or not spans.may_open():
         tree.add_text(tag[0])
         return True
     element = Element("html", name)
@@ -60,10 +63,18 @@ def read_html_span(spans: Spans, tree: Element) -> bool:
     element.closed = tag["slash"] is not None
     tree.children.append(element)
     if not element.closed and name not in WITHOUT_BODY:
-        stop = re.compile(rf"</{re.escape(name)}{S}*>", re.IGNORECASE if name in HTML_ELEMENTS else 0)
-        found = spans.run(element, stop) if reads else spans.run_only(element, _HTML, stop)
-        end = stop.match(src, spans.pos) if found else None
+        ignores_case = name in HTML_ELEMENTS
+
+        def closes(_inside: Element) -> bool:
+            close = TAG_CLOSE.match(src, spans.pos)
+            return close is not None and (close["name"].lower() if ignores_case else close["name"]) == name
+
+        found = spans.run(element, TAG_CLOSE, closes) if reads else spans.run_only(element, _HTML, TAG_CLOSE, closes)
+        end = TAG_CLOSE.match(src, spans.pos) if found else None
         if end is None:
+            spans.passed_over(spans.pos)
             element.add_text(src[spans.pos :])
         spans.pos = end.end() if end else len(src)
+    if spans.options.html_to_native:
+        to_native(element)
     return True

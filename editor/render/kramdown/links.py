@@ -19,6 +19,8 @@ _ANGLES = re.compile(r"\(<(.*?)>")
 _PARENTHESIS = re.compile(rf"(\()|(\))|{S}(?=['\"])")
 _TITLE = re.compile(rf"{S}*?([\"'])(.+?)\1{S}*?\)", re.DOTALL)
 _ESCAPED = re.compile(r"""\\([\\.*_+`<>()\[\]{}#!:|"'$=-])""")
+_MAX_LABEL = 2000
+"""Characters of a link's text beyond which it is not looked for as a label."""
 
 
 def read_link(spans: Spans, tree: Element) -> bool:
@@ -30,7 +32,7 @@ def read_link(spans: Spans, tree: Element) -> bool:
     inside = start.end()
     nested = not is_image and any(element.kind in ("a", "img") for element in spans.open)
     element = None
-    if not nested and spans.work >= 0 and spans.src.find("]", inside) >= 0:
+    if not nested and spans.may_open() and spans.places.comes("]", inside):
         spans.pos = inside
         element = _read(spans, Element("img" if is_image else "a"), inside)
     if element is None:
@@ -44,42 +46,55 @@ def read_link(spans: Spans, tree: Element) -> bool:
 def _read(spans: Spans, element: Element, inside: int) -> Element | None:
     """Return *element* with its text, address and title, or None where it is no link."""
     src = spans.src
-    count = 1
+    count, counted, images = 1, 0, 0
 
     def closes(tree: Element) -> bool:
-        nonlocal count
+        nonlocal count, counted, images
         count += -1 if src[spans.pos] == "]" else 1
-        return count == sum(1 for child in tree.elements() if child.kind == "img")
+        for child in tree.children[counted:]:
+            images += isinstance(child, Element) and child.kind == "img"
+        counted = len(tree.children)
+        return count == images
 
     if not spans.run(element, _BRACKET, closes, in_link=True):
         return None
-    text = _ESCAPED.sub(r"\1", src[inside : spans.pos])
+    end = spans.pos
     bracket = _BRACKET.match(src, spans.pos)
     spans.pos = bracket.end() if bracket else spans.pos
     reference = _REFERENCE.match(src, spans.pos)
     if reference or src[spans.pos : spans.pos + 1] != "(":
-        label = normal_label((reference[1] if reference else None) or text)
-        target = spans.names.link(label)
+        label = reference[1] if reference else None
+        if label is None and end - inside <= _MAX_LABEL:
+            label = _text(src[inside:end])
+        target = spans.target(normal_label(label)) if label is not None else None
         if target is None:
             return None
         if reference:
             spans.pos = reference.end()
-        return _finish(spans, element, target.address, target.title, text, target.attributes)
-    if found := _ANGLES.match(src, spans.pos):
+        return _finish(spans, element, target.address, target.title, _text(src[inside:end]), target.attributes)
+    if not spans.places.comes(")", spans.pos):
+        return None
+    start = spans.pos
+    if found := _ANGLES.match(src, start):
         address = found[1]
         spans.pos = found.end()
         if src[spans.pos : spans.pos + 1] == ")":
             spans.pos += 1
-            return _finish(spans, element, address, None, text)
+            return _finish(spans, element, address, None, _text(src[inside:end]))
     else:
         address, closed = _address(spans)
         if closed:
-            return _finish(spans, element, address, None, text)
+            return _finish(spans, element, address, None, _text(src[inside:end]))
     title = _TITLE.match(src, spans.pos)
     if title is None:
+        spans.passed_over(start)
         return None
     spans.pos = title.end()
-    return _finish(spans, element, address, title[2], text)
+    return _finish(spans, element, address, title[2], _text(src[inside:end]))
+
+
+def _text(source: str) -> str:
+    return _ESCAPED.sub(r"\1", source)
 
 
 def _address(spans: Spans) -> tuple[str, bool]:

@@ -32,7 +32,6 @@ _RULE = re.compile(RULE)
 _LIST_START = re.compile(LIST_START)
 _ITEM_IAL = re.compile(rf"{S}*\{{:(?!(?:{ID_NAME})?:|/)({ANY_CHARS})\}}{S}*")
 _ITEM_IAL_ONLY = re.compile(rf"(?:{_ITEM_IAL.pattern})?{S}*\n")
-_LEADING_TABS = re.compile(r"( *)(\t+)")
 _TASK_OPEN = re.compile(rf"{S}*\[ \]{S}+")
 _TASK_DONE = re.compile(rf"{S}*\[[xX]\]{S}+")
 _BOX = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled"'
@@ -70,7 +69,9 @@ class _Item:
             element.ial = element.ial or AttributeList()
             element.ial.add(read_attributes(found[1]))
             text = text[found.end() :]
-        self.pieces = [text]
+        self.text = text
+        self.pieces = [[text]]
+        """The lines of the item, in pieces that are read one after the other."""
 
     def line(self, blocks: Blocks, *, after_blank: bool) -> str | None:
         """Return the line at hand if it goes on with the item, and pass over it."""
@@ -90,11 +91,10 @@ def _first_line(marker_length: int, content: str) -> tuple[str, int]:
     if _ITEM_IAL_ONLY.match(content):
         indentation = 4
     else:
-        while found := _LEADING_TABS.match(content):
-            column = len(found[1]) + indentation
-            spaces = " " * (4 - column % 4 + (len(found[2]) - 1) * 4)
-            content = found[1] + spaces + content[found.end() :]
-        indentation += len(content) - len(content.lstrip(" "))
+        for sign in content:
+            if sign not in " \t":
+                break
+            indentation += 1 if sign == " " else 4 - indentation % 4
     return content.lstrip(" \t\r\n\f\v"), indentation
 
 
@@ -120,22 +120,22 @@ def read_list(blocks: Blocks) -> bool:
             block.children.append(item.element)
             items.append(item)
             marker = item.marker
-            nested = _LIST_START.match(item.pieces[0]) is not None
+            nested = _LIST_START.match(item.text) is not None
             after_blank = False
         elif (line := item.line(blocks, after_blank=after_blank)) is not None:
             inside = line.startswith(item.indent)
             line = line[len(item.indent) :] if inside else line
             if not nested and inside and _LIST_START.match(line):
-                item.pieces.append("")
+                item.pieces.append([])
                 nested = True
             elif nested and not inside and _LIST_START.match(line):
                 line = " " * (item.indentation + 4) + line
-            item.pieces[-1] += line
+            item.pieces[-1].append(line)
             after_blank = False
         elif found := _BLANK.match(src, pos):
             blocks.pos = found.end()
             nested = after_blank = True
-            item.pieces[-1] += found[0]
+            item.pieces[-1].append(found[0])
         else:
             break
     blocks.append(block)
@@ -154,7 +154,7 @@ def _finish_items(blocks: Blocks, block: Element, items: list[_Item], *, ended: 
     for number, item in enumerate(items):
         li = item.element
         for piece in item.pieces:
-            blocks.parse(li, piece)
+            blocks.parse(li, "".join(piece))
         children: list[Element] = list(li.elements())
         if not children:
             loose_before = True
@@ -234,12 +234,12 @@ def read_definition_list(blocks: Blocks) -> bool:
         elif src[pos] == "^" and _EOB.match(src, pos):
             break
         elif (line := item.line(blocks, after_blank=after_blank)) is not None:
-            item.pieces[0] += line.removeprefix(item.indent)
+            item.pieces[0].append(line.removeprefix(item.indent))
             as_paragraph = after_blank = False
         elif found := _BLANK.match(src, pos):
             blocks.pos = found.end()
             as_paragraph = after_blank = True
-            item.pieces[0] += found[0]
+            item.pieces[0].append(found[0])
         else:
             break
     blank = _finish_definitions(blocks, items)
@@ -265,7 +265,7 @@ def _finish_definitions(blocks: Blocks, items: list[tuple[_Item, bool]]) -> Elem
     last: Element | None = None
     for item, as_paragraph in items:
         dd = item.element
-        blocks.parse(dd, item.pieces[0])
+        blocks.parse(dd, "".join(item.pieces[0]))
         children = list(dd.elements())
         if not children:
             continue

@@ -45,20 +45,25 @@ _INLINE = "|".join(sorted(SPAN_ELEMENTS | {"script"}))
 HTML_START = rf"<(?!(?:{_INLINE})\b){NAME}"
 HTML_STOP = rf"</(?!(?:{_INLINE})\b){NAME}{S}*>"
 
-ANY_CHARS = r"(?:\\\}|[^\}])+"
+MAX_ATTRIBUTES = 10_000
+"""Characters that an attribute list may have between two of its braces; longer ones are text."""
+ANY_CHARS = rf"[^}}]{{1,{MAX_ATTRIBUTES}}}+(?:(?<=\\)\}}[^}}]{{0,{MAX_ATTRIBUTES}}}+){{0,64}}"
+LINE_END = r"[ \t\r\f\v]*+\n"
 ID_NAME = rf"{W}[a-zA-Z0-9_-]*"
-IAL = rf"\{{:(?!:|/)({ANY_CHARS})\}}{S}*?\n"
-EOB = rf"\^{S}*?\n"
+IAL = rf"\{{:(?!:|/)({ANY_CHARS})\}}{LINE_END}"
+EOB = rf"\^{LINE_END}"
 BLANK = rf"{S}*\n"
 LAZY_END = rf"{BLANK}|{OPT_SPACE}(?:{IAL}|{HTML_STOP}|{HTML_START})|{EOB}|\n?\Z"
-PATTERN_TAIL = r"[\t| ].*?\n"
+PATTERN_TAIL = r"[\t| ][^\n]*+\n"
 LIST_START = rf"{OPT_SPACE}(?:[+*-]|[0-9]+\.){PATTERN_TAIL}"
 DEFINITION_START = rf"{OPT_SPACE}:{PATTERN_TAIL}"
-RULE = rf"{OPT_SPACE}(?P<sign>\*|-|_)[ \t]*(?P=sign)[ \t]*(?P=sign)(?:(?P=sign)|[ \t])*\n"
+RULE = (
+    OPT_SPACE + "(?:" + "|".join(rf"{sign}[ \t]*{sign}[ \t]*{sign}[{sign} \t]*+\n" for sign in (r"\*", "-", "_")) + ")"
+)
 INDENT = r"(?:\t| {4})"
 CODEBLOCK = (
-    rf"(?:(?:{BLANK})?(?:^{INDENT}[ \t]*{NON_S}.*\n)+"
-    rf"(?:^(?!{OPT_SPACE}(?:{IAL.replace('(' + ANY_CHARS + ')', ANY_CHARS)}|{HTML_STOP}|{HTML_START})|{EOB})"
+    rf"(?:(?>{BLANK})?(?:{INDENT}[ \t]*{NON_S}.*\n)+"
+    rf"(?:(?!{OPT_SPACE}(?:{IAL.replace('(' + ANY_CHARS + ')', ANY_CHARS)}|{HTML_STOP}|{HTML_START})|{EOB})"
     rf"[ \t]*{NON_S}.*\n)*)*"
 )
 
@@ -73,8 +78,8 @@ HEADER_ID = rf"[\t ]\{{#(?P<id>[{_START_CHAR}][{_START_CHAR}.0-9\u00b7\u0300-\u0
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 INSTRUCTION = re.compile(r"<\?.*?\?>", re.DOTALL)
 TAG_SOURCE = (
-    rf"<(?P<name>{NAME}){S}*(?P<attributes>(?>{S}+{NAME}(?:{S}*={S}*(?:\w+|(?P<quote>[\"']).*?(?P=quote)))?)*)"
-    rf"{S}*(?P<slash>/)?>"
+    rf"<(?P<name>{NAME})(?P<attributes>(?>{S}++{NAME}(?:{S}*+={S}*+(?:\w++|(?P<quote>[\"']).*?(?P=quote)))?)*+)"
+    rf"{S}*+(?P<slash>/)?>"
 )
 TAG = re.compile(TAG_SOURCE, re.DOTALL)
 TAG_CLOSE = re.compile(rf"</(?P<name>{NAME}){S}*>")

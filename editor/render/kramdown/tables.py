@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from editor.render.kramdown.element import Element
@@ -12,15 +13,13 @@ from editor.render.kramdown.spans import code_and_html, code_only
 if TYPE_CHECKING:
     from editor.render.kramdown.blocks import Blocks
 
-_SEPARATOR = re.compile(r"([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n")
+_SEPARATOR = re.compile(r"([+|: \t]*+-[+|: \t-]*+)\n")
 _ALIGNMENT = re.compile(r"[ \t]?(:?)-+(:?)[ \t]?")
-_FOOTER = re.compile(r"[+|: \t=]*?=[+|: \t=]*?[ \t]*\n")
-_ROW = re.compile(r"(.*?)[ \t]*\n")
+_FOOTER = re.compile(r"[+|: \t]*+=[+|: \t=]*+\n")
 _PIPE = r"(?:\||.*?[^\\\n]\|)"
 _LINE = re.compile(rf"{_PIPE}.*?\n")
 _START = re.compile(rf"{OPT_SPACE}(?={NON_S}){_PIPE}.*?\n")
 _HAS_PIPE = re.compile(_PIPE)
-_CODE_ELEMENT = re.compile(r"(<code.*?>.*?</code>)")
 _CELL_END = re.compile(r"(?<!\\)\|")
 
 
@@ -31,17 +30,21 @@ def read_table(blocks: Blocks) -> bool:
         return False
     if not blocks.after_boundary():
         return False
-    start, ial = blocks.pos, blocks.ial
+    start = blocks.pos
     table = _Table(blocks)
     if not table.read() or not blocks.before_boundary() or not _pipe_on_each_line(blocks.src[start : blocks.pos - 1]):
-        blocks.pos, blocks.ial = start, ial
+        blocks.pos = start  # an attribute list that waited went with the table, as with kramdown's
         return False
     table.end()
     if not any(part.kind == "tbody" for part in table.block.elements()):
-        blocks.pos, blocks.ial = start, ial
+        blocks.pos = start
         return False
     blocks.append(table.block)
     return True
+
+
+_MAX_ADDED_CELLS = 20_000
+"""Empty cells that a table gets at most where its rows differ in length."""
 
 
 class _Table:
@@ -72,10 +75,11 @@ class _Table:
                 if self._rows:
                     self._add("tbody", force=True)
                 self._has_footer = True
-            elif found := _ROW.match(blocks.src, blocks.pos):
-                self._rows.append(self._row(found[1]))
             else:
-                break
+                end = blocks.line_end(blocks.pos)
+                self._rows.append(self._row(blocks.src[blocks.pos : end - 1].rstrip(" \t")))
+                blocks.pos = end
+                continue
             blocks.pos = found.end()
         return True
 
@@ -83,9 +87,12 @@ class _Table:
         """Give the rows that are left their part, and all rows the same number of cells."""
         if self._rows:
             self._add("tfoot" if self._has_footer else "tbody", force=False)
+        room = _MAX_ADDED_CELLS
         for part in self.block.elements():
             for row in part.elements():
-                row.children.extend(Element("td", is_block=True) for _ in range(self._columns - len(row.children)))
+                missing = min(self._columns - len(row.children), room)
+                room -= missing
+                row.children.extend(Element("td", is_block=True) for _ in range(missing))
         given = self.block.alignment[: self._columns]
         self.block.alignment = given + [""] * (self._columns - len(given))
 
@@ -111,8 +118,8 @@ class _Table:
 
     def _row(self, line: str) -> Element:
         cells: list[str] = []
-        for number, piece in enumerate(_CODE_ELEMENT.split(line)):
-            if number % 2:
+        for is_element, piece in _code_elements(line):
+            if is_element:
                 _join(cells, piece)
                 continue
             for is_code, text in code_only(piece):
@@ -133,6 +140,20 @@ class _Table:
             row.children.append(cell)
         self._columns = max(self._columns, len(cells))
         return row
+
+
+def _code_elements(line: str) -> Iterator[tuple[bool, str]]:
+    """Yield the pieces of *line*: whether each is an element ``code``, and the piece itself."""
+    start = 0
+    while (place := line.find("<code", start)) >= 0:
+        tag_end = line.find(">", place + 5)
+        close = line.find("</code>", tag_end + 1) if tag_end >= 0 else -1
+        if close < 0:
+            break
+        yield False, line[start:place]
+        start = close + 7
+        yield True, line[place:start]
+    yield False, line[start:]
 
 
 def _join(cells: list[str], text: str) -> None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from html import escape as escape_all
 
-from editor.render.highlight import highlight_tokens, is_language
 from editor.render.kramdown.crossing import (
     BACK_LINKS,
     FootnoteMark,
@@ -16,16 +15,16 @@ from editor.render.kramdown.crossing import (
     Slot,
     TableOfContents,
     slot_text,
+    without_slots,
 )
 from editor.render.kramdown.element import Child, Element
+from editor.render.kramdown.entities import entity_html, quotes_html, symbols_html
 from editor.render.kramdown.header_ids import gfm_base, kramdown_base
+from editor.render.kramdown.markup import attributes_html, escape_text, escape_value
 from editor.render.kramdown.options import Options
 from editor.render.kramdown.patterns import WITHOUT_BODY
+from editor.render.kramdown.rouge import highlighted
 
-_REFERENCE = re.compile(r"&(?:[a-zA-Z0-9_:][a-zA-Z0-9_.:-]*|#[0-9]+|#x[0-9a-fA-F]+);|[<>&]")
-_REFERENCE_OR_QUOTE = re.compile(_REFERENCE.pattern[:-1] + '"]')
-_SPECIAL = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
-_NEEDS_ESCAPE = re.compile("[<>&]")
 _LANGUAGE = re.compile(r"\blanguage-([^ \t\r\n\f\v]+)")
 _NO_TOC = re.compile(r"\bno_toc\b")
 _AUTO_IDS = re.compile(r"auto_ids(?:-([a-zA-Z0-9_-]+))?")
@@ -35,24 +34,6 @@ _CJK = (  # Han, Hiragana and Katakana
     r"\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff6f\uff71-\uff9d\U00020000-\U0002fa1f"
 )
 _CJK_BREAK = re.compile(rf"(?<=[{_CJK}])\n(?=[{_CJK}])")
-
-
-def escape_text(text: str) -> str:
-    """Return running *text* as HTML; references to characters that stand in it stay."""
-    if not _NEEDS_ESCAPE.search(text):
-        return text
-    return _REFERENCE.sub(lambda found: _SPECIAL.get(found[0], found[0]), text)
-
-
-def html_attributes(attributes: dict[str, str]) -> str:
-    """Return *attributes* as they stand in a tag, with a blank before each; an empty id is left out."""
-    if not attributes:
-        return ""
-    return "".join(f' {key}="{_attribute(value)}"' for key, value in attributes.items() if key != "id" or value.strip())
-
-
-def _attribute(value: str) -> str:
-    return _REFERENCE_OR_QUOTE.sub(lambda found: _SPECIAL.get(found[0], found[0]), value)
 
 
 class Writer:
@@ -65,6 +46,9 @@ class Writer:
         self._abbreviations = abbreviations
         self._stack: list[Element] = []
         self._in_html = 0
+        self._has_rouge = options.highlighter == "rouge"
+        self._quotes = quotes_html(options.smart_quotes, options.entity_output)
+        self._symbols = symbols_html(options.typographic_symbols, options.entity_output)
 
     def write(self, tree: Element) -> str:
         """Return the HTML of what stands in *tree*."""
@@ -80,7 +64,7 @@ class Writer:
             item.children.append(paragraph)
             paragraph.children.append(Element("raw", BACK_LINKS))
         else:
-            paragraph.children.append(Element("raw", f"\u00a0{BACK_LINKS}"))
+            paragraph.children.append(Element("raw", f"\u00a0{BACK_LINKS}" if self.options.footnote_backlink else ""))
         self._in_html += 1  # headers in footnotes get their ids as those in HTML do
         html = self._inner(item, 4)
         self._in_html -= 1
@@ -102,10 +86,9 @@ class Writer:
     def _inner(self, element: Element, indent: int) -> str:
         self._stack.append(element)
         indent += 2
-        parts = [
-            self._text(child) if isinstance(child, str) else _WRITERS[child.kind](self, child, indent)
-            for child in element.children
-        ]
+        parts = []
+        for child in element.children:
+            parts.append(self._text(child) if isinstance(child, str) else _WRITERS[child.kind](self, child, indent))
         self._stack.pop()
         return "".join(parts)
 
@@ -118,6 +101,15 @@ class Writer:
 
     def _raw(self, element: Element, _indent: int) -> str:
         return element.value
+
+    def _entity(self, element: Element, _indent: int) -> str:
+        return entity_html(element.level, element.value, self.options.entity_output)
+
+    def _quote(self, element: Element, _indent: int) -> str:
+        return self._quotes[element.level]
+
+    def _symbol(self, element: Element, _indent: int) -> str:
+        return self._symbols[element.value]
 
     def _paragraph(self, element: Element, indent: int) -> str:
         if element.transparent:
@@ -137,45 +129,43 @@ class Writer:
             attributes["class"] = rest
             if not rest:
                 del attributes["class"]
-        options = self.options
-        lexer = element.language or language or options.default_language
         shift = " " * indent
-        if options.highlight and is_language(lexer.split("?")[0]):
-            name = language or options.default_language
-            attributes["class"] = _highlighted(attributes.get("class", ""), name)
-            code = highlight_tokens(element.value, lexer.split("?")[0])
-            return (
-                f'{shift}<div{html_attributes(attributes)}><div class="highlight"><pre class="highlight"><code>{code}'
-                f"</code></pre></div>{shift}</div>\n"
-            )
+        how = self.options.code_blocks
+        html = highlighted(element.value, element.language or language, how) if self._has_rouge else None
+        if html is not None:
+            attributes["class"] = _highlighted(attributes.get("class", ""), language or how.default_language)
+            return f"{shift}<div{attributes_html(attributes)}>{html}{shift}</div>\n"
         code = escape_all(element.value, quote=False).removesuffix("\n")
         if "show-whitespaces" in element.attributes.get("class", "").split():
             code = _SHOWN_SPACES.sub(_shown_spaces, code)
-        inside = f' class="language-{_attribute(language)}"' if language else ""
-        return f"{shift}<pre{html_attributes(attributes)}><code{inside}>{code}\n</code></pre>\n"
+        inside = f' class="language-{escape_value(language)}"' if language else ""
+        return f"{shift}<pre{attributes_html(attributes)}><code{inside}>{code}\n</code></pre>\n"
 
     def _code_span(self, element: Element, _indent: int) -> str:
         attributes = dict(element.attributes)
         found = _LANGUAGE.search(attributes.get("class", ""))
-        options = self.options
-        name = found[1] if found else options.default_language
-        if options.highlight and is_language(name):
-            attributes["class"] = _highlighted(attributes.get("class", ""), name)
-            return f"<code{html_attributes(attributes)}>{highlight_tokens(element.value, name)}</code>"
-        return f"<code{html_attributes(attributes)}>{escape_all(element.value, quote=False)}</code>"
+        language = found[1] if found else None
+        how = self.options.code_spans
+        html = highlighted(element.value, language, how) if self._has_rouge else None
+        if html is not None:
+            attributes["class"] = _highlighted(attributes.get("class", ""), language or how.default_language)
+            return f"<code{attributes_html(attributes)}>{html}</code>"
+        return f"<code{attributes_html(attributes)}>{escape_all(element.value, quote=False)}</code>"
 
     def _indented(self, element: Element, indent: int) -> str:
         shift = " " * indent
         tag = element.kind
-        return f"{shift}<{tag}{html_attributes(element.attributes)}>\n{self._inner(element, indent)}{shift}</{tag}>\n"
+        return f"{shift}<{tag}{attributes_html(element.attributes)}>\n{self._inner(element, indent)}{shift}</{tag}>\n"
 
     def _list(self, element: Element, indent: int) -> str:
         refs = element.refs
+        if "toc" not in refs and "footnotes" not in refs:
+            return self._indented(element, indent)
+        aside = Writer(self.options, abbreviations=self._abbreviations)
+        otherwise = without_slots(aside._indented(element, indent))
         if "toc" in refs:
-            return slot_text(self.slots, TableOfContents(element.kind, tuple(element.attributes.items())))
-        if "footnotes" in refs:
-            return slot_text(self.slots, FootnotesHere())
-        return self._indented(element, indent)
+            return slot_text(self.slots, TableOfContents(element.kind, tuple(element.attributes.items()), otherwise))
+        return slot_text(self.slots, FootnotesHere(otherwise))
 
     def _header(self, element: Element, indent: int) -> str:
         attributes = dict(element.attributes)
@@ -190,22 +180,22 @@ class Writer:
                 slot = HeadingId(kramdown_base(element.text), options.auto_id_prefix, is_gfm=False)
             place = slot_text(self.slots, slot)
         else:
-            place = f' id="{_attribute(id_)}"' if id_ and id_.strip() else ""
+            place = f' id="{escape_value(id_)}"' if id_ and id_.strip() else ""
         if listed and (place or id_ is not None):
             entry = Writer(options, abbreviations=self._abbreviations)._inner(_for_contents(element), indent)
             self.headings.append(Heading(element.level, len(self.slots) - 1 if id_ is None else id_, entry))
         attributes.pop("id", None)
         level = min(6, max(1, element.level + options.header_offset))
-        return f"{' ' * indent}<h{level}{html_attributes(attributes)}{place}>{inner}</h{level}>\n"
+        return f"{' ' * indent}<h{level}{attributes_html(attributes)}{place}>{inner}</h{level}>\n"
 
     def _rule(self, element: Element, indent: int) -> str:
-        return f"{' ' * indent}<hr{html_attributes(element.attributes)} />\n"
+        return f"{' ' * indent}<hr{attributes_html(element.attributes)} />\n"
 
     def _item(self, element: Element, indent: int) -> str:
         shift = " " * indent
         inner = self._inner(element, indent)
         first = next(element.elements(), None)
-        start = f"{shift}<{element.kind}{html_attributes(element.attributes)}>"
+        start = f"{shift}<{element.kind}{attributes_html(element.attributes)}>"
         if first is None or (first.kind == "p" and first.transparent):
             return f"{start}{inner}{shift if inner.endswith(chr(10)) else ''}</{element.kind}>\n"
         return f"{start}\n{inner}{shift}</{element.kind}>\n"
@@ -224,7 +214,7 @@ class Writer:
         inner = self._inner(element, indent)
         self._in_html -= 1
         name = element.value
-        start = f"<{name}{html_attributes(element.attributes)}"
+        start = f"<{name}{attributes_html(element.attributes)}"
         if not element.is_block:
             return f"{start} />" if not inner and name in WITHOUT_BODY else f"{start}>{inner}</{name}>"
         outside = self._stack[-1].kind != "html" or self._stack[-1].model != "raw"
@@ -243,13 +233,16 @@ class Writer:
         outside = self._stack[-1].kind != "html" or self._stack[-1].model != "raw"
         return f"{' ' * indent}{element.value}\n" if element.is_block and outside else element.value
 
+    def _row(self, element: Element, indent: int) -> str:
+        for column, cell in enumerate(element.elements()):
+            cell.level = column
+        return self._indented(element, indent)
+
     def _cell(self, element: Element, indent: int) -> str:
         inner = self._inner(element, indent)
-        row, part, table = self._stack[-1], self._stack[-2], self._stack[-3]
+        row, part, table = ([Element("")] * 3 + self._stack)[-3:][::-1]  # HTML may give a cell without a table
         attributes = element.attributes
-        column = next(number for number, cell in enumerate(row.children) if cell is element)
-        alignment = table.alignment[column]
-        if alignment:
+        if row.kind == "tr" and element.level < len(table.alignment) and (alignment := table.alignment[element.level]):
             before = f"{attributes['style']}; " if "style" in attributes else ""
             attributes = {**attributes, "style": f"{before}text-align: {alignment}"}
         return _block("th" if part.kind == "thead" else "td", attributes, inner or "\u00a0", indent)
@@ -258,31 +251,31 @@ class Writer:
         return "<br />"
 
     def _span(self, element: Element, indent: int) -> str:
-        return f"<{element.kind}{html_attributes(element.attributes)}>{self._inner(element, indent)}</{element.kind}>"
+        return f"<{element.kind}{attributes_html(element.attributes)}>{self._inner(element, indent)}</{element.kind}>"
 
     def _image(self, element: Element, _indent: int) -> str:
-        return f"<img{html_attributes(element.attributes)} />"
+        return f"<img{attributes_html(element.attributes)} />"
 
     def _footnote(self, element: Element, _indent: int) -> str:
         return f"<sup>{slot_text(self.slots, FootnoteMark(element.value))}</sup>"
 
     def _math(self, element: Element, indent: int) -> str:
         attributes = element.attributes
-        if not self.options.math:
+        if self.options.math_engine != "mathjax":
             attributes = {**attributes, "class": f"{attributes.get('class', '')} kdmath".lstrip()}
             if element.is_block:
                 return _block("div", attributes, f"$$\n{element.value}\n$$", indent)
-            return f"<span{html_attributes(attributes)}>${element.value}$</span>"
+            return f"<span{attributes_html(attributes)}>${element.value}$</span>"
         formula = escape_all(element.value, quote=False)
         if element.is_block:
             shown = f"\\[{formula}\\]\n"
             return _block("div", attributes, shown, indent) if attributes else shown
-        return f"<span{html_attributes(attributes)}>${element.value}$</span>" if attributes else f"\\({formula}\\)"
+        return f"<span{attributes_html(attributes)}>${element.value}$</span>" if attributes else f"\\({formula}\\)"
 
     def _abbreviation(self, element: Element, _indent: int) -> str:
         title, given = self._abbreviations[element.value]
         attributes = {**given, "title": title} if title else given
-        return f"<abbr{html_attributes(attributes)}>{element.value}</abbr>"
+        return f"<abbr{attributes_html(attributes)}>{element.value}</abbr>"
 
 
 def _highlighted(classes: str, language: str) -> str:
@@ -298,7 +291,7 @@ def _last(element: Element) -> Element | None:
 
 
 def _block(tag: str, attributes: dict[str, str], body: str, indent: int) -> str:
-    return f"{' ' * indent}<{tag}{html_attributes(attributes)}>{body}</{tag}>\n"
+    return f"{' ' * indent}<{tag}{attributes_html(attributes)}>{body}</{tag}>\n"
 
 
 def _figure(paragraph: Element, image: Element, indent: int) -> str:
@@ -309,7 +302,7 @@ def _figure(paragraph: Element, image: Element, indent: int) -> str:
             outer[name] = inner.pop(name)
     shift = " " * indent
     return (
-        f"{shift}<figure{html_attributes(outer)}>\n{shift}  <img{html_attributes(inner)} />\n"
+        f"{shift}<figure{attributes_html(outer)}>\n{shift}  <img{attributes_html(inner)} />\n"
         f"{shift}  <figcaption>{inner.get('alt', '')}</figcaption>\n{shift}</figure>\n"
     )
 
@@ -353,8 +346,9 @@ _WRITERS: dict[str, Callable[[Writer, Element, int], str]] = {
     "thead": Writer._indented,
     "tbody": Writer._indented,
     "tfoot": Writer._indented,
-    "tr": Writer._indented,
+    "tr": Writer._row,
     "td": Writer._cell,
+    "th": Writer._cell,
     "li": Writer._item,
     "dd": Writer._item,
     "dt": Writer._term,
@@ -363,7 +357,9 @@ _WRITERS: dict[str, Callable[[Writer, Element, int], str]] = {
     "html": Writer._html,
     "comment": Writer._comment,
     "raw": Writer._raw,
-    "sign": Writer._raw,
+    "entity": Writer._entity,
+    "smart_quote": Writer._quote,
+    "symbol": Writer._symbol,
     "br": Writer._break,
     "a": Writer._span,
     "em": Writer._span,
