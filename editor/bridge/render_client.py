@@ -32,7 +32,7 @@ class _Text:
     """What the process is to hold."""
 
     kept: KeptText
-    options: dict[str, Json]
+    config: dict[str, Json]
     resumed: bool  # whether what is shown is of this text already
     version: int = 0  # in which the process was given it whole
 
@@ -70,12 +70,12 @@ class RenderClient(QObject):
         """The number of the newest text or edit."""
         return self._version
 
-    def load(self, text: str, options: Mapping[str, Json], *, same_post: bool = False) -> None:
-        """Render *text* from now on; what was asked before is of no interest any more.
+    def load(self, text: str, config: Mapping[str, Json], *, same_post: bool = False) -> None:
+        """Render *text* from now on, by the site's *config*; what was asked before is of no interest any more.
 
         The first patch of it says ``reset``, and ``resumed`` where *same_post* is shown already.
         """
-        self._text = _Text(KeptText(text), dict(options), same_post)
+        self._text = _Text(KeptText(text), dict(config), same_post)
         self._failures = 0
         if not same_post:
             self._visible = FIRST_LINES
@@ -125,7 +125,7 @@ class RenderClient(QObject):
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
-        self._send({"kind": "load", "version": self._version, "options": self._text.options})
+        self._send({"kind": "load", "version": self._version, "config": self._text.config})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
         self._await_answer()
 

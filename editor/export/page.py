@@ -10,7 +10,9 @@ from editor.export.embedding import Folder, embed_pictures
 from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.post.values import Value
-from editor.render.blocks import render_full
+from editor.render.kramdown.document import convert
+from editor.render.kramdown.options import DEFAULTS, read_options
+from editor.render.math.in_tree import Formulas
 from editor.render.page import Page, header_card, language_of, plain_text, value_text, written_dates
 
 
@@ -20,11 +22,14 @@ def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: b
     *path* is the post's file; pictures are taken from *site*, or without one from the post's own folder and below, and
     from nowhere else. Addresses of other machines are left as they are.
     """
-    body = render_full(post.body.of(post.source))
+    text = post.body.of(post.source)
+    options = read_options(site.config.values) if site else DEFAULTS
     if fragment:
+        body = convert(text, options).strip("\n")
         return f"{body}\n" if body else ""
     values = post.front_matter.values()
     lang = language_of(post, site)
+    body = convert(text, options, show=Formulas(lang).show).strip("\n")
     card = header_card(values, written=written_dates(post), lang=lang)
     html = "\n".join(part for part in (card, body) if part)
     folder = picture_folder(site, path)

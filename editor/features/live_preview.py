@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QObject
 
-from editor.bridge.render_client import RenderClient
+from editor.bridge.render_client import Json, RenderClient
 from editor.document.document import Change
 from editor.jekyll.site import find_site
 from editor.post.edit import Edit
@@ -30,6 +32,7 @@ class LivePreview(QObject):
         self._client = RenderClient(self)
         self._shown: OpenPost | None = None
         self._loaded: OpenPost | None = None
+        self._config: dict[str, Json] = {}
         self._disconnect = _nothing
         workbench.window.painted.connect(self._start)
         workbench.window.left.connect(self._client.stop)
@@ -84,6 +87,8 @@ class LivePreview(QObject):
         site = find_site(document.path) if document.path else None
         self._page.set_place(site.root if site else None, document.path.parent if document.path else None)
         self._show_header(document.post)
+        values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
+        self._config = json.loads(json.dumps(values, default=str))
         self._load(document.post, same_post=self._shown is self._loaded)
         self._loaded = self._shown
 
@@ -94,7 +99,7 @@ class LivePreview(QObject):
         self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
 
     def _load(self, post: Post, *, same_post: bool) -> None:
-        self._client.load(post.text.of(post.source), {}, same_post=same_post)
+        self._client.load(post.text.of(post.source), self._config, same_post=same_post)
 
     def _is_live(self) -> bool:
         return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None

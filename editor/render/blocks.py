@@ -1,6 +1,6 @@
 """A post rendered block by block: an edit costs what its blocks cost, whatever the length of the text.
 
-Law: after any edits, `BlockRenderer.html` equals `render_full` of the text.
+Law: after any edits, `BlockRenderer.html` equals `render_full` of the text, and that is what the whole engine gives.
 """
 
 from __future__ import annotations
@@ -8,17 +8,18 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 from editor.post.edit import Edit
 from editor.render.chunks import ChunkedList
 from editor.render.crossings import Consequences, Crossings
+from editor.render.kramdown.options import DEFAULTS, Options
 from editor.render.lines import LineChange, Lines
-from editor.render.marks import could_close
+from editor.render.math.in_tree import Formulas
 from editor.render.node import Node
 from editor.render.outbox import Block, Outbox, Patch
-from editor.render.outline import Cut, Kind, cut_blocks
+from editor.render.outline import Cut, could_close, cut_blocks
 from editor.render.template import (
     BlockConverter,
     Failure,
@@ -26,6 +27,7 @@ from editor.render.template import (
     TimeLimitReached,
     failed_template,
     is_current,
+    sets_options,
 )
 from editor.render.waiting import Waiting
 
@@ -36,9 +38,9 @@ _URGENT_BLOCKS = 16  # an edit that makes more blocks is a paste or a load: what
 _CACHED_CHARACTERS = 4_000_000
 
 
-def render_full(text: str) -> str:
+def render_full(text: str, options: Options = DEFAULTS) -> str:
     """Return the HTML of all of *text*."""
-    renderer = BlockRenderer()
+    renderer = BlockRenderer(options)
     renderer.load(text)
     return renderer.html()
 
@@ -52,24 +54,37 @@ class BlockRenderer:
 
     def __init__(
         self,
+        options: Options = DEFAULTS,
         *,
         limit: Callable[[], AbstractContextManager[None]] = nullcontext,
         now: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._limit = limit
         self._now = now
-        self._converter = BlockConverter()
-        self._cache: dict[tuple[str, bool], Template] = {}
+        self._options = options
+        self._formulas: Formulas | None = None
+        self._converter = BlockConverter(options)
+        self._cache: dict[tuple[str, bool, bool], Template] = {}
         self._cached_characters = 0
         self._last_id = 0
         self._window = (0, 0)
         self._start("")
 
+    def set_options(self, options: Options, formulas: Formulas | None = None) -> None:
+        """Read and write by *options* what is taken from now on, with its formulas shown by *formulas*."""
+        if (options, formulas) != (self._options, self._formulas):
+            self._options = options
+            self._formulas = formulas
+            self._converter = BlockConverter(options, formulas)
+            self._cache.clear()
+            self._cached_characters = 0
+
     def _start(self, text: str) -> None:
         self._lines = Lines(text)
+        self._option_lines = sum(map(sets_options, self._lines.lines))
         self._blocks: ChunkedList[Node] = ChunkedList([], lambda node: node.line_count, places=True)
-        self._crossings = Crossings(self._blocks.index_of)
-        self._notes = Node(self._next_id(), Kind.DEFINITIONS, "", 0)
+        self._crossings = Crossings(self._blocks.index_of, self._options)
+        self._notes = Node(self._next_id(), "", 0)
         self._waiting = Waiting()
         self._awaiting: set[Node] = set()
         self._outbox = Outbox(self._blocks, self._notes)
@@ -94,13 +109,13 @@ class BlockRenderer:
         nodes = []
         position = 0
         source = list(self._lines.lines)
-        for cut in cut_blocks(source):
+        for cut in self._cut(source, starts=True, window=len(text)):
             node = self._node(cut, "".join(source[position : position + cut.line_count]))
             position += cut.line_count
             nodes.append(node)
         self._blocks.replace(0, 0, nodes)
         for node in nodes:
-            self._waiting.add(node, urgent=node.kind is Kind.DEFINITIONS)
+            self._waiting.add(node, urgent=node.defines)
 
     def apply(self, edits: Sequence[Edit], *, budget_seconds: float = math.inf) -> Patch:
         """Make *edits*, one after the other; render for about *budget_seconds* and return what came of it.
@@ -139,7 +154,7 @@ class BlockRenderer:
         return self._last_id
 
     def _node(self, cut: Cut, source: str) -> Node:
-        node = Node(self._next_id(), cut.kind, source, cut.line_count, cut.awaits)
+        node = Node(self._next_id(), source, cut.line_count, cut.defines, cut.awaits, cut.starts)
         if cut.awaits:
             self._awaiting.add(node)
         return node
@@ -147,6 +162,8 @@ class BlockRenderer:
     def _splice(self, change: LineChange) -> None:
         """Cut the text anew around *change*, keeping the nodes whose source is the same."""
         first = self._first_affected(change)
+        if self._count_option_lines(change):
+            first = 0
         line = self._blocks.weight_before(first)
         cuts, old_count = self._cut_anew(change, first, line)
         old = self._blocks.slice(first, first + old_count)
@@ -163,6 +180,18 @@ class BlockRenderer:
                 self._set_awaits(node, awaits=cut.awaits)
         self._exchange(first + head, old[head : len(old) - tail], cuts[head : len(cuts) - tail])
 
+    def _cut(self, lines: Iterable[str], *, starts: bool, **window: int) -> Iterator[Cut]:
+        """Return the blocks of *lines*; a text that sets options in its midst is one, as they reach all of it."""
+        if self._option_lines:
+            return iter([Cut(sum(1 for _ in lines), starts=True)])
+        return cut_blocks(lines, self._options, starts=starts, **window)
+
+    def _count_option_lines(self, change: LineChange) -> bool:
+        """Follow how many lines set options; tell whether the whole text must be cut anew for them."""
+        before = self._option_lines
+        self._option_lines += sum(map(sets_options, change.inserted)) - sum(map(sets_options, change.removed))
+        return bool(before or self._option_lines)
+
     def _first_affected(self, change: LineChange) -> int:
         """Return the index of the first block whose end may lie elsewhere now."""
         index, _ = self._blocks.find(change.start)
@@ -177,7 +206,7 @@ class BlockRenderer:
         new_line = old_line = line
         old_count = 0
         old_nodes = self._blocks.iterate(first)
-        for cut in cut_blocks(self._lines.lines.iterate(line)):
+        for cut in self._cut(self._lines.lines.iterate(line), starts=line == 0):
             cuts.append((cut, "".join(self._lines.lines.slice(new_line, new_line + cut.line_count))))
             new_line += cut.line_count
             while old_line < change.end or old_line + change.growth < new_line:
@@ -198,11 +227,11 @@ class BlockRenderer:
             self._drop(node)
         nodes = kept + [self._node(cut, source) for cut, source in cuts[len(kept) :]]
         for node, (cut, source) in zip(kept, cuts, strict=False):
-            node.kind, node.source, node.line_count = cut.kind, source, cut.line_count
+            node.source, node.line_count, node.defines, node.starts = source, cut.line_count, cut.defines, cut.starts
             self._set_awaits(node, awaits=cut.awaits)
         self._blocks.replace(index, index + len(old), nodes)
         for node in nodes:
-            self._waiting.add(node, urgent=len(nodes) < _URGENT_BLOCKS or node.kind is Kind.DEFINITIONS)
+            self._waiting.add(node, urgent=len(nodes) < _URGENT_BLOCKS or node.defines)
         if moves:
             for node in self._blocks.slice(index, index + len(nodes) + 1):
                 self._outbox.move(node)
@@ -251,7 +280,7 @@ class BlockRenderer:
     def _render(self, node: Node) -> None:
         if node not in self._blocks and not self._crossings.holds(node):
             return
-        key = node.source, node.is_footnote
+        key = node.source, node.starts, node.is_footnote
         template = self._cache.get(key)
         if template is None or not is_current(template, node.source, self._crossings):
             template = self._convert(node)
@@ -261,7 +290,9 @@ class BlockRenderer:
     def _convert(self, node: Node) -> Template:
         try:
             with self._limit():
-                return self._converter.convert(node.source, self._crossings, is_footnote=node.is_footnote)
+                return self._converter.convert(
+                    node.source, self._crossings, starts=node.starts, is_footnote=node.is_footnote
+                )
         except RecursionError:
             failure = Failure.TOO_DEEP
         except TimeLimitReached:
@@ -272,7 +303,7 @@ class BlockRenderer:
             failure = Failure.BROKEN
         return failed_template(node.source, failure)
 
-    def _remember(self, key: tuple[str, bool], template: Template) -> None:
+    def _remember(self, key: tuple[str, bool, bool], template: Template) -> None:
         if key not in self._cache:
             self._cached_characters += len(key[0])
         self._cache[key] = template
@@ -294,4 +325,4 @@ class BlockRenderer:
 
 
 def _same(node: Node, cut: tuple[Cut, str]) -> bool:
-    return node.source == cut[1] and node.kind is cut[0].kind
+    return node.source == cut[1] and node.starts == cut[0].starts

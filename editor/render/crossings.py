@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from editor.render.kramdown.crossing import (
     FootnotesHere,
-    HeadingId,
     Numbering,
+    Slot,
     TableOfContents,
-    footnote_mark,
-    footnote_source,
     footnotes_section,
-    heading_id,
-    ids_by_slot,
-    numbered_id,
+    listed,
     resolve,
-    table_of_contents,
 )
-from editor.render.kramdown.definitions import Target
+from editor.render.kramdown.definitions import Abbreviation, Target
 from editor.render.kramdown.element import AttributeList
+from editor.render.kramdown.options import Options
 from editor.render.node import Node
-from editor.render.outline import Kind
+from editor.render.node_numbers import NodeNumbers
 from editor.render.registry import InOrder, Meanings, Users
-from editor.render.template import Definitions, Template, is_current
+from editor.render.template import Definitions, Question, Sort, Template, is_current
 
 _NOTHING = Template("")
 _GROWTH = 1.25  # so that numbering while a long text is loaded costs a fixed share of the loading
@@ -44,14 +40,14 @@ class Consequences:
 class Crossings:
     """Link targets, abbreviations, footnotes and ids of headings of one text; *position* tells where a node stands."""
 
-    def __init__(self, position: Callable[[Node], int]) -> None:
+    def __init__(self, position: Callable[[Node], int], options: Options) -> None:
+        self._options = options
         self._links: Meanings[Node, Target] = Meanings(position)
-        self._attributes: Meanings[Node, AttributeList] = Meanings(position)
-        self._abbreviations: Meanings[Node, str] = Meanings(position)
+        self._attributes: Meanings[Node, AttributeList] = Meanings(position, _joined)
+        self._abbreviations: Meanings[Node, Abbreviation] = Meanings(position)
         self._footnotes: Meanings[Node, str] = Meanings(position)
         self._position = position
-        self._link_users: Users[Node] = Users()
-        self._attribute_users: Users[Node] = Users()
+        self._users: Users[Question, Node] = Users()
         self._nodes: dict[Node, None] = {}  # all that have a template
         self._headings: dict[str, InOrder[Node]] = {}
         self._marked: InOrder[Node] = InOrder(position)
@@ -70,15 +66,18 @@ class Crossings:
         self.contents_are_stale = False
         """Whether the table of contents is shown and may have changed since `list_contents`."""
 
-    def link(self, label: str) -> Target | None:
-        """Return the target of *label*, if there is one."""
-        return self._links.get(label)
+    def answer(self, question: Question) -> object:
+        """Return what the name of *question* means; for a footnote, whether there is one."""
+        match question:
+            case (Sort.LINK, name):
+                return self._links.get(name)
+            case (Sort.ATTRIBUTES, name):
+                return self._attributes.get(name)
+            case (Sort.FOOTNOTE, name):
+                return self._footnotes.get(name) is not None
+        raise AssertionError(question)
 
-    def attributes(self, name: str) -> AttributeList | None:
-        """Return the attribute list that is defined as *name*, if there is one."""
-        return self._attributes.get(name)
-
-    def abbreviations_in(self, source: str) -> dict[str, str]:
+    def abbreviations_in(self, source: str) -> dict[str, Abbreviation]:
         """Return the abbreviations whose letters stand in *source*, with their meanings."""
         found = ((name, self._abbreviations.get(name)) for name in self._abbreviations.names() if name in source)
         return {name: meaning for name, meaning in found if meaning is not None}
@@ -89,8 +88,7 @@ class Crossings:
         before = node.template or _NOTHING
         node.template = template
         self._nodes[node] = None
-        self._link_users.change(node, before.links, template.links)
-        self._attribute_users.change(node, before.attributes, template.attributes)
+        self._users.change(node, before.asked, template.asked)
         result.refill[node] = None
         if node.is_footnote:
             self.notes_are_stale = True
@@ -109,8 +107,7 @@ class Crossings:
         before = node.template
         node.template = None
         self._nodes.pop(node, None)
-        self._link_users.change(node, before.links, {})
-        self._attribute_users.change(node, before.attributes, {})
+        self._users.change(node, before.asked, {})
         if not node.is_footnote:
             self._define(node, before.defines, Definitions(), result)
             self._place_headings(node, before, _NOTHING, result)
@@ -127,8 +124,18 @@ class Crossings:
         if node.template is None:
             return ""
         return resolve(
-            node.template.html, node.template.slots, _NodeNumbers(node, self._contents_list, self._notes_html)
+            node.template.html,
+            node.template.slots,
+            NodeNumbers(
+                node,
+                self._contents_list if self._is_first(node, self._listing) else None,
+                self._notes_html if self._is_first(node, self._noting) else None,
+                self._options.footnote_prefix,
+            ),
         )
+
+    def _is_first(self, node: Node, nodes: dict[Node, None]) -> bool:
+        return node in nodes and node is min(nodes, key=self._position)
 
     @property
     def wants_renumbering(self) -> bool:
@@ -137,7 +144,7 @@ class Crossings:
 
     def renumber(self) -> list[Node]:
         """Number all references to footnotes anew and return the nodes where that changes one."""
-        numbering = Numbering(())
+        numbering = Numbering((), options=self._options)
         changed = []
         for node in self._marked.nodes:
             numbers: list[tuple[int, int] | None] = []
@@ -147,7 +154,7 @@ class Crossings:
                     continue
                 count = numbering.references.get(name, 0)
                 numbering.references[name] = count + 1
-                numbers.append((numbering.numbers.setdefault(name, len(numbering.numbers) + 1), count))
+                numbers.append((numbering.number_of(name), count))
             if node.mark_numbers != tuple(numbers):
                 node.mark_numbers = tuple(numbers)
                 changed.append(node)
@@ -164,15 +171,15 @@ class Crossings:
             name: (node.template.html, node.template.slots) for name, node in self._contents.items() if node.template
         }
         taken = {base: self._taken(order.nodes[-1], base) for base, order in self._headings.items()}
-        numbering = Numbering(contents, taken)
+        numbering = Numbering(contents, taken, options=self._options)
         numbering.numbers = dict(self._numbering.numbers)
         numbering.references = dict(self._numbering.references)
         self._notes_have_headings = any(
             node.template is not None and node.template.heading_ids for node in self._contents.values()
         )
         self.notes_are_stale = False
-        self._notes_html = footnotes_section(contents, numbering).strip("\n")
-        return "" if self._noting else self._notes_html
+        self._notes_html = footnotes_section(contents, numbering)
+        return "" if self._noting else self._notes_html.strip("\n")
 
     @property
     def noting(self) -> list[Node]:
@@ -184,31 +191,30 @@ class Crossings:
         self.contents_are_stale = False
         self._contents_list = []
         for node in self._listed.nodes:
-            if node.template is None:
-                continue
-            numbers = _NodeNumbers(node, (), "")
-            slots = node.template.slots
-            ids = ids_by_slot(slots, [numbers.heading_id(slot) for slot in slots if isinstance(slot, HeadingId)])
-            self._contents_list += [(h.level, heading_id(h, ids), h.html) for h in node.template.headings]
+            if node.template is not None:
+                ids: dict[int, str] = {}
+                resolve(node.template.html, node.template.slots, NodeNumbers(node), ids)
+                self._contents_list += listed(node.template.headings, ids)
         return list(self._listing)
 
     def _define(self, node: Node, before: Definitions, after: Definitions, result: Consequences) -> None:
         for label in self._links.change(node, before.links, after.links):
-            result.again.update(dict.fromkeys(self._link_users.of(label)))
+            result.again.update(dict.fromkeys(self._users.of((Sort.LINK, label))))
         for name in self._attributes.change(node, before.attributes, after.attributes):
-            result.again.update(dict.fromkeys(self._attribute_users.of(name)))
+            result.again.update(dict.fromkeys(self._users.of((Sort.ATTRIBUTES, name))))
         names = self._abbreviations.change(node, before.abbreviations, after.abbreviations)
         if names:
             result.again.update(dict.fromkeys(self._holding(names)))
         for name in self._footnotes.change(node, before.footnotes, after.footnotes):
             self.notes_are_stale = True
+            result.again.update(dict.fromkeys(self._users.of((Sort.FOOTNOTE, name))))
             old = self._contents.pop(name, None)
             if old is not None:
                 self._content_nodes.discard(old)
                 self.forget(old)
             source = self._footnotes.get(name)
             if source is not None:
-                content = Node(0, Kind.TEXT, source, 0, is_footnote=True)
+                content = Node(0, source, 0, is_footnote=True)
                 self._contents[name] = content
                 self._content_nodes.add(content)
                 result.again[content] = None
@@ -268,37 +274,25 @@ class Crossings:
             self._listed.remove(node)
         elif after.headings and not before.headings:
             self._listed.add(node)
-        for shown, kind in ((self._listing, TableOfContents), (self._noting, FootnotesHere)):
-            if any(isinstance(slot, kind) for slot in after.slots):
-                shown[node] = None
-            else:
-                shown.pop(node, None)
-        if self._listing and (before.headings != after.headings or node in self._listing):
+        if _shows(node, TableOfContents, after, self._listing) or (self._listing and before.headings != after.headings):
             self.contents_are_stale = True
-        if node in self._noting or any(isinstance(slot, FootnotesHere) for slot in before.slots):
+        if _shows(node, FootnotesHere, after, self._noting):
             self.notes_are_stale = True
 
 
-class _NodeNumbers:
-    """Fills the slots of one node from what was counted for it."""
+def _shows(node: Node, kind: type[Slot], template: Template, nodes: dict[Node, None]) -> bool:
+    """Note in *nodes* whether *node* has a slot of *kind*; tell whether it has or had one."""
+    before = node in nodes
+    if any(isinstance(slot, kind) for slot in template.slots):
+        nodes[node] = None
+        return True
+    nodes.pop(node, None)
+    return before
 
-    def __init__(self, node: Node, contents: Sequence[tuple[int, str, str]], notes: str) -> None:
-        self._contents = contents
-        self._notes = notes
-        self._ids = dict(node.first_ids)
-        self._marks = iter(node.mark_numbers)
 
-    def heading_id(self, slot: HeadingId) -> str:
-        count = self._ids.get(slot.key, 0)
-        self._ids[slot.key] = count + 1
-        return numbered_id(slot, count)
-
-    def table_of_contents(self, slot: TableOfContents) -> str:
-        return table_of_contents(slot, self._contents)
-
-    def footnotes_here(self) -> str:
-        return self._notes
-
-    def footnote_mark(self, name: str) -> str:
-        number = next(self._marks, None)
-        return footnote_mark(name, *number) if number else footnote_source(name)
+def _joined(lists: Iterable[AttributeList]) -> AttributeList:
+    """Return what several definitions of one name say together, as in kramdown."""
+    whole = AttributeList()
+    for given in lists:
+        whole.add(given)
+    return whole

@@ -4,12 +4,12 @@ Each message is its length as four bytes, big-endian, then JSON in ASCII; a whol
 takes ten times as long as its copy does, and keeps lone surrogates as Python's ``surrogatepass`` spells them. Places
 are code points; each edit is one of the text that the edit before it left. To the process come:
 
-    {"kind": "load", "version": v, "options": {…}}, and after it, with a length of its own, the text in UTF-8
+    {"kind": "load", "version": v, "config": {…}}, and after it, with a length of its own, the text in UTF-8
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
     {"kind": "visible", "first": line, "last": line}
     {"kind": "ping"}
 
-It answers:
+``config`` is what the site's ``_config.yml`` says. It answers:
 
     {"kind": "ready"}, once, and {"kind": "pong"} for each ping
     {"kind": "patch", "version": v, "reset": bool, "removed": [id, …],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from editor.render.outline import Kind
 from editor.render.template import Template
 
 
@@ -13,11 +12,14 @@ class Node:
     """A block of the text, or the content of one footnote, which stands in no place of its own."""
 
     id: int
-    kind: Kind
     source: str
     line_count: int
+    defines: bool = False
+    """Whether it defines names for the whole text."""
     awaits: bool = False
     """Whether a closing line far below would make it longer."""
+    starts: bool = True
+    """Whether nothing stands before it."""
     is_footnote: bool = False
     template: Template | None = None
     html: str = ""

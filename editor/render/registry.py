@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 V = TypeVar("V")
 N = TypeVar("N")
+K = TypeVar("K")
 
 
 class Meanings(Generic[N, V]):
-    """Who defines which name; of several definitions the last in the text counts, as in kramdown."""
+    """Who defines which name; of several definitions the last in the text counts, or what *join* makes of all."""
 
-    def __init__(self, position: Callable[[N], int]) -> None:
+    def __init__(self, position: Callable[[N], int], join: Callable[[Iterable[V]], V] | None = None) -> None:
         self._position = position
+        self._join = join
         self._definitions: dict[str, dict[N, V]] = {}
 
     def get(self, name: str) -> V | None:
@@ -24,6 +26,8 @@ class Meanings(Generic[N, V]):
             return None
         if len(definitions) == 1:
             return next(iter(definitions.values()))
+        if self._join:
+            return self._join(definitions[node] for node in sorted(definitions, key=self._position))
         return definitions[max(definitions, key=self._position)]
 
     def names(self) -> Iterator[str]:
@@ -46,13 +50,13 @@ class Meanings(Generic[N, V]):
         return {name for name in touched if self.get(name) != old[name]}
 
 
-class Users(Generic[N]):
+class Users(Generic[K, N]):
     """Which blocks asked for which name."""
 
     def __init__(self) -> None:
-        self._users: dict[str, dict[N, None]] = {}
+        self._users: dict[K, dict[N, None]] = {}
 
-    def change(self, node: N, before: Mapping[str, object], after: Mapping[str, object]) -> None:
+    def change(self, node: N, before: Mapping[K, object], after: Mapping[K, object]) -> None:
         """Note that *node* asked for the names of *after* where it had asked for those of *before*."""
         for name in before.keys() - after.keys():
             users = self._users[name]
@@ -62,7 +66,7 @@ class Users(Generic[N]):
         for name in after.keys() - before.keys():
             self._users.setdefault(name, {})[node] = None
 
-    def of(self, name: str) -> list[N]:
+    def of(self, name: K) -> list[N]:
         """Return the blocks that asked for *name*."""
         return list(self._users.get(name, ()))
 

@@ -10,11 +10,12 @@ from typing import Protocol
 
 from editor.render.kramdown.abbreviations import Abbreviations
 from editor.render.kramdown.crossing import FootnoteMark, Heading, HeadingId, Slot
-from editor.render.kramdown.definitions import Target
-from editor.render.kramdown.document import OwnNames, finish, parse
+from editor.render.kramdown.definitions import Abbreviation, Target
+from editor.render.kramdown.document import OwnNames, convert, finish, parse, resolved
 from editor.render.kramdown.element import AttributeList
 from editor.render.kramdown.options import DEFAULTS, Options
 from editor.render.kramdown.writer import Writer
+from editor.render.math.in_tree import Formulas
 
 
 class Failure(Enum):
@@ -30,12 +31,23 @@ class TimeLimitReached(Exception):
     """A block has taken longer than it may."""
 
 
+class Sort(Enum):
+    """What a name may be the name of."""
+
+    LINK = "link"
+    ATTRIBUTES = "attributes"
+    FOOTNOTE = "footnote"
+
+
+Question = tuple[Sort, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Definitions:
     """What a block defines for the whole text."""
 
     links: Mapping[str, Target] = field(default_factory=dict)
-    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    abbreviations: Mapping[str, Abbreviation] = field(default_factory=dict)
     footnotes: Mapping[str, str] = field(default_factory=dict)
     """The Markdown of each footnote by its name."""
     attributes: Mapping[str, AttributeList] = field(default_factory=dict)
@@ -47,11 +59,9 @@ class Template:
 
     html: str
     slots: tuple[Slot, ...] = ()
-    links: Mapping[str, Target | None] = field(default_factory=dict)
-    """Each link name that was looked up, found or not."""
-    attributes: Mapping[str, AttributeList | None] = field(default_factory=dict)
-    """Each name of an attribute list that was looked up, found or not."""
-    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    asked: Mapping[Question, object] = field(default_factory=dict)
+    """Each name that was looked up, with what was found, be it nothing."""
+    abbreviations: Mapping[str, Abbreviation] = field(default_factory=dict)
     """Each known abbreviation whose letters stand in the block."""
     headings: tuple[Heading, ...] = ()
     """What the table of contents lists of it."""
@@ -72,15 +82,11 @@ class Template:
 class Names(Protocol):
     """What names mean in the whole text."""
 
-    def link(self, label: str) -> Target | None:
-        """Return the target of *label*, if there is one."""
+    def answer(self, question: Question) -> object:
+        """Return the `Target` or `AttributeList` of that name, if there is one, or whether a footnote is defined."""
         ...
 
-    def attributes(self, name: str) -> AttributeList | None:
-        """Return the attribute list that is defined as *name*, if there is one."""
-        ...
-
-    def abbreviations_in(self, source: str) -> dict[str, str]:
+    def abbreviations_in(self, source: str) -> dict[str, Abbreviation]:
         """Return the known abbreviations whose letters stand in *source*, with their meanings."""
         ...
 
@@ -91,40 +97,46 @@ def failed_template(source: str, failure: Failure) -> Template:
     return Template(f'<pre class="failed-block" data-reason="{failure.value}">{shown}</pre>', failure=failure)
 
 
+def sets_options(source: str) -> bool:
+    """Tell whether *source* may set kramdown's options in its midst."""
+    return "{::options" in source
+
+
 def is_current(template: Template, source: str, names: Names) -> bool:
     """Tell whether *template*, made of *source* before, would be made the same now."""
-    return (
-        all(names.link(label) == target for label, target in template.links.items())
-        and all(names.attributes(name) == given for name, given in template.attributes.items())
-        and template.abbreviations == names.abbreviations_in(source)
-    )
+    return all(
+        names.answer(question) == answer for question, answer in template.asked.items()
+    ) and template.abbreviations == names.abbreviations_in(source)
 
 
 class BlockConverter:
-    """Turns the source of one block after the other into templates."""
+    """Turns the source of one block after the other into templates; without *formulas* they are as Jekyll has them."""
 
-    def __init__(self, options: Options = DEFAULTS) -> None:
+    def __init__(self, options: Options = DEFAULTS, formulas: Formulas | None = None) -> None:
         self._options = options
+        self._show = formulas.show if formulas is not None else None
 
-    def convert(self, source: str, names: Names, *, is_footnote: bool = False) -> Template:
-        """Return the template of *source*, a block of the text or the content of a footnote; raises RecursionError."""
-        tree, defined, options = parse(source, self._options)
+    def convert(self, source: str, names: Names, *, starts: bool = True, is_footnote: bool = False) -> Template:
+        """Return the template of *source*, a block of the text or the content of a footnote; raises RecursionError.
+
+        *starts* tells that nothing stands before it.
+
+        A block that sets options is a text of its own: they reach all of it, its footnotes too.
+        """
+        if sets_options(source):
+            return Template(convert(source, self._options, show=self._show).strip("\n"))
+        tree, defined, options = parse(source, self._options, after_blank=not starts)
         asked = _AskedNames(names, OwnNames(defined))
         abbreviations = names.abbreviations_in(source)
-        known = {name: (title, dict[str, str]()) for name, title in abbreviations.items()}
+        known = resolved(abbreviations, asked, options)
         finish(tree, options, asked, Abbreviations(known), with_breaks=not is_footnote)
+        if self._show is not None:
+            self._show(tree)
         writer = Writer(options, abbreviations=known)
         html = writer.write_footnote(tree) if is_footnote else writer.write(tree).strip("\n")
-        defines = Definitions(defined.links, defined.abbreviations, defined.footnotes, defined.attributes)
-        return Template(
-            html,
-            tuple(writer.slots),
-            asked.links,
-            asked.lists,
-            abbreviations,
-            tuple(writer.headings),
-            defines,
-        )
+        defines = Definitions(defined.links, defined.given_abbreviations, defined.footnotes, defined.attributes)
+        slots, headings = tuple(writer.slots), tuple(writer.headings)
+        return Template(html, slots, asked.answers, abbreviations, headings, defines)
 
 
 class _AskedNames:
@@ -133,21 +145,23 @@ class _AskedNames:
     def __init__(self, names: Names, own: OwnNames) -> None:
         self._names = names
         self._own = own
-        self.links: dict[str, Target | None] = {}
-        self.lists: dict[str, AttributeList | None] = {}
+        self.answers: dict[Question, object] = {}
 
     def link(self, label: str) -> Target | None:
         """Return the target of *label*."""
-        if label not in self.links:
-            self.links[label] = self._names.link(label)
-        return self.links[label] or self._own.link(label)
+        found = self._ask((Sort.LINK, label))
+        return found if isinstance(found, Target) else self._own.link(label)
 
     def attributes(self, name: str) -> AttributeList | None:
         """Return the attribute list *name*."""
-        if name not in self.lists:
-            self.lists[name] = self._names.attributes(name)
-        return self.lists[name] or self._own.attributes(name)
+        found = self._ask((Sort.ATTRIBUTES, name))
+        return found if isinstance(found, AttributeList) else self._own.attributes(name)
 
     def has_footnote(self, name: str) -> bool:
-        """Tell that there may be one: whether it is defined is known when its slot is filled."""
-        return True
+        """Tell whether the footnote *name* is defined."""
+        return bool(self._ask((Sort.FOOTNOTE, name))) or self._own.has_footnote(name)
+
+    def _ask(self, question: Question) -> object:
+        if question not in self.answers:
+            self.answers[question] = self._names.answer(question)
+        return self.answers[question]

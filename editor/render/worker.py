@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import BinaryIO
 
 from editor.render.blocks import BlockRenderer
+from editor.render.kramdown.options import read_options
 from editor.render.lines import TextMismatch
+from editor.render.math.in_tree import Formulas
 from editor.render.messages import BrokenMessage, Json, Message, patch_message, read_message, write_message
 from editor.render.template import TimeLimitReached
 
@@ -21,17 +25,34 @@ SLICE_SECONDS = 0.02
 """How long a newer message may wait for the work at hand, besides the one block that is being rendered."""
 BLOCK_LIMIT_SECONDS = 2.0
 MEMORY_LIMIT_BYTES = 1_500_000_000
+FRAME_SECONDS = 1 / 60
+MOST_REST_SECONDS = 0.5
 FIRST_LINES_SEEN = 80
 """Lines rendered first until the window tells what is seen."""
 
 
 class Worker:
-    """Answers messages from *incoming*; None means that no more will come."""
+    """Answers messages from *incoming*; None means that no more will come.
 
-    def __init__(self, renderer: BlockRenderer, incoming: queue.SimpleQueue[Message | None], out: BinaryIO) -> None:
+    An edit is answered at once. One that took longer than a frame, in a block of a thousand lines, is followed by a
+    rest of the same length in which further edits gather: a large block costs half a core at most while one types.
+    """
+
+    def __init__(
+        self,
+        renderer: BlockRenderer,
+        incoming: queue.SimpleQueue[Message | None],
+        out: BinaryIO,
+        *,
+        now: Callable[[], float] = time.perf_counter,
+    ) -> None:
         self._renderer = renderer
         self._incoming = incoming
         self._out = out
+        self._now = now
+        self._rest_end = 0.0
+        self._was_edited = False
+        self._was_loaded = False
         self._version = 0
         self._reset = False
         self._answered = True
@@ -49,10 +70,16 @@ class Worker:
     def _next_messages(self) -> list[Message] | None:
         """Return what has come, waiting for it only when there is nothing else to do; None at the end."""
         idle = self._answered and self._renderer.done
+        if idle and not gc.isenabled():
+            self._sweep()
         messages: list[Message] = []
         with contextlib.suppress(queue.Empty):
             while True:
-                message = self._incoming.get(block=idle and not messages)
+                rest = self._rest_end - self._now() if idle else 0.0
+                if messages and rest > 0:
+                    message = self._incoming.get(timeout=rest)
+                else:
+                    message = self._incoming.get(block=idle and not messages)
                 if message is None:
                     return None
                 messages.append(message)
@@ -62,11 +89,25 @@ class Worker:
             return older + messages[loads[-1] :]
         return messages
 
+    def _sweep(self) -> None:
+        """Collect what became garbage in cycles, which is next to nothing, while nobody waits.
+
+        A text's nodes are no garbage: the collector is told to pass over what a load has made.
+        """
+        if self._was_loaded:
+            gc.freeze()
+            self._was_loaded = False
+        gc.collect(0)
+
     def _take(self, message: Message) -> None:
         match message:
             case {"kind": "load", "version": int(version), "text": str(text)}:
+                given = message.get("config")
+                config = given if isinstance(given, dict) else {}
+                self._renderer.set_options(read_options(config), Formulas(str(config.get("lang") or "")))
                 self._renderer.take(text)
                 self._version, self._reset, self._answered, self._lost = version, True, False, False
+                self._was_loaded = True
             case {"kind": "edit", "version": int(version), "edits": list(edits)}:
                 self._edit(version, edits)
             case {"kind": "visible", "first": int(first), "last": int(last)}:
@@ -77,7 +118,7 @@ class Worker:
     def _edit(self, version: int, edits: list[Json]) -> None:
         if self._lost:
             return
-        self._version, self._answered = version, False
+        self._version, self._answered, self._was_edited = version, False, True
         try:
             for edit in edits:
                 match edit:
@@ -91,7 +132,12 @@ class Worker:
         if self._lost or (self._answered and self._renderer.done):
             self._answered = True
             return
+        start = self._now()
         patch = self._renderer.work(SLICE_SECONDS)
+        took = self._now() - start
+        rests = self._was_edited and took > FRAME_SECONDS
+        self._rest_end = start + took + min(took, MOST_REST_SECONDS) if rests else 0.0
+        self._was_edited = False
         for block, failure in patch.failed:
             self._fail(block, failure.value)
         done = self._renderer.done
@@ -142,6 +188,7 @@ def main() -> None:
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr  # nothing that prints may break a message
     _limit_memory()
+    gc.disable()  # it would walk over the whole text again and again; see `Worker._sweep`
     has_timer = hasattr(signal, "setitimer")
     if has_timer:
         signal.signal(signal.SIGALRM, _on_alarm)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import queue
 import subprocess
@@ -10,8 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from editor.render.blocks import BlockRenderer, render_full
+from editor.render.blocks import BlockRenderer, Patch, render_full
 from editor.render.messages import BrokenMessage, Json, Message, read_message, write_message
+from editor.render.template import TimeLimitReached
 from editor.render.worker import Worker
 
 
@@ -71,7 +73,7 @@ def html_of(patches: list[Message]) -> str:
 
 def test_a_text_and_its_edits_come_back_as_patches(process: Process) -> None:
     text = "# 題\n\none \udc80 two\n\n" + "more\n\n" * 200
-    process.say(kind="load", version=1, text=text, options={})
+    process.say(kind="load", version=1, text=text)
     loaded = process.hear_done(1)
     process.say(kind="edit", version=2, edits=[[5, 3, "二\n\n三"], [0, 0, "x\n\n"]])
     edited = process.hear_done(2)
@@ -82,38 +84,104 @@ def test_a_text_and_its_edits_come_back_as_patches(process: Process) -> None:
 
 
 def test_an_edit_outside_the_text_is_told_and_a_load_mends_it(process: Process) -> None:
-    process.say(kind="load", version=10, text="a", options={})
+    process.say(kind="load", version=10, text="a")
     process.hear_done(10)
     process.say(kind="edit", version=11, edits=[[99, 0, "x"]])
     assert process.hear() == {"kind": "failed", "version": 11, "block": 0, "reason": "mismatch"}
-    process.say(kind="load", version=12, text="b", options={})
+    process.say(kind="load", version=12, text="b")
     assert html_of(process.hear_done(12)) == "<p>b</p>"
 
 
-def test_a_block_that_fails_is_named_and_the_rest_is_shown(process: Process) -> None:
-    process.say(kind="load", version=20, text="a\n\n" + "- " * 4000 + "x\n\nb\n", options={})
+def test_lists_nested_without_end_are_shown(process: Process) -> None:
+    process.say(kind="load", version=20, text="a\n\n" + "- " * 4000 + "x\n\nb\n")
     heard = process.hear_done(20)
+
+    assert [message for message in heard if message["kind"] == "failed"] == []
+    assert html_of(heard).endswith("<p>b</p>")
+
+
+def test_a_block_that_fails_is_named_and_the_rest_is_shown() -> None:
+    started = 0
+
+    @contextlib.contextmanager
+    def limit() -> Iterator[None]:
+        nonlocal started
+        started += 1
+        if started == 2:
+            raise TimeLimitReached
+        yield
+
+    incoming: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+    incoming.put({"kind": "load", "version": 1, "text": "a\n\nb\n\nc\n"})
+    heard = answers(BlockRenderer(limit=limit), incoming)
     failed = [message for message in heard if message["kind"] == "failed"]
 
-    assert [message["reason"] for message in failed] == ["too-deep"]
-    assert html_of(heard).endswith("<p>b</p>")
+    assert [message["reason"] for message in failed] == ["too-long"]
+    assert html_of(heard) == '<p>a</p>\n<pre class="failed-block" data-reason="too-long">b</pre>\n<p>c</p>'
+
+
+def answers(renderer: BlockRenderer, incoming: queue.SimpleQueue[Message | None]) -> list[Message]:
+    out = io.BytesIO()
+    Worker(renderer, _EndingQueue(incoming), out).run()
+    out.seek(0)
+    heard = []
+    while (message := read_message(out)) is not None:
+        heard.append(message)
+    return heard
 
 
 def test_a_newer_text_takes_the_place_of_an_older_one() -> None:
     incoming: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
     for version, text in ((1, "old"), (2, "new")):
-        incoming.put({"kind": "load", "version": version, "text": text, "options": {}})
+        incoming.put({"kind": "load", "version": version, "text": text})
     incoming.put({"kind": "edit", "version": 3, "edits": [[3, 0, "er"]]})
-    out = io.BytesIO()
-    worker = Worker(BlockRenderer(), _EndingQueue(incoming), out)
-    worker.run()
-    out.seek(0)
-    heard = []
-    while (message := read_message(out)) is not None:
-        heard.append(message)
+    heard = answers(BlockRenderer(), incoming)
 
     assert [message.get("version") for message in heard] == [None, 3]
     assert html_of(heard) == "<p>newer</p>"
+
+
+class _TypedQueue(queue.SimpleQueue):  # type: ignore[type-arg]
+    """Gives a text and then a key each time that it is waited for, as long as there are any; notes how it is asked."""
+
+    def __init__(self, keys: int) -> None:
+        self._messages: list[Message] = [{"kind": "load", "version": 1, "text": "a"}]
+        self._messages += [{"kind": "edit", "version": 2 + key, "edits": [[0, 0, "x"]]} for key in range(keys)]
+        self.rests: list[float] = []
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Message | None:
+        if timeout is not None:
+            self.rests.append(timeout)
+            if len(self.rests) > 2:
+                raise queue.Empty
+        elif not block:
+            raise queue.Empty
+        return self._messages.pop(0) if self._messages else None
+
+
+@pytest.mark.parametrize(("seconds", "answers"), [(0.001, [1, 2, 3, 4, 5]), (0.25, [1, 2, 5])])
+def test_keys_gather_while_a_large_block_rests(seconds: float, answers: list[int]) -> None:
+    clock = 0.0
+
+    def now() -> float:
+        return clock
+
+    class Slow(BlockRenderer):
+        def work(self, budget_seconds: float) -> Patch:
+            nonlocal clock
+            clock += seconds
+            return super().work(budget_seconds)
+
+    out = io.BytesIO()
+    incoming = _TypedQueue(keys=4)
+    Worker(Slow(), incoming, out, now=now).run()
+    out.seek(0)
+    versions = []
+    while (message := read_message(out)) is not None:
+        versions += [message["version"]] if message["kind"] == "patch" else []
+
+    assert versions == answers
+    assert incoming.rests == ([] if seconds < 0.01 else [0.25, 0.25, 0.25])
 
 
 class _EndingQueue(queue.SimpleQueue):  # type: ignore[type-arg]
