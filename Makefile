@@ -4,7 +4,7 @@ export PATH := $(HOME)/.local/bin:$(PATH)
 SAMPLE := resources/samples/_posts
 CATALOGUE := resources/translations/frontispiece_ja
 
-.PHONY: run test check bench translations
+.PHONY: run test check bench parity translations
 run:
 	@.ci/setup run
 	@uv run --no-sync frontispiece $(or $(POST),$(wildcard $(SAMPLE)/*-kuchie.md))
@@ -20,7 +20,10 @@ check:
 	@uv run --no-sync lint-imports
 
 bench:
-	@uv run --no-sync python -m tests.benchmarks
+	@uv run --no-sync python -m tests.benchmarks $(PARTS)
+
+parity:
+	@uv run --no-sync python -m tests.parity
 
 translations:
 	@uv run --no-sync pyside6-lupdate $$(find editor -name '*.py' | sort) -ts $(CATALOGUE).ts -no-obsolete -locations none

@@ -5,8 +5,6 @@ The window is looked at through the X server, so that nothing has to be built in
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -18,6 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks import screen
 from tests.benchmarks.figures import Figure, Result, Skipped
+from tests.benchmarks.processes import cpu_seconds, end, environment, process_tree
 from tests.benchmarks.screen import Picture, Screen
 from tests.benchmarks.texts import post_of
 
@@ -79,7 +78,7 @@ def _start(command: Sequence[str], home: Path) -> Start | None:
         child = subprocess.Popen(
             command,
             cwd=Path(__file__).parents[2],
-            env=_environment(display, home),
+            env=environment(display, home),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
@@ -87,7 +86,7 @@ def _start(command: Sequence[str], home: Path) -> Start | None:
         try:
             return _watch(shown, child, begin)
         finally:
-            _end(child)
+            end(child)
 
 
 def _watch(shown: Screen, child: subprocess.Popen[bytes], begin: float) -> Start | None:
@@ -106,54 +105,4 @@ def _watch(shown: Screen, child: subprocess.Popen[bytes], begin: float) -> Start
         return None
     final = frames[-1][1]
     text = next(at for at, picture in frames if picture.columns_unlike(final, *TEXT_COLUMNS) < ALIKE)
-    return Start(frames[0][0], text, frames[-1][0], _cpu_of(_tree(child.pid)))
-
-
-def _environment(display: str, home: Path) -> dict[str, str]:
-    given = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", HOME=str(home))
-    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
-        given[f"XDG_{name}_HOME"] = str(home / name.lower())
-    given["XDG_RUNTIME_DIR"] = str(home)
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        given.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
-    return given
-
-
-def _tree(pid: int) -> set[int]:
-    """Return the process and all that it started."""
-    parents: dict[int, int] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            parents[int(stat.parent.name)] = int(stat.read_text().rsplit(")", 1)[1].split()[1])
-        except (OSError, IndexError):
-            continue
-    found = {pid}
-    while more := {child for child, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found
-
-
-def _cpu_of(pids: set[int]) -> float:
-    ticks = 0
-    for pid in pids:
-        try:
-            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        ticks += sum(int(field) for field in fields[11:15])
-    return ticks / os.sysconf("SC_CLK_TCK")
-
-
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """End the process and all that it started."""
-    tree = _tree(child.pid)
-    for wish, seconds in ((signal.SIGTERM, 3.0), (signal.SIGKILL, 3.0)):
-        for pid in tree:
-            try:
-                os.kill(pid, wish)
-            except OSError:
-                continue
-        try:
-            child.wait(seconds)
-        except subprocess.TimeoutExpired:
-            continue
+    return Start(frames[0][0], text, frames[-1][0], cpu_seconds(process_tree(child.pid)))

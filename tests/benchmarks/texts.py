@@ -55,3 +55,29 @@ def _block(dice: random.Random, number: int) -> str:
     if kind < 0.37:
         return "| 項目 | 値 |\n|:-----|---:|\n" + "\n".join(f"| 計測 {row} | {dice.random():.3f} |" for row in range(4))
     return f"{words(dice.randint(2, 5))} [参照](https://example.com/{number}) `code_{number}`"
+
+
+def text_of(post: str) -> str:
+    """Return what stands behind the front matter of a post that `post_of` made."""
+    return post.removeprefix(FRONT_MATTER)
+
+
+def named(size: int) -> str:
+    """Return *size* bytes in words."""
+    return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1_000} KB"
+
+
+def long_code(lines: int) -> str:
+    """Return a post with one block of *lines* lines of Python between two paragraphs."""
+    code = "\n".join(f'    line_{row} = {{"key": [{row}, None], "said": f"{{name}}"}}  # 注' for row in range(lines))
+    return _between_paragraphs(f"```python\ndef long(name: str) -> None:\n{code}\n```")
+
+
+def long_list(items: int) -> str:
+    """Return a post with one list of *items* items between two paragraphs."""
+    rows = (f"- item {item} **強調** [link](https://example.com/{item}) `code`" for item in range(items))
+    return _between_paragraphs("\n".join(rows))
+
+
+def _between_paragraphs(block: str) -> str:
+    return f"{FRONT_MATTER}Before the block.\n\n{block}\n\nBehind the block.\n"

@@ -6,18 +6,14 @@ Runs offscreen in a process of its own: ``python -m tests.benchmarks.typing_cost
 from __future__ import annotations
 
 import json
-import os
 import statistics
-import subprocess
 import sys
 import time
-from pathlib import Path
 
+from tests.benchmarks.alone import run_alone
 from tests.benchmarks.figures import Figure, Result, Skipped
-from tests.benchmarks.texts import post_of
+from tests.benchmarks.texts import named, post_of
 
-ROOT = Path(__file__).parents[2]
-LIMIT_S = 120
 # A small text is shown so soon that the pane's own making is what is measured.
 LARGE, OPEN_GOAL = 10_000_000, 1.25
 
@@ -27,22 +23,22 @@ def measure(sizes: list[int], *, keys: int, turns: int) -> list[Result]:
     results: list[Result] = []
     medians: list[tuple[float, ...]] = []
     for size in sizes:
-        runs = [_run(size, keys) for _ in range(turns)]
+        runs = [run_alone("typing_cost", size, keys) for _ in range(turns)]
         failed = next((run for run in runs if isinstance(run, str)), None)
         if failed is not None:
-            return [*results, Skipped(f"key at {_size(size)}", failed)]
-        good = [run for run in runs if not isinstance(run, str)]
+            return [*results, Skipped(f"key at {named(size)}", failed)]
+        good = [{name: values[0] for name, values in run.items()} for run in runs if not isinstance(run, str)]
         medians.append(tuple(run["key"] for run in good))
         results += [
-            Figure(f"key at {_size(size)}", "ms", medians[-1], tuple(run["bare_key"] for run in good)),
+            Figure(f"key at {named(size)}", "ms", medians[-1], tuple(run["bare_key"] for run in good)),
             Figure(
-                f"key p99 at {_size(size)}",
+                f"key p99 at {named(size)}",
                 "ms",
                 tuple(run["key_p99"] for run in good),
                 tuple(run["bare_key_p99"] for run in good),
             ),
             Figure(
-                f"open {_size(size)} to visible text",
+                f"open {named(size)} to visible text",
                 "ms",
                 tuple(run["open"] for run in good),
                 tuple(run["bare_open"] for run in good),
@@ -50,30 +46,9 @@ def measure(sizes: list[int], *, keys: int, turns: int) -> list[Result]:
             ),
         ]
     if len(medians) > 1:
-        growth = f"{_size(sizes[-1])} / {_size(sizes[0])}"
+        growth = f"{named(sizes[-1])} / {named(sizes[0])}"
         results.append(Figure(f"key {growth}", "ms", medians[-1], medians[0], 1.2, "the smallest is the floor"))
     return results
-
-
-def _run(size: int, keys: int) -> dict[str, float] | str:
-    """Return what one process measured, or why it could not."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.typing_cost", str(size), str(keys)],
-        cwd=ROOT,
-        env=dict(os.environ, QT_QPA_PLATFORM="offscreen", LANG="C.UTF-8"),
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_S,
-        check=False,
-    )
-    if done.returncode:
-        return (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
-
-
-def _size(size: int) -> str:
-    return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1_000} KB"
 
 
 def main() -> None:
@@ -164,7 +139,7 @@ def main() -> None:
     found["key"], found["key_p99"] = statistics.median(costs), costs[int(len(costs) * 0.99) - 1]
     assert document.post.source != source, "the keys did not reach the document"
     del binding
-    print(json.dumps(found))
+    print(json.dumps({name: [value] for name, value in found.items()}))
 
 
 if __name__ == "__main__":

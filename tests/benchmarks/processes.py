@@ -1,0 +1,60 @@
+"""A program that is started to be measured: its environment, its process tree, its CPU, its end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+
+def environment(display: str, home: Path) -> dict[str, str]:
+    """Return the environment of a program on the screen *display*, with *home* and all folders below it its own."""
+    given = dict(os.environ, DISPLAY=display, QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", HOME=str(home))
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        given[f"XDG_{name}_HOME"] = str(home / name.lower())
+    given["XDG_RUNTIME_DIR"] = str(home)
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        given.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
+    return given
+
+
+def process_tree(pid: int) -> set[int]:
+    """Return the process and all that it started."""
+    parents: dict[int, int] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parents[int(stat.parent.name)] = int(stat.read_text().rsplit(")", 1)[1].split()[1])
+        except (OSError, IndexError):
+            continue
+    found = {pid}
+    while more := {child for child, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found
+
+
+def cpu_seconds(pids: set[int]) -> float:
+    """Return the CPU that the processes, and what they started and saw the end of, have taken until now."""
+    ticks = 0
+    for pid in pids:
+        try:
+            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        ticks += sum(int(field) for field in fields[11:15])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def end(child: subprocess.Popen[bytes]) -> None:
+    """End the process and all that it started."""
+    tree = process_tree(child.pid)
+    for wish, seconds in ((signal.SIGTERM, 3.0), (signal.SIGKILL, 3.0)):
+        for pid in tree:
+            try:
+                os.kill(pid, wish)
+            except OSError:
+                continue
+        try:
+            child.wait(seconds)
+        except subprocess.TimeoutExpired:
+            continue
