@@ -15,7 +15,9 @@ from editor.features import (
     opening,
     panes,
     saving,
+    scroll_sync,
     status_line,
+    two_engines,
 )
 from editor.widgets.workbench import Workbench
 
@@ -27,8 +29,10 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     panes.install,
     appearance.install,
     live_preview.install,
+    scroll_sync.install,
     links.install,
     status_line.install,
+    two_engines.install,
     guide.install,
     help.install,
 )

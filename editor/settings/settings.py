@@ -28,6 +28,15 @@ class TextSettings:
     line_numbers: bool = setting(False, "Line numbers")
     measure: int = setting(80, "Width of the text in characters", low=0, high=400)
     zoom: int = setting(0, "Size of the text, in steps", low=-6, high=24)
+    mark_differences: bool = setting(False, "Mark what GitHub shows differently")
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewSettings:
+    """The preview, and how it goes with the text."""
+
+    follow_scroll: bool = setting(True, "Scroll the preview with the text")
+    mark_block: bool = setting(True, "Mark the block under the caret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +45,4 @@ class Settings:
 
     window: WindowSettings = field(default_factory=WindowSettings)
     text: TextSettings = field(default_factory=TextSettings)
+    preview: PreviewSettings = field(default_factory=PreviewSettings)

@@ -1011,6 +1011,189 @@
         <source>Frontispiece Guide</source>
         <translation>Frontispieceの手引き</translation>
     </message>
+    <message>
+        <source>Scroll Preview with Text</source>
+        <translation>本文に合わせてプレビューをスクロール</translation>
+    </message>
+    <message>
+        <source>Mark Block under Caret</source>
+        <translation>カーソル位置のブロックを示す</translation>
+    </message>
+    <message>
+        <source>Show Caret in Preview</source>
+        <translation>カーソル位置をプレビューに表示</translation>
+    </message>
+    <message>
+        <source>Mark What GitHub Shows Differently</source>
+        <translation>GitHubで表示が変わる箇所に印を付ける</translation>
+    </message>
+    <message>
+        <source>Next Difference from GitHub</source>
+        <translation>次のGitHubとの違い</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>Jekyll emphasizes this; GitHub shows the marks. Put the marks inside the brackets or quotes, or a space around them, or write &lt;strong&gt; or &lt;em&gt;.</source>
+        <translation>Jekyllでは強調になりますが、GitHubでは記号がそのまま表示されます。記号をかっこや引用符の内側に置くか、前後に空白を入れるか、&lt;strong&gt; や &lt;em&gt; で書いてください。</translation>
+    </message>
+    <message>
+        <source>GitHub emphasizes this; Jekyll shows the marks. A backslash before each makes both show them.</source>
+        <translation>GitHubでは強調になりますが、Jekyllでは記号がそのまま表示されます。それぞれの記号の前に「\」を置くと、どちらでも記号が表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll and GitHub emphasize different words here. Put a space around the marks, or write &lt;strong&gt; or &lt;em&gt;; a backslash before a mark makes both show it.</source>
+        <translation>JekyllとGitHubで強調される語が異なります。記号の前後に空白を入れるか、&lt;strong&gt; や &lt;em&gt; で書いてください。記号の前に「\」を置くと、どちらでも記号が表示されます。</translation>
+    </message>
+    <message>
+        <source>Only one of Jekyll and GitHub strikes this out; to GitHub a single tilde is enough. A backslash before each tilde makes both show it.</source>
+        <translation>JekyllとGitHubの一方でだけ取り消し線になります。GitHubでは「~」1つでも取り消し線です。それぞれの「~」の前に「\」を置くと、どちらでも文字になります。</translation>
+    </message>
+    <message>
+        <source>Jekyll makes a table of this, as it has a vertical bar; GitHub does not. Write \| where no table is meant, or give the table a line of dashes below its head.</source>
+        <translation>縦棒があるため、Jekyllでは表になりますが、GitHubではなりません。表でなければ「\|」と書き、表であれば見出し行の下に「---」の行を入れてください。</translation>
+    </message>
+    <message>
+        <source>GitHub makes a table of this; Jekyll does not. Put a blank line before and behind it, and a bar in each line.</source>
+        <translation>GitHubでは表になりますが、Jekyllではなりません。前後に空行を入れ、各行に縦棒を入れてください。</translation>
+    </message>
+    <message>
+        <source>The cells of this table differ between Jekyll and GitHub. Give each row as many as the head has.</source>
+        <translation>表のセルがJekyllとGitHubで異なります。各行のセルの数を見出し行に合わせてください。</translation>
+    </message>
+    <message>
+        <source>Only one of Jekyll and GitHub begins a list here, or each another. Jekyll knows “1.” but not “1)”; a blank line before a list helps both.</source>
+        <translation>ここから始まるリストは、JekyllとGitHubの一方だけのものか、互いに異なります。Jekyllは「1.」だけを認め、「1)」は認めません。リストの前に空行を入れるとどちらにも有効です。</translation>
+    </message>
+    <message>
+        <source>This item lies deeper in one of Jekyll and GitHub. Indent it to where the text of the item above begins.</source>
+        <translation>この項目は、JekyllとGitHubの一方でより深い階層になります。上の項目の本文が始まる位置まで字下げしてください。</translation>
+    </message>
+    <message>
+        <source>This item has another number on GitHub: Jekyll counts each list from 1, whatever stands here.</source>
+        <translation>この項目の番号はGitHubでは異なります。Jekyllは書かれた数にかかわらず、リストを1から数えます。</translation>
+    </message>
+    <message>
+        <source>The items of this list stand wider apart in one of Jekyll and GitHub. Put a blank line between all of them, or between none.</source>
+        <translation>このリストの項目の間隔がJekyllとGitHubで異なります。すべての項目の間に空行を入れるか、まったく入れないでください。</translation>
+    </message>
+    <message>
+        <source>Only one of Jekyll and GitHub shows a box to tick here.</source>
+        <translation>JekyllとGitHubの一方でだけチェックボックスになります。</translation>
+    </message>
+    <message>
+        <source>This is a heading in only one of Jekyll and GitHub, or has another level. Put a blank line before it and a space behind the “#”.</source>
+        <translation>JekyllとGitHubの一方でだけ見出しになるか、見出しの階層が異なります。前に空行を入れ、「#」の後に空白を入れてください。</translation>
+    </message>
+    <message>
+        <source>Jekyll takes this as the heading&apos;s id; GitHub shows it as text.</source>
+        <translation>Jekyllでは見出しのIDになり、GitHubでは文字として表示されます。</translation>
+    </message>
+    <message>
+        <source>This is a line across the page in only one of Jekyll and GitHub. Put a blank line before and behind it.</source>
+        <translation>JekyllとGitHubの一方でだけ区切り線になります。前後に空行を入れてください。</translation>
+    </message>
+    <message>
+        <source>The line ends here in only one of Jekyll and GitHub. Two spaces at its end break it in both.</source>
+        <translation>JekyllとGitHubの一方でだけここで改行されます。行末に空白を2つ置くと、どちらでも改行されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll takes this as attributes; GitHub shows it as text.</source>
+        <translation>Jekyllでは属性になり、GitHubでは文字として表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll puts the table of contents here; GitHub shows this as it stands.</source>
+        <translation>Jekyllではここに目次が入り、GitHubではこのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll takes this as an instruction; GitHub shows it as text.</source>
+        <translation>Jekyllでは指示になり、GitHubでは文字として表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll takes this as the meaning of an abbreviation; GitHub shows it as text.</source>
+        <translation>Jekyllでは略語の説明になり、GitHubでは文字として表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll makes a list of terms and definitions of this; GitHub shows the colon as text.</source>
+        <translation>Jekyllでは用語と説明のリストになり、GitHubではコロンが文字として表示されます。</translation>
+    </message>
+    <message>
+        <source>This formula stands in the line in one of Jekyll and GitHub, and by itself or as text in the other: within a line Jekyll wants $$…$$ and GitHub $…$.</source>
+        <translation>この数式は、JekyllとGitHubの一方では行の中に、他方では独立した行か文字として表示されます。行の中では、Jekyllは $$…$$、GitHubは $…$ です。</translation>
+    </message>
+    <message>
+        <source>Jekyll and GitHub take other lines, or other blanks, for code here. Put a blank line around it, and indent it to where the text of its item begins.</source>
+        <translation>コードとみなされる行や空白がJekyllとGitHubで異なります。前後に空行を入れ、項目の本文が始まる位置まで字下げしてください。</translation>
+    </message>
+    <message>
+        <source>Only one of Jekyll and GitHub takes this for code, or each other parts of it.</source>
+        <translation>JekyllとGitHubの一方でだけコードになるか、範囲が異なります。</translation>
+    </message>
+    <message>
+        <source>This is part of a quotation in only one of Jekyll and GitHub. Begin each of its lines with “&gt;”, and put a blank line behind it.</source>
+        <translation>JekyllとGitHubの一方でだけ引用に含まれます。各行を「&gt;」で始め、後に空行を入れてください。</translation>
+    </message>
+    <message>
+        <source>GitHub makes a coloured box of this quotation; Jekyll shows this line.</source>
+        <translation>GitHubではこの引用が色付きの囲みになり、Jekyllではこの行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll and GitHub differ on this link or image. Spaces in its address are written %20 for both.</source>
+        <translation>このリンクまたは画像の扱いがJekyllとGitHubで異なります。アドレスの空白は %20 と書くとどちらにも有効です。</translation>
+    </message>
+    <message>
+        <source>GitHub makes a link of this address; Jekyll does not. Between &lt; and &gt; it is a link in both.</source>
+        <translation>GitHubではこのアドレスがリンクになりますが、Jekyllではなりません。&lt; と &gt; で囲むと、どちらでもリンクになります。</translation>
+    </message>
+    <message>
+        <source>In HTML, Jekyll reads Markdown only where markdown=&quot;1&quot; says so, and GitHub only behind a blank line.</source>
+        <translation>HTMLの中では、Jekyllは markdown=&quot;1&quot; の指定がある所だけ、GitHubは空行の後だけ、Markdownとして読みます。</translation>
+    </message>
+    <message>
+        <source>GitHub does not let this element through; Jekyll does.</source>
+        <translation>この要素をGitHubは通しませんが、Jekyllは通します。</translation>
+    </message>
+    <message>
+        <source>This is a letter in only one of Jekyll and GitHub. Write the letter itself, or &amp;amp; for “&amp;”.</source>
+        <translation>JekyllとGitHubの一方でだけ文字になります。文字そのものを書くか、「&amp;」は &amp;amp; と書いてください。</translation>
+    </message>
+    <message>
+        <source>Jekyll shows this backslash, GitHub does not. Two of them show one in both.</source>
+        <translation>この「\」はJekyllでは表示され、GitHubでは表示されません。2つ書くと、どちらでも1つ表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll replaces this Liquid tag; GitHub shows it as it stands.</source>
+        <translation>JekyllではこのLiquidタグが置き換えられ、GitHubではこのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Jekyll and GitHub show this differently.</source>
+        <translation>JekyllとGitHubで表示が異なります。</translation>
+    </message>
+    <message>
+        <source>Write the Emphasis as HTML, for GitHub Too</source>
+        <translation>強調をHTMLで書き、GitHubでも効かせる</translation>
+    </message>
+    <message>
+        <source>Write the Emphasis as Jekyll Shows It, for GitHub Too</source>
+        <translation>GitHubでもJekyllと同じ強調にする</translation>
+    </message>
+    <message>
+        <source>Show the Bar as Text, in Jekyll Too</source>
+        <translation>Jekyllでも縦棒を文字として表示する</translation>
+    </message>
+    <message>
+        <source>Make It a Table in Jekyll Too</source>
+        <translation>Jekyllでも表にする</translation>
+    </message>
+    <message>
+        <source>Make It a Link in Jekyll Too</source>
+        <translation>Jekyllでもリンクにする</translation>
+    </message>
+    <message>
+        <source>Write It So That GitHub Shows the Same</source>
+        <translation>GitHubでも同じ表示になる書き方にする</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -1,0 +1,1 @@
+"""Where Jekyll and GitHub show the same text differently, and how to write it so that both agree."""

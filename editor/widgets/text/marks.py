@@ -1,0 +1,281 @@
+"""Quiet marks in a text pane: dotted lines below words, what is to be said of them, and what mends them.
+
+They are drawn over the pane and are no part of its document. Each stays with its words while text is typed elsewhere,
+and is gone as soon as its own words change.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QToolTip
+
+from editor.widgets.text.menu import EditMenu
+from editor.widgets.text.pane import TextPane
+from editor.widgets.tones import tones_of
+
+DOT_PX = 2
+DOT_EVERY_PX = 4
+LINE_BELOW_PX = 2.5
+"""How far below the letters' baseline the middle of the dots is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """*words* are to be said of what stands from *start* to *end*, UTF-16 positions; *fix* names what mends it."""
+
+    start: int
+    end: int
+    words: str
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    mark: Mark
+    index: int
+    cursor: QTextCursor
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Where the marked words are; None where they are no longer as long as they were."""
+        start, end = self.cursor.selectionStart(), self.cursor.selectionEnd()
+        return (start, end) if end - start == self.mark.end - self.mark.start else None
+
+
+class TextMarks(QObject):
+    """Marks of *pane*; while there are none, nothing of the pane's work goes through here."""
+
+    fix_requested = Signal(int)  # the index of the mark, as it was shown
+
+    def __init__(self, pane: TextPane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._placed: list[_Placed] = []
+        self._longest = 0
+        self._can_fix = True
+        self._asked_at: QPoint | None = None
+        self._entries: list[QAction] = []
+        self._drawn: tuple[tuple[QColor, float], QPixmap] | None = None
+        menu = pane.findChild(EditMenu)
+        if menu is not None:
+            menu.aboutToShow.connect(self._on_menu_shown)
+            menu.aboutToHide.connect(self._on_menu_hidden)
+            self._menu: EditMenu | None = menu
+        else:
+            self._menu = None
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks that still hold, where their words are now."""
+        spans = ((placed.span, placed.mark) for placed in self._placed)
+        return tuple(Mark(*span, mark.words, mark.fix) for span, mark in spans if span is not None)
+
+    def show(self, marks: Sequence[Mark]) -> None:
+        """Show *marks* and no others."""
+        was_empty = not self._placed
+        if was_empty and not marks:
+            return
+        self._placed = [_Placed(mark, index, self._selected(mark)) for index, mark in enumerate(marks)]
+        self._placed.sort(key=lambda placed: placed.mark.start)  # as they stay: text moves them all alike
+        self._longest = max((mark.end - mark.start for mark in marks), default=0)
+        self._can_fix = True
+        viewport = self._pane.viewport()
+        if was_empty:
+            viewport.installEventFilter(self)
+        elif not marks:
+            viewport.removeEventFilter(self)
+        viewport.update()
+
+    def hold_fixes(self) -> None:
+        """Offer no fix until marks are shown anew: the text is not what they were made for."""
+        self._can_fix = False
+
+    def select_next(self) -> Mark | None:
+        """Select the words of the next mark behind the caret, or the first, and say what is to be said of it."""
+        held = [placed for placed in self._placed if placed.span is not None]
+        if not held:
+            return None
+        caret = self._pane.textCursor()
+        place = caret.selectionStart() + caret.hasSelection()
+        placed = next((placed for placed in held if placed.cursor.selectionStart() >= place), held[0])
+        self._pane.setTextCursor(QTextCursor(placed.cursor))
+        self._pane.ensureCursorVisible()
+        self._pane.setFocus()
+        self._say(placed.mark.words, self._pane.cursorRect().bottomLeft())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._pane, placed.mark.words))
+        return placed.mark
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw over what the pane has drawn, and answer for the words below the mouse."""
+        if event.type() == QEvent.Type.Paint and isinstance(event, QPaintEvent):
+            done = self._pane.viewportEvent(event)
+            self._draw(event.rect())
+            return bool(done)
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            placed = self._below(event.pos())
+            if placed is not None:
+                self._say(placed.mark.words, event.pos())
+                return True
+        elif event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            self._asked_at = event.pos()
+        return False
+
+    def _selected(self, mark: Mark) -> QTextCursor:
+        cursor = QTextCursor(self._pane.document())
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setKeepPositionOnInsert(True)  # what is typed right behind is not marked
+        return cursor
+
+    def _draw(self, area: QRect) -> None:
+        blocks = list(self._blocks_within(area))
+        if not blocks:
+            return
+        first, end = blocks[0][0].position(), blocks[-1][0].position() + blocks[-1][0].length()
+        shown = list(self._spans_between(first, end))
+        if not shown:
+            return
+        painter = QPainter(self._pane.viewport())
+        dots = self._dots()
+        for block, top in blocks:
+            start = block.position()
+            if block.layout().preeditAreaText():
+                continue
+            for mark_start, mark_end in shown:
+                if mark_start < start + block.length() and start < mark_end:
+                    self._underline(painter, dots, block, top, mark_start - start, mark_end - start)
+        painter.end()
+
+    def _spans_between(self, first: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where marks are that meet what stands from *first* to *end*, without a question to all others."""
+        for index in range(bisect_left(self._placed, end, key=_start_of) - 1, -1, -1):
+            placed = self._placed[index]
+            if _start_of(placed) + self._longest <= first:
+                return
+            span = placed.span
+            if span is not None and span[1] > first:
+                yield span
+
+    def _dots(self) -> QPixmap:
+        """Return the dots of a line: drawn once and laid in a row, which costs less than drawing each."""
+        ink = tones_of(self._pane.palette()).info.ink
+        ratio = self._pane.devicePixelRatioF()
+        if self._drawn is None or self._drawn[0] != (ink, ratio):
+            side = round(DOT_EVERY_PX * ratio)
+            pixmap = QPixmap(side, side)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            middle, radius = side / 2, DOT_PX * ratio / 2
+            painter.drawEllipse(QPointF(middle, middle), radius, radius)
+            painter.end()
+            pixmap.setDevicePixelRatio(ratio)
+            self._drawn = (ink, ratio), pixmap
+        return self._drawn[1]
+
+    def _underline(
+        self, painter: QPainter, dots: QPixmap, block: QTextBlock, top: QPointF, start: int, end: int
+    ) -> None:
+        """Draw dots below what stands from *start* to *end* of *block*, whose layout begins at *top*."""
+        layout = block.layout()
+        end = min(end, block.length() - 1)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            left, right = _x_of(line.cursorToX(first)), _x_of(line.cursorToX(last))
+            y = top.y() + line.y() + line.ascent() + LINE_BELOW_PX - DOT_EVERY_PX / 2
+            painter.drawTiledPixmap(QRectF(top.x() + left, y, right - left, DOT_EVERY_PX), dots)
+
+    def _blocks_within(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the lines that *area* of the viewport shows, each with where its layout begins."""
+        pane = self._pane
+        block, offset = pane.firstVisibleBlock(), pane.contentOffset()
+        while block.isValid():
+            box = pane.blockBoundingGeometry(block).translated(offset)
+            if box.top() > area.bottom():
+                return
+            if box.bottom() >= area.top():
+                yield block, box.topLeft()
+            block = block.next()
+
+    def _below(self, place: QPoint) -> _Placed | None:
+        """Return what is marked at *place* of the viewport."""
+        cursor = self._pane.cursorForPosition(place)
+        box = self._pane.cursorRect(cursor)
+        if not box.top() <= place.y() <= box.bottom():
+            return None
+        position = cursor.position() - (place.x() < box.left())  # the caret goes to the nearer side of a letter
+        return self._at(position)
+
+    def _at(self, position: int) -> _Placed | None:
+        found = [placed for placed in self._placed if (span := placed.span) and span[0] <= position < span[1]]
+        return min(found, key=lambda placed: placed.mark.end - placed.mark.start, default=None)
+
+    def _say(self, words: str, place: QPoint) -> None:
+        viewport = self._pane.viewport()
+        QToolTip.showText(viewport.mapToGlobal(place), f"<qt>{_as_html(words)}</qt>", viewport)
+
+    def _on_menu_shown(self) -> None:
+        """Put what mends the words below the mouse, or at the caret, at the head of the menu."""
+        if self._menu is None or not self._placed:
+            return
+        asked_at, self._asked_at = self._asked_at, None
+        placed = self._below(asked_at) if asked_at else self._at(self._pane.textCursor().selectionStart())
+        if placed is None or not placed.mark.fix or self._pane.isReadOnly():
+            return
+        entry = QAction(placed.mark.fix.replace("&", "&&"), self._menu)
+        entry.setToolTip(placed.mark.words)
+        entry.setEnabled(self._can_fix)
+        entry.setData(placed.index)
+        entry.triggered.connect(self._on_fix_chosen)
+        head = self._menu.actions()[0]
+        self._menu.insertAction(head, entry)
+        self._entries = [entry, self._menu.insertSeparator(head)]
+
+    def _on_menu_hidden(self) -> None:
+        # A click is told after the menu is hidden: the entries go later, by themselves.
+        entries, self._entries = self._entries, []
+        for entry in entries:
+            if self._menu is not None:
+                self._menu.removeAction(entry)
+            entry.deleteLater()
+
+    def _on_fix_chosen(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction) and self._can_fix:
+            self.fix_requested.emit(int(entry.data()))
+
+
+def _start_of(placed: _Placed) -> int:
+    return placed.cursor.selectionStart()
+
+
+def _x_of(answer: object) -> float:
+    """Return the x of ``cursorToX``, which gives the cursor's place beside it."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type] # PySide's stubs say object
+
+
+def _as_html(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
