@@ -133,7 +133,7 @@ def compose(
     )
     for install in FEATURES:
         install(workbench)
-    build_menus(window, actions, start, recent)
+    build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)
     window.sample_chosen.connect(partial(_open_sample, window, folders.samples))

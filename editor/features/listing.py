@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from editor.features import (
     appearance,
+    code_colours,
     exporting,
     guide,
     help,
@@ -30,6 +31,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     appearance.install,
     live_preview.install,
     scroll_sync.install,
+    code_colours.install,
     links.install,
     status_line.install,
     two_engines.install,

@@ -37,6 +37,8 @@ class PreviewSettings:
 
     follow_scroll: bool = setting(True, "Scroll the preview with the text")
     mark_block: bool = setting(True, "Mark the block under the caret")
+    code_theme_light: str = setting("", "Code colours, light")
+    code_theme_dark: str = setting("", "Code colours, dark")
 
 
 @dataclass(frozen=True, slots=True)

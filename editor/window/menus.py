@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QMenu
 
 from editor.actions.registry import ActionRegistry
 from editor.bridge.qactions import MENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
+from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
+from editor.widgets.code_colours import CodeColoursMenu
 from editor.widgets.start import StartView
 from editor.window.main_window import MainWindow
 
 TOOLS = ("edit.undo", "edit.redo", "", "view.form", "view.text", "view.preview", "", "file.export")
 
 
-def build_menus(window: MainWindow, actions: ActionRegistry, start: StartView, recent: RecentFiles) -> None:
+def build_menus(
+    window: MainWindow, actions: ActionRegistry, start: StartView, recent: RecentFiles, settings: SettingsStore
+) -> None:
     """Give *window* its menus and tools, and the start view its buttons' actions."""
     made = QtActions(actions, window)
     window.addActions(list(made.all()))
@@ -25,10 +29,28 @@ def build_menus(window: MainWindow, actions: ActionRegistry, start: StartView, r
         fill_menu(menu, made, name)
         if name == "file":
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
+        if name == "view":
+            _add_code_colours(menu, settings)
     fill_tools(window.tools, made, TOOLS)
     start.open_requested.connect(made.get("file.open").trigger)
     start.new_requested.connect(made.get("file.new").trigger)
     start.folder_requested.connect(made.get("file.open_folder").trigger)
+
+
+def _add_code_colours(menu: QMenu, settings: SettingsStore) -> None:
+    colours = CodeColoursMenu(menu)
+    menu.addMenu(colours)
+
+    def mark(_: object = None) -> None:
+        preview = settings.value.preview
+        colours.show_chosen(preview.code_theme_light, preview.code_theme_dark)
+
+    def choose(name: str, is_dark: bool) -> None:
+        settings.change("preview", **{"code_theme_dark" if is_dark else "code_theme_light": name})
+
+    mark()
+    settings.changed.connect(mark)
+    colours.chosen.connect(choose)
 
 
 class RecentMenu(QMenu):
