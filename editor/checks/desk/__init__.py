@@ -1,0 +1,1 @@
+"""The desk: rules over the prose of a post, for Japanese and for English."""

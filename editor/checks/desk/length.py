@@ -1,0 +1,51 @@
+"""Sentences that are too long to be read in one breath."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wcwidth import iter_graphemes
+
+from editor.checks.desk.blocks import Kind
+from editor.checks.desk.paragraph import Paragraph
+from editor.checks.desk.rule import PostRule, Reading
+from editor.checks.problem import Message, Problem, Severity
+from editor.post.edit import Span
+
+RULE = "long-sentence"
+_KINDS = (Kind.PARAGRAPH, Kind.ITEM)
+_WORD = re.compile(r"[^\W_]+(?:['’.,\-/][^\W_]+)*|\ufffc")
+# Marks that make one character of several.
+_JOINED = re.compile(
+    "[\u0300-\u036f\u200d\u3099\u309a\ufe00-\ufe0f\uff9e\uff9f"
+    "\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
+)
+
+
+def _graphemes(text: str) -> int:
+    return sum(1 for _ in iter_graphemes(text)) if _JOINED.search(text) else len(text)
+
+
+def _lengths(paragraph: Paragraph) -> tuple[tuple[int, Span], ...]:
+    if paragraph.kind not in _KINDS or not (paragraph.is_japanese or paragraph.is_english):
+        return ()
+    lengths = []
+    for one in paragraph.sentences:
+        length = _graphemes(re.sub(r"\s", "", one.text)) if paragraph.is_japanese else len(_WORD.findall(one.text))
+        lengths.append((length, paragraph.span(one.start, one.end)))
+    return tuple(lengths)
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for placed, lengths in reading.each(_lengths):
+        japanese = placed.paragraph.is_japanese
+        limits = reading.limits
+        limit = limits.japanese_sentence_characters if japanese else limits.english_sentence_words
+        message = Message.SENTENCE_LONG if japanese else Message.SENTENCE_WORDY
+        for length, span in lengths:
+            if length > limit:
+                yield Problem(RULE, Severity.ADVICE, span.moved(placed.start), message, (str(length), str(limit)))
+
+
+LONG_SENTENCE = PostRule(RULE, _find, (_lengths,))
