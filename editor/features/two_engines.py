@@ -16,6 +16,7 @@ from editor.bridge.words_of_differences import words_of_difference
 from editor.checks.two_engines.difference import Difference, Kind
 from editor.checks.two_engines.limits import WHOLE_CHARACTERS
 from editor.document.document import Change
+from editor.jekyll.site import Site, find_site
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.marks import Mark, TextMarks
@@ -23,6 +24,7 @@ from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
     from editor.checks.two_engines.comparison import Comparison
+    from editor.render.kramdown.options import Options
 
 PAUSE_MS = 400
 MOST_MARKS = 400
@@ -171,7 +173,8 @@ class TwoEngines(QObject):
         post = shown.document.post
         start = binding.source_position(document.findBlockByNumber(first).position()) - post.text.start
         stop = binding.source_position(last.position() + last.length() - 1) - post.text.start
-        self._comparing.request(partial(self._compare.differences, post, max(0, start), max(0, stop)))
+        site = find_site(shown.document.path) if shown.document.path else None
+        self._comparing.request(partial(self._compare.differences, post, site, max(0, start), max(0, stop)))
 
     def _show(self, found: _Found) -> None:
         shown, marks = self._shown, self._marks
@@ -215,13 +218,16 @@ class _Compare:
 
     def __init__(self) -> None:
         self._comparison: Comparison | None = None
+        self._options: Options | None = None
 
-    def differences(self, post: Post, start: int, end: int) -> _Found:
-        """Return what differs in the text of *post*; of a long one, near the places *start* to *end*."""
-        if self._comparison is None:
-            from editor.checks.two_engines.comparison import Comparison
+    def differences(self, post: Post, site: Site | None, start: int, end: int) -> _Found:
+        """Return what differs in the text of *post* of *site*; of a long one, near the places *start* to *end*."""
+        from editor.checks.two_engines.comparison import Comparison
+        from editor.render.kramdown.options import read_options
 
-            self._comparison = Comparison()
+        options = read_options(site.config.values if site else {})
+        if self._comparison is None or options != self._options:
+            self._comparison, self._options = Comparison(options), options
         text = post.text.of(post.characters)
         return _Found(post, self._comparison.differences(text, start, end))
 

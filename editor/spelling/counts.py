@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-import io
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.spelling.pieces import Piece, pieces
 
 CJK_PER_MINUTE = 450  # Japanese is read silently at 400 to 600 characters a minute
 WORDS_PER_MINUTE = 220
+SHEET_CHARACTERS = 400  # 原稿用紙: 20 columns of 20 cells
 
-# What is not read. Each pattern looks at a slice of a few thousand characters, so that a count in a thread
-# never holds the interpreter for long; none has a part that could be tried again and again.
-SLICE_CHARACTERS = 8_000
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+# What is not read. None of the patterns has a part that could be tried again and again.
 _LIQUID_OR_HTML = re.compile(r"\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|<!--.*?-->|</?[A-Za-z][^<>]*>|\{::?[^}\n]*\}", re.DOTALL)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$", re.MULTILINE)
 _TARGET = re.compile(r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\]\[[^\]\n]*\]|https?://[^\s<>「」（）、。]+")
 _MARKS = re.compile(r"^[ \t]*(?:#{1,6}|>+|[-*+]|\d+[.)]|:)[ \t]+|[*_`~\[\]|\\]|^[ \t]*[-=:| ]{3,}$", re.MULTILINE)
 
 _CJK = re.compile(
-    r"[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
+    r"[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’.,\-][^\W_]+)*")
+
+
+_MARKED_LINE = re.compile(r"\n(?=[ \t]*(?:#{1,6}|>+|[-*+]|\d+[.)]|:)[ \t])")
+# A sentence ends behind its sign and the brackets that close with it; in a quotation it goes on: 「革命だ！」と言う。
+_CLOSING = "」』）】〕”’)\\]\"'"
+_SENTENCE_END = re.compile(
+    rf"[。．！？!?]+(?![{_CLOSING}。．！？!?])|[。！？!?]+[{_CLOSING}]+(?=\s|\Z|[「『（])|\.(?=\s|\Z)"
+)
+_WORDY = re.compile(r"\w")
+
+MOST_KEPT = 8_192
+"""Paragraphs whose counts are kept, so that after an edit only what it touched is counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +45,48 @@ class Counts:
     ``cjk`` the characters of the scripts that do not, with their punctuation; ``minutes`` is what reading takes.
     """
 
-    characters: int
-    words: int
-    cjk: int
-    paragraphs: int
+    characters: int = 0
+    words: int = 0
+    cjk: int = 0
+    paragraphs: int = 0
+    sentences: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.characters + other.characters,
+            self.words + other.words,
+            self.cjk + other.cjk,
+            self.paragraphs + other.paragraphs,
+            self.sentences + other.sentences,
+        )
 
     @property
     def minutes(self) -> int:
         """Minutes of reading, at least 1: 450 characters of Japanese or 220 words a minute."""
         return max(1, math.ceil(self.cjk / CJK_PER_MINUTE + self.words / WORDS_PER_MINUTE))
 
+    @property
+    def sheets(self) -> int:
+        """Sheets of 400 characters that the text fills, by plain division."""
+        return math.ceil(self.characters / SHEET_CHARACTERS)
 
-def count(body: str) -> Counts:
-    """Count what is to be read in *body*, Markdown without front matter."""
-    characters = words = cjk = paragraphs = 0
-    for part in _slices(body):
-        text = _visible(part)
-        characters += _graphemes("".join(text.split()))
-        words += len(_WORD.findall(_CJK.sub(" ", text)))
-        cjk += len(_CJK.findall(text))
-        paragraphs += _paragraphs(text)
-    return Counts(characters, words, cjk, paragraphs)
+
+def count(body: str, *, code: bool = False) -> Counts:
+    """Count what is to be read in *body*, Markdown without front matter, or a piece of it that is selected.
+
+    With *code* the characters and words of code blocks count too.
+    """
+    characters = words = cjk = paragraphs = sentences = 0
+    for piece in pieces(body):
+        if piece.is_code and not code:
+            continue
+        counts = _counts_of(piece)
+        characters += counts.characters
+        words += counts.words
+        cjk += counts.cjk
+        paragraphs += counts.paragraphs
+        sentences += counts.sentences
+    return Counts(characters, words, cjk, paragraphs, sentences)
 
 
 def reading_minutes(body: str) -> int:
@@ -64,28 +96,18 @@ def reading_minutes(body: str) -> int:
 
 def visible_text(body: str) -> str:
     """Return *body* without what a reader does not see or read; a good guess, not a parse."""
-    return "".join(map(_visible, _slices(body)))
+    return "\n\n".join(_visible(piece.text) for piece in pieces(body) if not piece.is_code)
 
 
-def _slices(body: str) -> Iterator[str]:
-    """Yield the text outside fenced code in slices that end at a blank line where one comes in time."""
-    lines: list[str] = []
-    size, fence = 0, ""
-    for line in io.StringIO(body, newline=None):
-        mark = _FENCE.match(line) if line.lstrip(" ")[:1] in ("`", "~") else None
-        if fence:
-            if mark and mark[1].startswith(fence):
-                fence = ""
-            continue
-        if mark:
-            fence = mark[1]
-            continue
-        lines.append(line)
-        size += len(line)
-        if size > SLICE_CHARACTERS and (not line.strip() or size > 4 * SLICE_CHARACTERS):
-            yield "".join(lines)
-            lines, size = [], 0
-    yield "".join(lines)
+@lru_cache(maxsize=MOST_KEPT)
+def _counts_of(piece: Piece) -> Counts:
+    text = piece.text if piece.is_code else _visible(piece.text)
+    characters = _graphemes("".join(text.split()))
+    latin = _CJK.sub(" ", text)
+    words, cjk = len(_WORD.findall(latin)), sum(map(len, _CJK.findall(text)))
+    if piece.is_code:
+        return Counts(characters, words, cjk)
+    return Counts(characters, words, cjk, _paragraphs(text), _sentences(piece.text, text))
 
 
 def _visible(text: str) -> str:
@@ -104,6 +126,20 @@ def _paragraphs(text: str) -> int:
     return found
 
 
+def _sentences(written: str, visible: str) -> int:
+    """Return how many sentences a paragraph holds; each item of a list, and what is left at the end, is one."""
+    parts = _MARKED_LINE.split(written)
+    texts = [visible] if len(parts) == 1 else map(_visible, parts)
+    found = 0
+    for text in texts:
+        end = 0
+        for sentence in _SENTENCE_END.finditer(text):
+            found += bool(_WORDY.search(text, end, sentence.start()))
+            end = sentence.end()
+        found += bool(_WORDY.search(text, end))
+    return found
+
+
 def _graphemes(text: str) -> int:
     """Count grapheme clusters; plain ASCII and common CJK need no look at each."""
     if text.isascii():
@@ -117,5 +153,5 @@ def _graphemes(text: str) -> int:
 
 # Letters that no mark follows and that join with nothing: each is one grapheme.
 _SIMPLE = re.compile(
-    r"[!-~\u3001-\u3029\u3030-\u3096\u309d-\u30ff\u4e00-\u9fff\uff01-\uff9d](?![\u0300-\u036f\u200d\u3099\u309a\ufe00-\ufe0f\uff9e\uff9f\U000e0100-\U000e01ef])"
+    r"[!-~\u3001-\u3029\u3030-\u3096\u309d-\u30ff\u4e00-\u9fff\uff01-\uff9d]+(?![\u0300-\u036f\u200d\u3099\u309a\ufe00-\ufe0f\uff9e\uff9f\U000e0100-\U000e01ef])"
 )

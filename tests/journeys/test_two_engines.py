@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from editor.checks.two_engines.limits import WHOLE_CHARACTERS
 from editor.features import two_engines
+from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.marks import Mark, TextMarks
@@ -119,9 +120,9 @@ def test_no_comparison_is_made_while_an_input_method_composes(
     asked: list[object] = []
     compare = two_engines._Compare.differences
 
-    def noted(made: two_engines._Compare, post: Post, start: int, end: int) -> two_engines._Found:
+    def noted(made: two_engines._Compare, post: Post, site: Site | None, start: int, end: int) -> two_engines._Found:
         asked.append(post)
-        return compare(made, post, start, end)
+        return compare(made, post, site, start, end)
 
     monkeypatch.setattr(two_engines._Compare, "differences", noted)
     QApplication.sendEvent(post.text, QInputMethodEvent("**「か", []))

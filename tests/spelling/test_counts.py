@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.post.post import Post
-from editor.spelling.counts import count, reading_minutes, visible_text
+from editor.spelling.counts import Counts, count, reading_minutes, visible_text
 from tests.shared import needs_shared, shared
 
 
@@ -53,3 +53,65 @@ def test_any_repetition_is_counted_in_linear_time(part: str) -> None:
 @given(st.text("ab漢あ \n`~[]()<>{}%|*_#-:!", max_size=200))
 def test_what_is_visible_is_never_more_than_what_is_written(body: str) -> None:
     assert len("".join(visible_text(body).split())) <= len("".join(body.split()))
+
+
+@pytest.mark.parametrize(
+    ("body", "sentences"),
+    [
+        ("", 0),
+        ("一つ。二つ。\n", 2),
+        ("終わらない", 1),
+        ("「革命だ！」「未来が変わる！」なんて言う。", 1 + 1),
+        ("「行こう。」\n\n「うん。」", 2),
+        ("本当？！そう…。", 2),
+        ("One. Two? 3.14 is one!\n", 3),
+        ("# 見出し\n\n- 項目\n- 項目。\n", 3),
+        ("折り返した\n一文。\n", 1),
+        ("---\n\n。。。\n", 0),
+    ],
+)
+def test_sentences_end_behind_their_brackets_and_go_on_through_quotations(body: str, sentences: int) -> None:
+    assert count(body).sentences == sentences
+
+
+@needs_shared
+def test_the_sample_post_has_64_sentences_on_9_sheets() -> None:
+    (sample,) = shared("samples").iterdir()
+    post = Post(sample.read_text("utf-8"))
+    counts = count(post.body.of(post.source).replace("---END---", ""))
+    assert (counts.sentences, counts.paragraphs, counts.characters, counts.words, counts.sheets) == (
+        64,
+        14,
+        3556,
+        82,
+        9,
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "characters"),
+    [
+        ("前<!-- 見えない\n\n見えない -->後", 2),
+        ("{% comment %}\n隠す\n\n隠す\n{% endcomment %}\n本文", 2),
+        ("{% highlight sh %}\nls\n\nls\n{% endhighlight %}\n本文", 2),
+        ("前 <!-- 閉じない\n\n後", 10),
+    ],
+)
+def test_what_is_hidden_over_several_paragraphs_is_not_counted(body: str, characters: int) -> None:
+    assert count(body).characters == characters
+
+
+def test_code_is_counted_when_that_is_asked_for() -> None:
+    body = "一\n\n```py\nx = 1\n```\n"
+    assert (count(body).characters, count(body, code=True).characters) == (1, 4)
+    assert count(body, code=True).paragraphs == 1
+
+
+def test_line_ends_make_no_difference() -> None:
+    body = "一。\n\n```\nx\n```\n\n二\n"
+    assert count(body) == count(body.replace("\n", "\r\n")) == count(body.replace("\n", "\r"))
+
+
+@given(st.lists(st.sampled_from(["一。", "two words", "- 項目", "> 引用", "# 見出し"]), max_size=8))
+def test_paragraphs_add_up(parts: list[str]) -> None:
+    assert count("\n\n".join(parts)) == sum(map(count, parts), Counts())

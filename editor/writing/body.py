@@ -1,0 +1,175 @@
+"""The text that a writer writes in, read by lines: what is near costs the same in a text of any size."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from editor.post.edit import Span
+
+_CHUNK = 1024
+"""Characters that are read at first when a line's end is looked for; each further look reads twice as many."""
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_FENCE = re.compile(
+    r"^(?:[ \t>]|[-+*][ \t]|\d+\.[ \t])*(?:(?P<ticks>`{3,})[^`\r\n]*|(?P<tildes>~{3,})[^\r\n]*)\r?$", re.MULTILINE
+)
+
+
+class Characters(Protocol):
+    """A text of which parts are read: a ``str``, or the text of a post."""
+
+    def __len__(self) -> int:
+        """Return how many code points there are."""
+
+    def __getitem__(self, place: slice, /) -> str:
+        """Return the text at *place*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text: its code points from *start* on, and the ending behind them, empty for the last line."""
+
+    start: int
+    text: str
+    ending: str
+
+    @property
+    def end(self) -> int:
+        """Where the text of the line ends, before its ending."""
+        return self.start + len(self.text)
+
+    @property
+    def next(self) -> int:
+        """Where the next line begins."""
+        return self.end + len(self.ending)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing can be seen in the line."""
+        return not self.text.strip(" \t\f\v")
+
+
+class Body:
+    """The *span* of *characters* that holds Markdown; places are code points of *characters*.
+
+    *verbatim* tells of the place where a line begins whether that line begins in code, a comment or the like, which
+    goes on from the line before; a pane knows that already. Without it the text is read up to there, once.
+    """
+
+    def __init__(
+        self, characters: Characters, span: Span | None = None, *, verbatim: Callable[[int], bool] | None = None
+    ) -> None:
+        self._characters = characters
+        self.start = span.start if span else 0
+        self.end = span.end if span else len(characters)
+        self._verbatim = verbatim
+        self._fences: list[int] | None = None
+
+    def text(self, start: int, end: int) -> str:
+        """Return what stands from *start* to *end*, as far as it belongs to the body."""
+        return self._characters[max(start, self.start) : max(min(end, self.end), self.start)]
+
+    def whole(self) -> str:
+        """Return all of the body; for what only all of it can tell."""
+        return self.text(self.start, self.end)
+
+    def line_at(self, place: int) -> Line:
+        """Return the line that holds *place*."""
+        start = self._line_start(place)
+        return self._line_from(start)
+
+    def before(self, line: Line) -> Line | None:
+        """Return the line before *line*, None for the first."""
+        return self.line_at(line.start - 1) if line.start > self.start else None
+
+    def after(self, line: Line) -> Line | None:
+        """Return the line behind *line*, None for the last."""
+        return self._line_from(line.next) if line.ending else None
+
+    def up(self, line: Line, most: int) -> Iterator[Line]:
+        """Yield at most *most* lines before *line*, the nearest first."""
+        above = self.before(line)
+        while above is not None and most > 0:
+            yield above
+            above, most = self.before(above), most - 1
+
+    def down(self, line: Line, most: int) -> Iterator[Line]:
+        """Yield at most *most* lines behind *line*, the nearest first."""
+        below = self.after(line)
+        while below is not None and most > 0:
+            yield below
+            below, most = self.after(below), most - 1
+
+    def lines(self, start: int, end: int) -> list[Line]:
+        """Return the lines that *start* to *end* touches; one that only its first place touches is left out."""
+        line: Line | None = self.line_at(start)
+        found: list[Line] = []
+        while line is not None and (line.start < end or not found):
+            found.append(line)
+            line = self.after(line)
+        return found
+
+    def ending_at(self, line: Line) -> str:
+        """Return the ending for a new line beside *line*: its own, else that of a neighbour, else a line feed."""
+        if line.ending:
+            return line.ending
+        above = self.before(line)
+        return above.ending if above else "\n"
+
+    def is_verbatim(self, line: Line) -> bool:
+        """Tell whether *line* begins in code or the like; it does not where it opens some."""
+        if self._verbatim is not None:
+            return self._verbatim(line.start)
+        if self._fences is None:
+            self._fences = list(_fence_bounds(self.whole(), self.start))
+        return bisect_right(self._fences, line.start) % 2 == 1
+
+    def _line_start(self, place: int) -> int:
+        place = max(self.start, min(place, self.end))
+        if self.text(place - 1, place + 1) == "\r\n" and place > self.start:
+            place -= 1  # within an ending of two
+        end, size = place, _CHUNK
+        while end > self.start:
+            chunk = self.text(end - size, end)
+            found = max(chunk.rfind("\n"), chunk.rfind("\r"))
+            if found >= 0:
+                return end - len(chunk) + found + 1
+            end -= len(chunk)
+            size *= 2
+        return self.start
+
+    def _line_from(self, start: int) -> Line:
+        at, size = start, _CHUNK
+        parts = []
+        while True:
+            chunk = self.text(at, at + size)
+            found = _LINE_END.search(chunk)
+            if found:
+                ending = found[0]
+                if ending == "\r" and found.end() == len(chunk) and self.text(at + size, at + size + 1) == "\n":
+                    ending = "\r\n"
+                parts.append(chunk[: found.start()])
+                return Line(start, "".join(parts), ending)
+            parts.append(chunk)
+            at += len(chunk)
+            if at >= self.end or not chunk:
+                return Line(start, "".join(parts), "")
+            size *= 2
+
+
+def _fence_bounds(text: str, offset: int) -> Iterator[int]:
+    """Yield where lines stop and begin to be outside of fences by turns: behind an opening and a closing line."""
+    text = text.replace("\r\n", "\n\n").replace("\r", "\n")  # as long as it was
+    closer = ""
+    for found in _FENCE.finditer(text):
+        fence = found["ticks"] or found["tildes"]
+        if not closer:
+            closer = fence
+        elif fence.startswith(closer) and not found[0].strip(" \t>").strip(closer[0]):
+            closer = ""
+        else:
+            continue
+        yield offset + found.end() + 1
