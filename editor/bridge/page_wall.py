@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -18,6 +19,9 @@ from PySide6.QtWebEngineCore import (
 )
 
 from editor.bridge.scheme import PAGE, SCHEME, SchemeHandler
+
+MOST_TOLD = 64 * 1024
+"""Characters of one message; what our script tells of a window full of blocks takes a tenth of it."""
 
 _Attribute = QWebEngineSettings.WebAttribute
 _Kind = QWebEnginePage.NavigationType
@@ -49,8 +53,10 @@ class WalledPage(QWebEnginePage):
     """A page that stays where it is; a link that is clicked is told, not followed."""
 
     link_clicked = Signal(str)
+    told = Signal(str)  # by our own script, in JSON
 
     def __init__(self, handler: SchemeHandler, parent: QObject) -> None:
+        self.token = secrets.token_hex(16)
         profile = QWebEngineProfile()  # without a name: off the record
         super().__init__(profile, parent)
         profile.setParent(self)  # it must outlive the page
@@ -87,8 +93,14 @@ class WalledPage(QWebEnginePage):
         """Open no dialog: a page has no use for the writer's files."""
         return []
 
-    def javaScriptConsoleMessage(self, *_: object) -> None:
-        """Let nothing that a page says reach our own output."""
+    def javaScriptConsoleMessage(self, _level: object, message: str, _line: int, _source: str) -> None:
+        """Hand on what our own script says, which begins with the token; let nothing else out of the page.
+
+        The console is the one way out of our script's world that needs no door into it. Chromium reports there, too,
+        in words that a post has a part in, but none can know the token.
+        """
+        if message.startswith(self.token) and len(message) <= MOST_TOLD:
+            self.told.emit(message.removeprefix(self.token))
 
     def _on_new_window_requested(self, request: QWebEngineNewWindowRequest) -> None:
         """Open no window; a link that wants one is a clicked link."""

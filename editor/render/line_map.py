@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -49,6 +50,23 @@ class LineMap:
         if entry is None:
             return None
         return self._lead + self._entries.weight_before(self._entries.index_of(entry))
+
+    def extent_of(self, block: int) -> tuple[int, int] | None:
+        """Return the line on which *block* starts and how many lines on the next one does; None for an unknown id."""
+        start = self.line_of(block)
+        return None if start is None else (start, self._by_id[block].height)
+
+    def place_of(self, line: float) -> tuple[int, float] | None:
+        """Return the block that holds the place *line*, and which share of the block's lines lies before it.
+
+        A place between two lines is a fraction; one outside all blocks is at the nearest end. None without blocks.
+        """
+        block = self.block_at(math.floor(line))
+        extent = None if block is None else self.extent_of(block)
+        if block is None or extent is None:
+            return None
+        start, height = extent
+        return block, min(1.0, max(0.0, (line - start) / height)) if height else 0.0
 
     def apply(
         self,

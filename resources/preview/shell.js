@@ -7,6 +7,7 @@
   const blocks = new Map(); // id -> element
   const ids = new WeakMap(); // element -> id
   let held = 0; // how far from the top what was seen first stood, before the last emptying
+  let placedAt = NaN; // where our own script scrolled to, until somebody else scrolls
 
   // What a post may not bring: each of these loads, runs, refreshes, or sends, and some in ways no policy reaches.
   const DROPPED = "script, iframe, frame, frameset, object, embed, applet, link, meta, base, title, portal, fencedframe";
@@ -139,36 +140,77 @@
   function reset() {
     held = seen()[0]?.getBoundingClientRect().top ?? 0;
     emptied();
-    window.scrollTo(0, 0);
+    scrollTo(0);
+  }
+
+  function scrollTo(top) {
+    window.scrollTo(0, top);
+    placedAt = window.scrollY;
   }
 
   // The browser's own anchoring loses its hold when a section is split, as the element that it held was moved.
   function applyAll(patches) {
-    const before = window.scrollY > 0 ? seen().map((element) => [element, element.getBoundingClientRect().top]) : [];
+    frontispiece.letGo(); // what a text held in its place is another text now: from here on what is seen stays
+    const before = window.scrollY > 0 ? anchors() : [];
     for (const patch of patches) apply(patch);
     const anchor = before.find(([element]) => element.isConnected);
-    if (anchor) window.scrollBy(0, anchor[0].getBoundingClientRect().top - anchor[1]);
+    if (anchor) scrollTo(window.scrollY + anchor[0].getBoundingClientRect()[anchor[1]] - anchor[2]);
   }
 
-  function seen() {
-    return seenOf(content).flatMap((section) => seenOf(section));
+  // Where the block that gave way to others was the first to be seen, they begin where the one before it ends: held by
+  // one below, what stands above an edit would move.
+  function anchors() {
+    const [first, ...rest] = seen();
+    if (!first) return [];
+    const previous = previousOf(first);
+    const anchored = (element, edge) => [element, edge, element.getBoundingClientRect()[edge]];
+    return [
+      anchored(first, "top"),
+      ...(previous ? [anchored(previous, "bottom")] : []),
+      ...rest.map((element) => anchored(element, "top")),
+    ];
+  }
+
+  const previousOf = (block) => block.previousElementSibling ?? block.parentElement.previousElementSibling?.lastElementChild;
+  const nextOf = (block) => block.nextElementSibling ?? block.parentElement.nextElementSibling?.firstElementChild;
+
+  // The blocks between two heights, seen from the top of the window.
+  function seen(from = 0, to = window.innerHeight) {
+    return seenOf(content, from, to).flatMap((section) => seenOf(section, from, to));
   }
 
   // The children lie one below the other: the first that is seen is found by halving.
-  function seenOf(parent) {
+  function seenOf(parent, from, to) {
     const { children } = parent;
     let first = 0;
     for (let end = children.length; first < end; ) {
       const middle = (first + end) >> 1;
-      if (children[middle].getBoundingClientRect().bottom < 0) first = middle + 1;
+      if (children[middle].getBoundingClientRect().bottom < from) first = middle + 1;
       else end = middle;
     }
     let last = first;
-    while (last < children.length && children[last].getBoundingClientRect().top <= window.innerHeight) last += 1;
+    while (last < children.length && children[last].getBoundingClientRect().top <= to) last += 1;
     return Array.prototype.slice.call(children, first, last);
   }
 
+  let token = "";
+
+  const codeColours = new CSSStyleSheet();
+
   globalThis.frontispiece = {
+    // For the scripts beside this one.
+    content, blocks, ids, seen, previousOf, nextOf, scrollTo,
+    isOurScroll() {
+      const isOurs = Math.abs(window.scrollY - placedAt) <= 1;
+      if (!isOurs) placedAt = NaN;
+      return isOurs;
+    },
+    letGo() {},
+    // The page has no script and no console: what is said there is said by us. The token is not to be guessed by what
+    // the browser itself may report of a post.
+    tell(kind, facts) { console.debug(token + JSON.stringify({ kind, ...facts })); },
+
+    beginTelling(secret) { token = secret; },
     apply: applyAll,
     showHeader(html) { header.replaceChildren(parsed(html)); },
     setTheme(name, paper, tint) {
@@ -177,15 +219,22 @@
       style.setProperty("--paper", paper);
       for (const ground of ["--tint", "--code-ground"]) style.setProperty(ground, tint);
     },
+    setCodeColours(css) {
+      codeColours.replaceSync(css);
+      document.adoptedStyleSheets = css ? [codeColours] : [];
+    },
     setLang(lang) { document.documentElement.lang = lang; },
-    empty() { emptied(); header.replaceChildren(); window.scrollTo(0, 0); },
+    empty() { emptied(); header.replaceChildren(); scrollTo(0); },
     visible() {
       const elements = seen();
       return elements.length ? [ids.get(elements[0]), ids.get(elements.at(-1))] : null;
     },
-    scrollTo(id) { blocks.get(id)?.scrollIntoView({ block: "nearest" }); },
+    show(id) {
+      blocks.get(id)?.scrollIntoView({ block: "nearest" });
+      placedAt = window.scrollY;
+    },
     // Put the block where the first that was seen stood before the last reset.
-    holdAt(id) { window.scrollBy(0, (blocks.get(id)?.getBoundingClientRect().top ?? held) - held); },
+    holdAt(id) { scrollTo(window.scrollY + (blocks.get(id)?.getBoundingClientRect().top ?? held) - held); },
   };
   return true;
 })();

@@ -39,3 +39,30 @@ def test_an_inserted_block_leaves_those_behind_it_where_they_are(line_map: LineM
 def test_unknown_blocks_are_passed_over(line_map: LineMap) -> None:
     line_map.apply([99], [], [(98, 1)])
     assert len(line_map) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [(0, (7, 0)), (1.5, (7, 0.5)), (3, (8, 0)), (6.5, (8, 0.5)), (10, (9, 0)), (10.25, (9, 0.25)), (-2, (7, 0))],
+)
+def test_a_place_is_a_share_of_the_way_to_the_next_block(
+    line_map: LineMap, line: float, place: tuple[int, float]
+) -> None:
+    assert line_map.place_of(line) == place
+
+
+def test_a_place_behind_all_blocks_is_the_end_of_the_last(line_map: LineMap) -> None:
+    assert line_map.place_of(99.5) == (9, 1)
+    line_map.apply([], [(9, 10, 11, 0)], [])  # the notes: no line is theirs
+    assert line_map.place_of(99.5) == (10, 0)
+
+
+def test_a_block_reaches_to_the_next(line_map: LineMap) -> None:
+    assert [line_map.extent_of(block) for block in (7, 8, 9)] == [(0, 3), (3, 7), (10, 1)]
+    line_map.apply([8], [], [(9, 12)])
+    assert line_map.extent_of(7) == (0, 12)
+    assert line_map.extent_of(8) is None
+
+
+def test_an_empty_map_has_no_place() -> None:
+    assert LineMap().place_of(3.5) is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +9,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor import resources
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
 from editor.bridge.theme import Theme
 from editor.render.line_map import LineMap
 from editor.widgets.notice import NoticeLine, Severity
+from editor.widgets.preview.script import PageScript
+from editor.widgets.preview.told import click, seen_page
 
 if TYPE_CHECKING:
     from editor.widgets.preview.view import PreviewView
 
-FRAME_MS = 16
 VISIBLE_DELAY_MS = 120
 REBIRTHS_MS = (200, 1_000, 5_000, 30_000)  # longer each time: a post may well be what ends the page's process
 CALM_MS = 10_000
@@ -37,6 +36,9 @@ class PreviewPane(QWidget):
     ready = Signal()
     link_clicked = Signal(str)
     visible_changed = Signal(int, int)  # first and last line, from 0
+    patched = Signal(bool, bool)  # a patch was made: whether it reset the page, and whether all of its text is there
+    scrolled_by_reader = Signal(object)  # SeenPage
+    clicked = Signal(object)  # Click: on a block, for nothing else than to point at it
 
     def __init__(self, parent: QWidget | None = None, *, tasks: TaskRunner | None = None) -> None:
         super().__init__(parent)
@@ -47,19 +49,21 @@ class PreviewPane(QWidget):
         self._ends = 0
         self._lines = LineMap()
         self._seen_from = 0
+        self._follows = False
+        self._caret: float | None = None
+        self._marked: int | None = None
+        self._expected: float | None = None  # where the caret is in the text as the next patch will be of
+        self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
         self._zoom = 1.0
-        self._standing: dict[str, tuple[str, ...]] = {}  # what is said once and holds: function -> arguments
         self._ground = ""
-        self._waiting: list[str] = []
-        self._patches: list[object] = []
         self.setAccessibleName(self.tr("Preview"))
         self.setAutoFillBackground(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._frame = self._timer(FRAME_MS)
-        self._frame.timeout.connect(self._flush)
+        self._script = PageScript(self)
+        self._script.sent.connect(self._look_soon)
         self._look = self._timer(VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
         self._calm = self._timer(CALM_MS)
@@ -94,6 +98,7 @@ class PreviewPane(QWidget):
         self._view.ended.connect(self._on_view_ended)
         self._view.scrolled.connect(self._look_soon)
         self._view.link_clicked.connect(self.link_clicked)
+        self._view.told.connect(self._on_view_told)
         self._view.set_ground(self._ground)
         self._view.set_place(self._place)
         self._view.setZoomFactor(self._zoom)
@@ -111,7 +116,7 @@ class PreviewPane(QWidget):
         self._ground = theme.surface
         if self._view is not None:
             self._view.set_ground(theme.surface)
-        self._say("setTheme", "dark" if theme.dark else "light", theme.surface, theme.window)
+        self._script.say("setTheme", "dark" if theme.dark else "light", theme.surface, theme.window)
 
     def set_zoom(self, factor: float) -> None:
         """Show the page *factor* times as large, between a quarter and five times."""
@@ -122,11 +127,15 @@ class PreviewPane(QWidget):
 
     def show_header(self, html: str) -> None:
         """Show *html*, the card made from the front matter, above the text."""
-        self._say("showHeader", html)
+        self._script.say("showHeader", html)
+
+    def show_code_colours(self, css: str) -> None:
+        """Colour code by *css*, behind the page's own rules; "" for our own colours."""
+        self._script.say("setCodeColours", css)
 
     def show_lang(self, lang: str) -> None:
         """Say in which language the post is, so that its letters get the right forms."""
-        self._say("setLang", lang)
+        self._script.say("setLang", lang)
 
     def show_message(self, text: str) -> None:
         """Show *text* above the page until the next patch; an empty text takes it away."""
@@ -144,11 +153,11 @@ class PreviewPane(QWidget):
 
     def empty(self) -> None:
         """Show nothing."""
-        self._patches.clear()
-        self._lines = LineMap()
-        self._standing.pop("showHeader", None)
+        self._script.drop_patches()
+        self._forget_blocks()
+        self._script.unsay("showHeader")
         self.show_message("")
-        self._call("empty")
+        self._script.call("empty")
 
     def apply(self, patch: dict[str, object]) -> None:
         """Make *patch*, a message of the render process, in the page.
@@ -157,59 +166,71 @@ class PreviewPane(QWidget):
         """
         self.show_message("")
         if patch.get("reset"):
-            self._lines = LineMap()
+            self._forget_blocks()
         self._lines.apply(
             patch["removed"],  # type: ignore[arg-type]
             [entry[:4] for entry in patch["inserted"]],  # type: ignore[attr-defined]
             patch["lines"],  # type: ignore[arg-type]
         )
-        self._patches.append({name: patch[name] for name in ("reset", "removed", "inserted", "changed")})
+        self._script.patch(patch)
         if patch.get("reset") and patch.get("resumed"):
-            self._call("holdAt", self._lines.block_at(self._seen_from))
-        self._flush_soon()
+            self._script.call("holdAt", self._lines.block_at(self._seen_from))
+        if self._expected is not None:
+            self._caret, self._expected = self._expected, None
+        self._move_caret(in_sight=self._keeps_caret)
+        self._script.flush_soon()
+        self.patched.emit(bool(patch.get("reset")), bool(patch.get("done")))
 
     def scroll_to_line(self, line: int) -> None:
         """Bring the block of *line* into view, if it is not."""
         block = self._lines.block_at(line)
         if block is not None:
-            self._call("scrollTo", block)
+            self._script.call("show", block)
 
-    def _say(self, function: str, *arguments: str) -> None:
-        """Call *function*, now and whenever the page begins anew."""
-        self._standing[function] = arguments
-        self._call(function, *arguments)
+    def set_following(self, following: bool) -> None:
+        """Follow the text, keep what is edited in sight and tell how the reader scrolls, or leave all that."""
+        self._follows = following
+        self._script.say("setFollowing", following)
 
-    def _call(self, function: str, *arguments: object) -> None:
-        """Call *function* of the shell's script, after all that was asked before."""
-        self._queue_patches()
-        spelled = ", ".join(json.dumps(argument) for argument in arguments)
-        self._waiting.append(f"frontispiece.{function}({spelled});")
-        self._flush_soon()
+    def follow(self, place: float, share: float) -> None:
+        """Bring *place*, a line and its fraction, to *share* of the page's height, and keep it there.
 
-    def _queue_patches(self) -> None:
-        if self._patches:
-            self._waiting.append(f"frontispiece.apply({json.dumps(self._patches)});")
-            self._patches = []
+        The next patch, and whoever scrolls the page, take it away from there. The shares 0 and 1 are the ends of the
+        page, header and notes and all.
+        """
+        found = self._lines.place_of(place)
+        if found is not None:
+            self._script.call_together("follow", *found, share)
 
-    def _flush_soon(self) -> None:
-        if not self._is_ready:
-            self._forget_what_waits()  # the page will begin with what stands, and be given the rest
-        elif not self._frame.isActive():
-            self._flush()
+    def set_marking(self, marking: bool) -> None:
+        """Mark the block of the caret, or leave that."""
+        self._script.say("setMarking", marking)
 
-    def _flush(self) -> None:
-        """Send what waits; what comes within the next frame waits for its end."""
-        self._queue_patches()
-        if not self._is_ready or self._view is None or not self._waiting:
+    def show_caret(self, place: float | None, *, in_sight: bool) -> None:
+        """Take *place*, a line and its fraction, for that of the caret, and bring it *in_sight* if wanted."""
+        self._caret, self._expected, self._keeps_caret = place, None, False
+        self._move_caret(in_sight=in_sight)
+
+    def expect_caret(self, place: float) -> None:
+        """Take *place*, in the text as it was just edited, for that of the caret when the next patch has come.
+
+        From then on it is kept in sight with each patch, as more of them may answer the edit, until the caret is
+        moved otherwise or the page is scrolled by its reader.
+        """
+        self._expected, self._keeps_caret = place, True
+
+    def _move_caret(self, *, in_sight: bool) -> None:
+        found = self._lines.place_of(self._caret) if self._caret is not None else None
+        if found is None:
             return
-        script, self._waiting = "\n".join(self._waiting), []
-        self._view.run(script)
-        self._frame.start()
-        self._look_soon()
+        in_sight = in_sight and self._follows
+        if in_sight or found[0] != self._marked:
+            self._script.call_together("moveCaret", *found, in_sight)
+        self._marked = found[0]
 
-    def _forget_what_waits(self) -> None:
-        self._waiting.clear()
-        self._patches.clear()
+    def _forget_blocks(self) -> None:
+        self._lines = LineMap()
+        self._marked = None
 
     def _look_soon(self) -> None:
         if not self._look.isActive():
@@ -219,18 +240,17 @@ class PreviewPane(QWidget):
         if self._view is None:
             return
         self._view.setZoomFactor(self._zoom)  # a page that is loaded forgets it
-        self._view.run(resources.text("preview", "shell.js"))
+        self._view.start_scripts()
         self._is_ready = True
-        self._forget_what_waits()
-        self._lines = LineMap()
-        for function, arguments in self._standing.items():
-            self._call(function, *arguments)
+        self._forget_blocks()
+        self._script.begin(self._view.run)
         self._calm.start()
         self.ready.emit()
 
     def _on_view_ended(self) -> None:
         """Come back, the later the more often it ends: that must not tie up the machine."""
         self._is_ready = False
+        self._script.end()
         self._calm.stop()
         self._rebirth.start(REBIRTHS_MS[min(self._ends, len(REBIRTHS_MS) - 1)])
         self._ends += 1
@@ -246,6 +266,13 @@ class PreviewPane(QWidget):
 
     def _on_message_closed(self, _line: NoticeLine) -> None:
         self.show_message("")
+
+    def _on_view_told(self, facts: dict[str, object]) -> None:
+        if facts.get("kind") == "place" and (seen := seen_page(facts, self._lines.line_of)):
+            self._keeps_caret = False
+            self.scrolled_by_reader.emit(seen)
+        elif facts.get("kind") == "click" and (pointed := click(facts, self._lines.extent_of)):
+            self.clicked.emit(pointed)
 
     def _ask_what_is_visible(self) -> None:
         if self._view is not None and self._is_ready:

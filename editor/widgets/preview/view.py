@@ -11,10 +11,13 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor import resources
 from editor.bridge.page_wall import WalledPage
 from editor.bridge.scheme import PAGE, SchemeHandler, register_scheme
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
+
+SCRIPTS = ("shell.js", "scroll.js", "caret.js")
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 
@@ -26,6 +29,7 @@ class PreviewView(QWebEngineView):
     ended = Signal()  # the page's process is gone and what it showed with it; ``load_shell`` begins anew
     scrolled = Signal()
     link_clicked = Signal(str)
+    told = Signal(object)  # what our script in the page tells by itself: a dict[str, object]
 
     def __init__(self, parent: QWidget, *, tasks: TaskRunner | None = None) -> None:
         register_scheme()  # before the first thing of WebEngine's is made
@@ -39,12 +43,19 @@ class PreviewView(QWebEngineView):
         self._page.loadFinished.connect(self._on_page_load_finished)
         self._page.scrollPositionChanged.connect(self._on_page_scrolled)
         self._page.link_clicked.connect(self.link_clicked)
+        self._page.told.connect(self._on_page_told)
         self._page.renderProcessTerminated.connect(self._on_page_render_process_terminated)
         self.load_shell()
 
     def load_shell(self) -> None:
         """Load the empty page; ``loaded`` tells when it can be filled."""
         self._page.load(PAGE)
+
+    def start_scripts(self) -> None:
+        """Run our scripts in the page that was loaded."""
+        for name in SCRIPTS:
+            self.run(resources.text("preview", name))
+        self.run(f"frontispiece.beginTelling({json.dumps(self._page.token)});")
 
     def run(self, script: str) -> None:
         """Run *script* in our world."""
@@ -85,6 +96,14 @@ class PreviewView(QWebEngineView):
     def _on_page_load_finished(self, ok: bool) -> None:
         if ok:
             self.loaded.emit()
+
+    def _on_page_told(self, text: str) -> None:
+        try:
+            told = json.loads(text)
+        except (ValueError, RecursionError):
+            return  # none of our script's words: a page that was taken over knows the token, too
+        if isinstance(told, dict):
+            self.told.emit(told)
 
     def _on_page_scrolled(self, _position: QPointF) -> None:
         self.scrolled.emit()

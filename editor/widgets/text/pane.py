@@ -24,11 +24,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.bridge.utf16 import to_code_point
-from editor.widgets.text.column import ColumnEdit
 from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
 from editor.widgets.text.highlighting.highlighter import Highlighter
 from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.palette import DARK, LIGHT
+from editor.widgets.text.placed import PlacedEdit
 from editor.widgets.text.shown import shown
 from editor.widgets.text.word_steps import WordStep, stepped, word_selected, word_step_of
 
@@ -45,7 +45,7 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TextPane(ColumnEdit):
+class TextPane(PlacedEdit):
     """Shows lines of text and takes typing; undo and redo are wishes that go to whoever holds the history."""
 
     undo_requested = Signal()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from editor.widgets.preview.pane import PreviewPane
@@ -10,14 +13,17 @@ from tests.widgets.preview.page import Ask
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> PreviewPane:
+def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
     made = PreviewPane()
     qtbot.addWidget(made)
     made.resize(500, 400)
     made.show()
     with qtbot.waitSignal(made.ready, timeout=20_000):
         made.start()
-    return made
+    yield made
+    # Now and not at the end of the process, where Chromium would crash: it cannot go without its page.
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

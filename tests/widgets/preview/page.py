@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+
+from editor.widgets.preview.pane import PreviewPane
 
 Ask = Callable[[str], object]
 
@@ -23,3 +28,33 @@ def blocks(*texts: str, first: int = 1) -> list[list[object]]:
         [first + index - 1 if index else 0, first + index, index * 2, 2, f"<p>{text}</p>"]
         for index, text in enumerate(texts)
     ]
+
+
+def page_of(pane: PreviewPane) -> QWidget:
+    """Return what takes the mouse and the keys of the page."""
+    assert pane._view is not None
+    page = pane._view.focusProxy()
+    assert page is not None
+    return page
+
+
+def turn_wheel(pane: PreviewPane, steps: int) -> None:
+    """Turn the wheel over the page, down by *steps*."""
+    page, place = page_of(pane), QPointF(150, 150)
+    event = QWheelEvent(
+        place,
+        QPointF(page.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, -120 * steps),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page, event)
+
+
+def pass_frames(qtbot: QtBot, ask: Ask) -> None:
+    """Wait until the page has painted what it was told so far."""
+    ask("(globalThis.painted = false, requestAnimationFrame(() => requestAnimationFrame(() => { painted = true })), 1)")
+    qtbot.waitUntil(lambda: ask("painted") is True)

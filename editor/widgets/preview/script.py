@@ -1,0 +1,111 @@
+"""What is to be done in the page: gathered, so that it is one script a frame however much is asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+FRAME_MS = 33
+
+
+class PageScript(QObject):
+    """Calls of our functions in the page, in the order in which they were asked for.
+
+    While there is no page only what holds is kept; a page that begins anew is given that first.
+    """
+
+    sent = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run: Callable[[str], None] | None = None
+        self._standing: dict[str, tuple[object, ...]] = {}  # function -> arguments
+        self._calls: list[str] = []
+        self._patches: list[object] = []
+        self._frame = self._timer(FRAME_MS)
+        self._frame.timeout.connect(self._flush)
+        self._event = self._timer(0)
+        self._event.timeout.connect(self.flush_soon)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all was sent, a frame ago or more."""
+        return not (self._calls or self._patches or self._frame.isActive() or self._event.isActive())
+
+    def begin(self, run: Callable[[str], None]) -> None:
+        """Send to *run* from now on, what holds first."""
+        self._forget_what_waits()
+        self._run = run
+        for function, arguments in self._standing.items():
+            self.call(function, *arguments)
+
+    def end(self) -> None:
+        """Send nothing: there is no page."""
+        self._run = None
+
+    def say(self, function: str, *arguments: object) -> None:
+        """Call *function*, now and whenever the page begins anew."""
+        self._standing[function] = arguments
+        self.call(function, *arguments)
+
+    def unsay(self, function: str) -> None:
+        """Let what was said by *function* hold no longer."""
+        self._standing.pop(function, None)
+
+    def call(self, function: str, *arguments: object) -> None:
+        """Call *function* as soon as may be."""
+        self._note(function, arguments)
+        self.flush_soon()
+
+    def call_together(self, function: str, *arguments: object) -> None:
+        """Call *function* with all else that comes of the present event."""
+        self._note(function, arguments)
+        self._event.start()
+
+    def patch(self, patch: dict[str, object]) -> None:
+        """Make *patch*, with what is called next or with ``flush_soon``."""
+        self._patches.append({name: patch[name] for name in ("reset", "removed", "inserted", "changed")})
+
+    def drop_patches(self) -> None:
+        """Leave patches unmade that were not sent."""
+        self._patches.clear()
+
+    def flush_soon(self) -> None:
+        """Send what waits: now, or at the end of the frame in which something was sent."""
+        if self._run is None:
+            self._forget_what_waits()  # the page will begin with what stands, and be given the rest
+        elif not self._frame.isActive():
+            self._flush()
+
+    def _note(self, function: str, arguments: tuple[object, ...]) -> None:
+        self._note_patches()
+        spelled = ", ".join(json.dumps(argument) for argument in arguments)
+        self._calls.append(f"frontispiece.{function}({spelled});")
+
+    def _note_patches(self) -> None:
+        if self._patches:
+            self._calls.append(f"frontispiece.apply({json.dumps(self._patches)});")
+            self._patches = []
+
+    def _flush(self) -> None:
+        """Send what waits; what comes within the next frame waits for its end."""
+        self._note_patches()
+        if self._run is None or not self._calls:
+            return
+        script, self._calls = "\n".join(self._calls), []
+        self._run(script)
+        self._frame.start()
+        self.sent.emit()
+
+    def _forget_what_waits(self) -> None:
+        self._calls.clear()
+        self._patches.clear()
+
+    def _timer(self, interval_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.setInterval(interval_ms)
+        return timer

@@ -1,0 +1,77 @@
+"""What is asked of the page becomes one script a frame, and is given to a page that begins anew."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from editor.widgets.preview.script import PageScript
+from tests.widgets.preview.page import blocks, patch
+
+
+@pytest.fixture
+def script(qapp: QObject) -> PageScript:
+    return PageScript(qapp)
+
+
+def test_what_is_called_first_is_sent_at_once_and_the_rest_of_its_frame_together(
+    qtbot: QtBot, script: PageScript
+) -> None:
+    sent: list[str] = []
+    script.begin(sent.append)
+    script.call("one", 1)
+    assert sent == ["frontispiece.one(1);"]
+    script.call("two", "a\u2028b")
+    script.call("three")
+    assert len(sent) == 1
+    qtbot.waitUntil(lambda: script.is_idle)
+    assert sent[1:] == ['frontispiece.two("a\\u2028b");\nfrontispiece.three();']
+
+
+def test_what_comes_of_one_event_is_sent_together(qtbot: QtBot, script: PageScript) -> None:
+    sent: list[str] = []
+    script.begin(sent.append)
+    script.call_together("one")
+    script.call_together("two")
+    assert sent == []
+    qtbot.waitUntil(lambda: script.is_idle)
+    assert sent == ["frontispiece.one();\nfrontispiece.two();"]
+
+
+def test_patches_are_made_before_what_is_called_behind_them(script: PageScript) -> None:
+    sent: list[str] = []
+    script.begin(sent.append)
+    script.patch(patch(inserted=blocks("x")))
+    script.patch(patch(removed=[1]))
+    script.call("after")
+    applied, after = sent[0].split("\n")
+    assert applied.startswith("frontispiece.apply([{")
+    assert applied.count('"removed"') == 2
+    assert after == "frontispiece.after();"
+
+
+def test_a_page_that_begins_anew_is_given_what_holds_and_nothing_else(qtbot: QtBot, script: PageScript) -> None:
+    script.say("setTheme", "dark")
+    script.say("setTheme", "light")
+    script.say("showHeader", "x")
+    script.unsay("showHeader")
+    script.call("lost")
+    script.patch(patch(removed=[1]))
+    script.flush_soon()
+    for _ in range(2):
+        sent: list[str] = []
+        script.begin(sent.append)
+        qtbot.waitUntil(lambda: script.is_idle)
+        assert sent == ['frontispiece.setTheme("light");']
+        script.end()
+        script.call("lost")
+
+
+def test_patches_that_were_dropped_are_not_made(script: PageScript) -> None:
+    sent: list[str] = []
+    script.begin(sent.append)
+    script.patch(patch(removed=[1]))
+    script.drop_patches()
+    script.call("empty")
+    assert sent == ["frontispiece.empty();"]
