@@ -79,8 +79,11 @@
 
   // As little as it takes. Of a block that is higher than the window the place of the caret is what counts.
   function bringIntoSight({ block, share }) {
-    const box = blocks.get(block)?.getBoundingClientRect();
-    if (!box || box.height === 0) return;
+    const element = blocks.get(block);
+    if (!element) return;
+    layOut(element.parentElement); // one that has just come has no height before it is seen
+    const box = element.getBoundingClientRect();
+    if (box.height === 0) return;
     const fits = box.height <= window.innerHeight - 2 * MARGIN;
     const top = fits ? box.top : box.top + share * box.height - MARGIN;
     const bottom = fits ? box.bottom : top + 2 * MARGIN;

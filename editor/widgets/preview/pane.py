@@ -243,7 +243,7 @@ class PreviewPane(QWidget):
         self._view.start_scripts()
         self._is_ready = True
         self._forget_blocks()
-        self._script.begin(self._view.run)
+        self._script.begin(self._view.run_then)
         self._calm.start()
         self.ready.emit()
 

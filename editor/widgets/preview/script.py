@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -13,14 +14,17 @@ FRAME_MS = 33
 class PageScript(QObject):
     """Calls of our functions in the page, in the order in which they were asked for.
 
-    While there is no page only what holds is kept; a page that begins anew is given that first.
+    While there is no page only what holds is kept; a page that begins anew is given that first. A page that is still
+    busy with the last script is sent no other: what is asked meanwhile waits and goes together.
     """
 
     sent = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._run: Callable[[str], None] | None = None
+        self._run: Callable[[str, Callable[[], None]], None] | None = None
+        self._pages = 0  # how many began
+        self._is_busy = False
         self._standing: dict[str, tuple[object, ...]] = {}  # function -> arguments
         self._calls: list[str] = []
         self._patches: list[object] = []
@@ -30,20 +34,28 @@ class PageScript(QObject):
         self._event.timeout.connect(self.flush_soon)
 
     @property
-    def is_idle(self) -> bool:
-        """Whether all was sent, a frame ago or more."""
-        return not (self._calls or self._patches or self._frame.isActive() or self._event.isActive())
+    def is_in_frame(self) -> bool:
+        """Whether a script was sent less than a frame ago."""
+        return self._frame.isActive()
 
-    def begin(self, run: Callable[[str], None]) -> None:
-        """Send to *run* from now on, what holds first."""
+    @property
+    def is_idle(self) -> bool:
+        """Whether all was sent and done, a frame ago or more."""
+        return not (self._calls or self._patches or self._is_busy or self.is_in_frame or self._event.isActive())
+
+    def begin(self, run: Callable[[str, Callable[[], None]], None]) -> None:
+        """Send to *run* from now on, what holds first; it calls what it is given when the script is done."""
         self._forget_what_waits()
         self._run = run
+        self._pages += 1
+        self._is_busy = False
         for function, arguments in self._standing.items():
             self.call(function, *arguments)
 
     def end(self) -> None:
         """Send nothing: there is no page."""
         self._run = None
+        self._is_busy = False
 
     def say(self, function: str, *arguments: object) -> None:
         """Call *function*, now and whenever the page begins anew."""
@@ -92,12 +104,19 @@ class PageScript(QObject):
     def _flush(self) -> None:
         """Send what waits; what comes within the next frame waits for its end."""
         self._note_patches()
-        if self._run is None or not self._calls:
+        if self._run is None or self._is_busy or not self._calls:
             return
         script, self._calls = "\n".join(self._calls), []
-        self._run(script)
+        self._is_busy = True
         self._frame.start()
+        self._run(script, partial(self._on_done, self._pages))
         self.sent.emit()
+
+    def _on_done(self, page: int) -> None:
+        if page == self._pages and self._run is not None:
+            self._is_busy = False
+            if self._calls or self._patches:
+                self.flush_soon()
 
     def _forget_what_waits(self) -> None:
         self._calls.clear()

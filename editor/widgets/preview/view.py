@@ -57,6 +57,10 @@ class PreviewView(QWebEngineView):
             self.run(resources.text("preview", name))
         self.run(f"frontispiece.beginTelling({json.dumps(self._page.token)});")
 
+    def run_then(self, script: str, done: Callable[[], None]) -> None:
+        """Run *script* in our world and call *done* when the page is through with it."""
+        self._page.runJavaScript(f"{script}\n0;", _WORLD, lambda _: done())
+
     def run(self, script: str) -> None:
         """Run *script* in our world."""
         self._page.runJavaScript(script, _WORLD)

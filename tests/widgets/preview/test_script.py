@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -15,11 +17,50 @@ def script(qapp: QObject) -> PageScript:
     return PageScript(qapp)
 
 
+class Page(list[str]):
+    """Notes what is sent to it, and is done with it at once or, when it is *slow*, when the test says so."""
+
+    def __init__(self, *, slow: bool = False) -> None:
+        self.slow = slow
+        self.unanswered: list[Callable[[], None]] = []
+
+    def run(self, script: str, done: Callable[[], None]) -> None:
+        self.append(script)
+        if self.slow:
+            self.unanswered.append(done)
+        else:
+            done()
+
+
+def test_a_page_that_is_busy_is_sent_nothing_until_it_is_done(qtbot: QtBot, script: PageScript) -> None:
+    page = Page(slow=True)
+    script.begin(page.run)
+    script.call("one")
+    script.call("two")
+    script.call("three")
+    qtbot.waitUntil(lambda: not script.is_in_frame)
+    assert page == ["frontispiece.one();"]
+    page.unanswered.pop()()
+    assert page[1:] == ["frontispiece.two();\nfrontispiece.three();"]
+
+
+def test_what_a_page_that_is_gone_has_not_answered_holds_up_nothing(qtbot: QtBot, script: PageScript) -> None:
+    gone, page = Page(slow=True), Page()
+    script.begin(gone.run)
+    script.call("one")
+    script.end()
+    script.begin(page.run)
+    script.call("two")
+    gone.unanswered.pop()()
+    qtbot.waitUntil(lambda: script.is_idle)
+    assert page == ["frontispiece.two();"]
+
+
 def test_what_is_called_first_is_sent_at_once_and_the_rest_of_its_frame_together(
     qtbot: QtBot, script: PageScript
 ) -> None:
-    sent: list[str] = []
-    script.begin(sent.append)
+    sent = Page()
+    script.begin(sent.run)
     script.call("one", 1)
     assert sent == ["frontispiece.one(1);"]
     script.call("two", "a\u2028b")
@@ -30,8 +71,8 @@ def test_what_is_called_first_is_sent_at_once_and_the_rest_of_its_frame_together
 
 
 def test_what_comes_of_one_event_is_sent_together(qtbot: QtBot, script: PageScript) -> None:
-    sent: list[str] = []
-    script.begin(sent.append)
+    sent = Page()
+    script.begin(sent.run)
     script.call_together("one")
     script.call_together("two")
     assert sent == []
@@ -40,8 +81,8 @@ def test_what_comes_of_one_event_is_sent_together(qtbot: QtBot, script: PageScri
 
 
 def test_patches_are_made_before_what_is_called_behind_them(script: PageScript) -> None:
-    sent: list[str] = []
-    script.begin(sent.append)
+    sent = Page()
+    script.begin(sent.run)
     script.patch(patch(inserted=blocks("x")))
     script.patch(patch(removed=[1]))
     script.call("after")
@@ -60,8 +101,8 @@ def test_a_page_that_begins_anew_is_given_what_holds_and_nothing_else(qtbot: QtB
     script.patch(patch(removed=[1]))
     script.flush_soon()
     for _ in range(2):
-        sent: list[str] = []
-        script.begin(sent.append)
+        sent = Page()
+        script.begin(sent.run)
         qtbot.waitUntil(lambda: script.is_idle)
         assert sent == ['frontispiece.setTheme("light");']
         script.end()
@@ -69,8 +110,8 @@ def test_a_page_that_begins_anew_is_given_what_holds_and_nothing_else(qtbot: QtB
 
 
 def test_patches_that_were_dropped_are_not_made(script: PageScript) -> None:
-    sent: list[str] = []
-    script.begin(sent.append)
+    sent = Page()
+    script.begin(sent.run)
     script.patch(patch(removed=[1]))
     script.drop_patches()
     script.call("empty")
