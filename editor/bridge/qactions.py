@@ -27,6 +27,10 @@ _ROLES = {
 MENU_TITLES = {
     "file": QT_TRANSLATE_NOOP("menus", "&File"),
     "edit": QT_TRANSLATE_NOOP("menus", "&Edit"),
+    "format": QT_TRANSLATE_NOOP("menus", "F&ormat"),
+    "insert": QT_TRANSLATE_NOOP("menus", "&Insert"),
+    "table": QT_TRANSLATE_NOOP("menus", "&Table"),
+    "go": QT_TRANSLATE_NOOP("menus", "&Go"),
     "view": QT_TRANSLATE_NOOP("menus", "&View"),
     "help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
