@@ -18,6 +18,8 @@
     "action", "formaction", "form", "srcdoc", "ping", "attributionsrc", "download", "target", "autofocus", "autoplay",
     "contenteditable", "accesskey", "popover", "popovertarget", "command", "commandfor", "nonce",
   ]);
+  // A tag with anything but a class in it. Code has thousands of tags, and nothing else in any.
+  const ATTRIBUTED = /<(?!\/?[a-z][a-z0-9]*(?: class="[^"<>]*")?>)/i;
   const SCRIPT_ADDRESS = /^(javascript|vbscript):/i;
 
   // Done here and not in the render process: only the browser's own parser knows what the browser will make of a text.
@@ -31,7 +33,7 @@
   function parsed(html) {
     body.innerHTML = html;
     if (RARE.test(html)) cleanElements(body); // no element comes of a text in which its tag does not stand
-    cleanAttributes(body);
+    if (ATTRIBUTED.test(html)) cleanAttributes(body);
     const fragment = document.createDocumentFragment();
     while (body.firstChild) fragment.append(document.adoptNode(body.firstChild));
     return fragment;
@@ -95,8 +97,25 @@
     if (!section.firstElementChild) section.remove();
   }
 
+  // Puts the nodes of another in the place of those of an element, but keeps those that are alike: a key changes one line
+  // of long code, and a picture need not be shown anew.
+  function become(element, other) {
+    const [old, made] = [[...element.childNodes], [...other.childNodes]];
+    let start = 0;
+    while (start < old.length && start < made.length && old[start].isEqualNode(made[start])) start += 1;
+    let [end, stop] = [old.length, made.length];
+    while (end > start && stop > start && old[end - 1].isEqualNode(made[stop - 1])) [end, stop] = [end - 1, stop - 1];
+    if (end - start === 1 && stop - start === 1 && isAlike(old[start], made[start])) return become(old[start], made[start]);
+    for (const node of old.slice(start, end)) node.remove();
+    for (const node of made.slice(start, stop)) element.insertBefore(node, old[end] ?? null);
+  }
+
+  function isAlike(one, another) {
+    return one.nodeType === Node.ELEMENT_NODE && one.cloneNode(false).isEqualNode(another.cloneNode(false));
+  }
+
   function fill(element, html) {
-    element.replaceChildren(parsed(html));
+    become(element, parsed(html));
     // Only what brings styles of its own can leave its place: text keeps its margins, which a box would not share.
     element.classList.toggle("boxed", element.querySelector("[style]") !== null);
   }
