@@ -29,6 +29,8 @@ class TextSettings:
     measure: int = setting(80, "Width of the text in characters", low=0, high=400)
     zoom: int = setting(0, "Size of the text, in steps", low=-6, high=24)
     mark_differences: bool = setting(False, "Mark what GitHub shows differently")
+    close_pairs: bool = setting(True, "Close brackets and quotes by themselves")
+    continue_lists: bool = setting(True, "Continue lists and quotes in the next line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,20 @@ class PreviewSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ChecksSettings:
+    """What is remarked on; ``off`` names the rules that are not asked, parted by commas."""
+
+    on: bool = setting(True, "Check the text")
+    off: str = setting("", "Rules that are ignored")
+    panel: bool = setting(False, "Show the problems below the text")
+    panel_height: int = setting(180, "Height of the problems", low=80, high=2000)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
     window: WindowSettings = field(default_factory=WindowSettings)
     text: TextSettings = field(default_factory=TextSettings)
     preview: PreviewSettings = field(default_factory=PreviewSettings)
+    checks: ChecksSettings = field(default_factory=ChecksSettings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.widgets.open_post import OpenPost
 
@@ -31,10 +31,19 @@ class Stage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._forms = QStackedWidget(self)
         self._texts = QStackedWidget(self)
-        self._panes: tuple[QWidget, ...] = (self._forms, self._texts, preview)
+        column = QWidget(self)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows = QSplitter(Qt.Orientation.Vertical, column)
+        self._rows.setHandleWidth(1)
+        self._rows.setChildrenCollapsible(False)
+        self._rows.addWidget(self._texts)
+        self._column.addWidget(self._rows, 1)
+        self._panes: tuple[QWidget, ...] = (self._forms, column, preview)
         self.setHandleWidth(1)
         self.setAccessibleName(self.tr("Panes"))
-        for pane, minimum in ((self._forms, FORM_MINIMUM), (self._texts, PANE_MINIMUM), (preview, PANE_MINIMUM)):
+        for pane, minimum in zip(self._panes, (FORM_MINIMUM, PANE_MINIMUM, PANE_MINIMUM), strict=True):
             pane.setMinimumWidth(minimum)
             self.addWidget(pane)
         self.setChildrenCollapsible(False)
@@ -56,6 +65,16 @@ class Stage(QSplitter):
         """Bring the panes of *post* to the front."""
         self._forms.setCurrentWidget(post.front_matter)
         self._texts.setCurrentWidget(post.text)
+
+    def place_above_text(self, part: QWidget) -> None:
+        """Take in *part* right above the text, whichever post is in front."""
+        self._column.insertWidget(self._column.indexOf(self._rows), part)
+
+    def place_below_text(self, part: QWidget) -> None:
+        """Take in *part* below the text, whichever post is in front; the two share the height as the writer wishes."""
+        self._rows.addWidget(part)
+        self._rows.setStretchFactor(self._rows.count() - 1, 0)
+        self._rows.setStretchFactor(0, 1)
 
     def is_shown(self, pane: Pane) -> bool:
         """Return whether *pane* is to be seen."""

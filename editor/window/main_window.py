@@ -76,7 +76,10 @@ class MainWindow(Frame):
         post.document.saved.connect(lambda _document: self._name_tab(post))
 
     def _on_desk_closing(self, post: OpenPost) -> None:
+        # The bar would tell of the tab that takes the place of this one, by the number it has before the post is gone.
+        self.tabs.currentChanged.disconnect(self._on_tab_chosen)
         self.tabs.removeTab(self._desk.posts.index(post))
+        self.tabs.currentChanged.connect(self._on_tab_chosen)
         self._stage.remove(post)
 
     def _on_recent_chosen(self, file: Path) -> None:

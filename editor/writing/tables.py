@@ -138,7 +138,7 @@ def paste_cells(body: Body, selection: Selection, cells: Cells) -> Change | None
     if table is None or here is None or not cells:
         return None
     number, column = here
-    if table.rows[number].kind is not RowKind.CELLS:
+    if not table.rows[number].cells or table.rows[number].kind is not RowKind.CELLS:
         return None
     targets = [at for at in table.cell_rows if at >= number]
     columns = max(column + max(map(len, cells)), table.columns)

@@ -217,6 +217,25 @@
     </message>
 </context>
 <context>
+    <name>CodeColoursMenu</name>
+    <message>
+        <source>Code &amp;Colours in the Preview</source>
+        <translation>プレビューのコードの配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>In Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Frontispiece&apos;s Own</source>
+        <translation>Frontispiece標準</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Choose a day (F4)</source>
@@ -437,10 +456,149 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation>選択範囲内</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>大文字・小文字の形を保つ</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation>すべて置換(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Hiragana = Katakana</source>
+        <translation>ひらがなとカタカナを同一視</translation>
+    </message>
+    <message>
+        <source>Full width = half width</source>
+        <translation>全角と半角を同一視</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>No matches</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 件中 {0} 件目</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Replaced: {0}</source>
+        <translation>{0} 件を置換しました</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long.</source>
+        <translation>正規表現の処理に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>検索文字列が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The pattern has no group {0}.</source>
+        <translation>グループ {0} はありません。</translation>
+    </message>
+    <message>
+        <source>The pattern is not complete: {0}</source>
+        <translation>正規表現が正しくありません：{0}</translation>
+    </message>
+</context>
+<context>
     <name>FrontMatterForm</name>
     <message>
         <source>Front matter</source>
         <translation>フロントマター</translation>
+    </message>
+</context>
+<context>
+    <name>GoToHeading</name>
+    <message>
+        <source>Go to Heading</source>
+        <translation>見出しへ移動</translation>
+    </message>
+    <message>
+        <source>Search headings</source>
+        <translation>見出しを検索</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>見出し一覧</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No heading was found here.</source>
+        <translation>見出しが見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>GoToLine</name>
+    <message>
+        <source>Go to Line</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Line, 1 to {0}</source>
+        <translation>行番号（1～{0}）</translation>
     </message>
 </context>
 <context>
@@ -557,6 +715,27 @@
     </message>
 </context>
 <context>
+    <name>OutlinePage</name>
+    <message>
+        <source>This post has no headings yet.</source>
+        <translation>この記事にはまだ見出しがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+</context>
+<context>
+    <name>Outlining</name>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+</context>
+<context>
     <name>PickPost</name>
     <message>
         <source>Posts of {0}</source>
@@ -637,6 +816,98 @@
     </message>
 </context>
 <context>
+    <name>ProblemCount</name>
+    <message>
+        <source>Show the problems below the text</source>
+        <translation>本文の下に問題の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1件の問題</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>{0}件の問題</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>{0}行目</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>フロントマター</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Mend what the chosen remark is about</source>
+        <translation>選んだ指摘の箇所を修正します</translation>
+    </message>
+    <message>
+        <source>Ignore This Rule</source>
+        <translation>この規則を無視</translation>
+    </message>
+    <message>
+        <source>Make no such remark any more, in any post</source>
+        <translation>今後、どの記事でもこの種の指摘をしません</translation>
+    </message>
+    <message>
+        <source>Ask the rules again that are ignored</source>
+        <translation>無視している規則をふたたび有効にします</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>問題の一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>指摘することはありません。</translation>
+    </message>
+    <message>
+        <source>The text is not checked. Turn on Check the Text in the View menu.</source>
+        <translation>文章のチェックはオフです。表示メニューの「文章をチェック」でオンにできます。</translation>
+    </message>
+    <message>
+        <source>Restore 1 Rule</source>
+        <translation>1件の規則を戻す</translation>
+    </message>
+    <message>
+        <source>Restore {0} Rules</source>
+        <translation>{0}件の規則を戻す</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>この箇所へ移動</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} problems</source>
+        <translation>{1}件の問題のうち最初の{0}件</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent posts</source>
@@ -685,6 +956,13 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>The section stays where it is: it cannot stand in itself, nor hold what is not closed.</source>
+        <translation>節は移動しませんでした。自分自身の中へは移せず、閉じていないものを含む節も動かせません。</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -693,6 +971,56 @@
     <message>
         <source>Search by name or key</source>
         <translation>名前またはキーで検索</translation>
+    </message>
+</context>
+<context>
+    <name>SiteResults</name>
+    <message>
+        <source>Find in All Posts</source>
+        <translation>すべての記事から検索</translation>
+    </message>
+    <message>
+        <source>Find in all posts of the site</source>
+        <translation>サイトのすべての記事から検索</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSearch</name>
+    <message>
+        <source>This post lies in no Jekyll site, so there are no other posts to look through.</source>
+        <translation>この記事はJekyllサイトの中にないため、ほかに検索する記事がありません。</translation>
+    </message>
+    <message>
+        <source>Looking through the posts…</source>
+        <translation>記事を検索しています…</translation>
+    </message>
+    <message>
+        <source>Found: {0}, in posts: {1}</source>
+        <translation>{1} 件の記事に {0} か所</translation>
+    </message>
+    <message>
+        <source>No post holds this.</source>
+        <translation>該当する記事はありません。</translation>
+    </message>
+    <message>
+        <source>Only the first are shown: {0}.</source>
+        <translation>先頭の {0} か所だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Posts that could not be read: {0}.</source>
+        <translation>読み込めなかった記事：{0} 件。</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long.</source>
+        <translation>正規表現の処理に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>The pattern is not complete: {0}</source>
+        <translation>正規表現が正しくありません：{0}</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>_GoTo</name>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Undo</source>
@@ -1030,6 +1365,274 @@
     <message>
         <source>Next Difference from GitHub</source>
         <translation>次のGitHubとの違い</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置換…</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Find Selection</source>
+        <translation>選択した語を検索</translation>
+    </message>
+    <message>
+        <source>Go to Line…</source>
+        <translation>行へ移動…</translation>
+    </message>
+    <message>
+        <source>Go to Heading…</source>
+        <translation>見出しへ移動…</translation>
+    </message>
+    <message>
+        <source>Next Heading</source>
+        <translation>次の見出し</translation>
+    </message>
+    <message>
+        <source>Previous Heading</source>
+        <translation>前の見出し</translation>
+    </message>
+    <message>
+        <source>Matching Bracket</source>
+        <translation>対応する括弧へ</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Move Section Up</source>
+        <translation>節を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Section Down</source>
+        <translation>節を下へ移動</translation>
+    </message>
+    <message>
+        <source>Promote Section</source>
+        <translation>節のレベルを上げる</translation>
+    </message>
+    <message>
+        <source>Demote Section</source>
+        <translation>節のレベルを下げる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Check the Text</source>
+        <translation>文章をチェック</translation>
+    </message>
+    <message>
+        <source>Next Problem in the Text</source>
+        <translation>本文の次の問題</translation>
+    </message>
+    <message>
+        <source>Find in All Posts…</source>
+        <translation>すべての記事から検索…</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>取り消し線</translation>
+    </message>
+    <message>
+        <source>Inline Code</source>
+        <translation>インラインコード</translation>
+    </message>
+    <message>
+        <source>Ruby (Furigana)</source>
+        <translation>ルビ（ふりがな）</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>見出し1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>見出し2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>見出し3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>見出し4</translation>
+    </message>
+    <message>
+        <source>Heading 5</source>
+        <translation>見出し5</translation>
+    </message>
+    <message>
+        <source>Heading 6</source>
+        <translation>見出し6</translation>
+    </message>
+    <message>
+        <source>Raise Heading</source>
+        <translation>見出しを一段上げる</translation>
+    </message>
+    <message>
+        <source>Lower Heading</source>
+        <translation>見出しを一段下げる</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Numbered List</source>
+        <translation>番号付きリスト</translation>
+    </message>
+    <message>
+        <source>Bulleted List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Task List</source>
+        <translation>タスクリスト</translation>
+    </message>
+    <message>
+        <source>Tick Task</source>
+        <translation>タスクの完了を切り替え</translation>
+    </message>
+    <message>
+        <source>Code Block</source>
+        <translation>コードブロック</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Attributes of Marked Text</source>
+        <translation>装飾した部分の属性</translation>
+    </message>
+    <message>
+        <source>Attributes of Block</source>
+        <translation>ブロックの属性</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Go between Footnote and Text</source>
+        <translation>脚注と本文を行き来</translation>
+    </message>
+    <message>
+        <source>Horizontal Rule</source>
+        <translation>水平線</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Add Row Above</source>
+        <translation>上に行を追加</translation>
+    </message>
+    <message>
+        <source>Add Row Below</source>
+        <translation>下に行を追加</translation>
+    </message>
+    <message>
+        <source>Move Row Up</source>
+        <translation>行を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Row Down</source>
+        <translation>行を下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Add Column to the Left</source>
+        <translation>左に列を追加</translation>
+    </message>
+    <message>
+        <source>Add Column to the Right</source>
+        <translation>右に列を追加</translation>
+    </message>
+    <message>
+        <source>Move Column Left</source>
+        <translation>列を左へ移動</translation>
+    </message>
+    <message>
+        <source>Move Column Right</source>
+        <translation>列を右へ移動</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Align Column Left</source>
+        <translation>列を左揃え</translation>
+    </message>
+    <message>
+        <source>Center Column</source>
+        <translation>列を中央揃え</translation>
+    </message>
+    <message>
+        <source>Align Column Right</source>
+        <translation>列を右揃え</translation>
+    </message>
+    <message>
+        <source>Do Not Align Column</source>
+        <translation>列の揃えを解除</translation>
+    </message>
+    <message>
+        <source>Tidy Table</source>
+        <translation>表を整える</translation>
+    </message>
+    <message>
+        <source>Paste as Plain Text</source>
+        <translation>プレーンテキストとして貼り付け</translation>
+    </message>
+    <message>
+        <source>Close Brackets and Quotes</source>
+        <translation>括弧と引用符を自動で閉じる</translation>
+    </message>
+    <message>
+        <source>Continue Lists and Quotes</source>
+        <translation>リストと引用を自動で続ける</translation>
     </message>
 </context>
 <context>
@@ -1407,12 +2010,247 @@
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>書式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The byte {0} is no letter in this file&apos;s encoding; for it, Jekyll stops or drops the post.</source>
+        <translation>バイト{0}は、このファイルの文字コードでは文字になりません。このためJekyllは停止するか、記事を公開しません。</translation>
+    </message>
+    <message>
+        <source>Something blank stands before the front matter, so Jekyll takes all of it for text.</source>
+        <translation>フロントマターの前に空白があるため、Jekyllはその全体を本文とみなします。</translation>
+    </message>
+    <message>
+        <source>No line of three dashes closes the front matter, so Jekyll takes all of it for text.</source>
+        <translation>フロントマターを閉じる「---」の行がないため、Jekyllはその全体を本文とみなします。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands again further down, and Jekyll takes that one.</source>
+        <translation>「{0}」は後ろにもう一度あり、Jekyllは後のほうを使います。</translation>
+    </message>
+    <message>
+        <source>Not every Jekyll reads the value “{1}” of “{0}” alike. Quotes around it make it text to all.</source>
+        <translation>「{0}」の値「{1}」は、Jekyllの種類によって読まれ方が違います。引用符で囲めば、どのJekyllでも文字列になります。</translation>
+    </message>
+    <message>
+        <source>The date is empty, and Jekyll stops at it.</source>
+        <translation>日付が空なので、Jekyllはここで停止します。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date that Jekyll reads: it stops, or takes quite another time.</source>
+        <translation>「{0}」はJekyllが読める日付ではありません。停止するか、まったく別の日時になります。</translation>
+    </message>
+    <message>
+        <source>There is no such day as “{0}”; Jekyll takes {1}.</source>
+        <translation>「{0}」という日はありません。Jekyllは{1}とみなします。</translation>
+    </message>
+    <message>
+        <source>Jekyll may read the date “{0}” otherwise than you do. 2026-01-30 17:57:57 +0900 is sure.</source>
+        <translation>日付「{0}」は、Jekyllでは違う日時に読まれることがあります。「2026-01-30 17:57:57 +0900」の形なら確実です。</translation>
+    </message>
+    <message>
+        <source>An empty “published” hides the post without saying so.</source>
+        <translation>「published」が空なので、記事は何の断りもなく非公開になります。</translation>
+    </message>
+    <message>
+        <source>The post is shown: to Jekyll, “{0}” means yes. Only false hides it.</source>
+        <translation>記事は公開されます。Jekyllでは「{0}」は「はい」の意味です。非公開にするのはfalseだけです。</translation>
+    </message>
+    <message>
+        <source>Jekyll prints the excerpt as it stands, with the marks of “{0}”.</source>
+        <translation>Jekyllは抜粋をそのまま表示するので、「{0}」の記号も見えてしまいます。</translation>
+    </message>
+    <message>
+        <source>Jekyll splits “{0}” at blanks and nowhere else, and reads: {1}.</source>
+        <translation>Jekyllは「{0}」を空白だけで区切り、{1}と読みます。</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a mark that a program left in the text.</source>
+        <translation>「{0}」は、プログラムが残した目印のようです。</translation>
+    </message>
+    <message>
+        <source>“{0}” seems to be said to whoever asked for the text, not to its readers.</source>
+        <translation>「{0}」は、読者ではなく、文章を依頼した人への言葉のようです。</translation>
+    </message>
+    <message>
+        <source>The text ends in mid-sentence: “…{0}”.</source>
+        <translation>文章が文の途中で終わっています：「…{0}」</translation>
+    </message>
+    <message>
+        <source>This sentence already stands on line {0}.</source>
+        <translation>同じ文が{0}行目にもあります。</translation>
+    </message>
+    <message>
+        <source>This paragraph already stands on line {0}.</source>
+        <translation>同じ段落が{0}行目にもあります。</translation>
+    </message>
+    <message>
+        <source>The text begins with its title “{0}”, which most layouts show already.</source>
+        <translation>本文がタイトル「{0}」で始まっています。タイトルは通常レイアウトが表示します。</translation>
+    </message>
+    <message>
+        <source>This sentence is in the {0} style; most are in {1}.</source>
+        <translation>この文は「{0}」調です。ほかの多くの文は「{1}」調です。</translation>
+    </message>
+    <message>
+        <source>です・ます and である are mixed throughout: {1} of {2} sentences are in the {0} style.</source>
+        <translation>「です・ます」調と「である」調が混在しています（{2}文のうち{1}文が「{0}」調）。</translation>
+    </message>
+    <message>
+        <source>A long sentence: {0} characters (limit {1}).</source>
+        <translation>文が長すぎます：{0}文字（目安は{1}文字）。</translation>
+    </message>
+    <message>
+        <source>A long sentence: {0} words (limit {1}).</source>
+        <translation>文が長すぎます：{0}語（目安は{1}語）。</translation>
+    </message>
+    <message>
+        <source>“{0}” comes {1} times close together.</source>
+        <translation>「{0}」が近くに{1}回続いています。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands here twice.</source>
+        <translation>「{0}」が二重になっています。</translation>
+    </message>
+    <message>
+        <source>“{0}” is never closed.</source>
+        <translation>「{0}」が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“{0}” closes nothing.</source>
+        <translation>「{0}」に対応する開き括弧がありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is mostly spelled “{1}”.</source>
+        <translation>表記ゆれ：「{0}」は多くの箇所で「{1}」と書かれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” has a look-alike letter; “{1}” is meant.</source>
+        <translation>「{0}」に形の似た別の文字があります。正しくは「{1}」です。</translation>
+    </message>
+    <message>
+        <source>Half-width kana “{0}”: “{1}” is usual.</source>
+        <translation>半角カナ「{0}」は全角「{1}」で書くのが普通です。</translation>
+    </message>
+    <message>
+        <source>Full-width “{0}”; the post mostly has half-width ones (“{1}”).</source>
+        <translation>全角の「{0}」です。ほかの多くは半角（「{1}」）です。</translation>
+    </message>
+    <message>
+        <source>A full-width space within a sentence.</source>
+        <translation>文の途中に全角スペースがあります。</translation>
+    </message>
+    <message>
+        <source>No space at “{0}”; elsewhere there mostly is one.</source>
+        <translation>「{0}」の間にスペースがありません。ほかの多くの箇所にはあります。</translation>
+    </message>
+    <message>
+        <source>A space at “{0}”; elsewhere there mostly is none.</source>
+        <translation>「{0}」の間にスペースがあります。ほかの多くの箇所にはありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is mostly written “{1}” in this post.</source>
+        <translation>「{0}」は、この記事では多く「{1}」と書かれています。</translation>
+    </message>
+    <message>
+        <source>Jekyll shows the marks of “{0}” as they stand; “{1}” is emphasis.</source>
+        <translation>「{0}」の記号はJekyllでそのまま表示されます。「{1}」なら強調になります。</translation>
+    </message>
+    <message>
+        <source>Jekyll makes two closing quotes of {0}; {1} stays as it is.</source>
+        <translation>{0}は、Jekyllでは両側が閉じ引用符になります。{1}なら崩れません。</translation>
+    </message>
+    <message>
+        <source>Jekyll makes a table of this, because of the “|”.</source>
+        <translation>「|」があるため、Jekyllはこれを表にします。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no Markdown; “{1}” is.</source>
+        <translation>「{0}」はMarkdownの記号ではありません。「{1}」と書きます。</translation>
+    </message>
+    <message>
+        <source>“{0}” begins no list in Jekyll; “{1}” does.</source>
+        <translation>「{0}」はJekyllでは箇条書きになりません。「{1}」と書きます。</translation>
+    </message>
+    <message>
+        <source>“{0}” should be “{1}”.</source>
+        <translation>「{0}」は「{1}」が正しい形です。</translation>
+    </message>
+    <message>
+        <source>{0}: straight and curly quotes are mixed.</source>
+        <translation>{0}：まっすぐな引用符と曲がった引用符が混在しています。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops unless “{0}” is text.</source>
+        <translation>「{0}」が文字列でないと、Jekyllは停止します。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops unless “{0}” is text or a list.</source>
+        <translation>「{0}」が文字列かリストでないと、Jekyllは停止します。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at “{1}” in “{0}”: it knows such as :year, :month, :day, :title and :categories.</source>
+        <translation>Jekyllは「{0}」の「{1}」で停止します。使えるのは:year、:month、:day、:title、:categoriesなどです。</translation>
+    </message>
+    <message>
+        <source>With “{1}” in “{0}”, Jekyll stops where addresses begin with the category.</source>
+        <translation>「{0}」に「{1}」があると、アドレスがカテゴリーで始まるサイトではJekyllが停止します。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at this value of “{0}”.</source>
+        <translation>Jekyllは「{0}」のこの値で停止します。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Mend the Space</source>
+        <translation>スペースを直す</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”</source>
+        <translation>「{0}」を削除</translation>
+    </message>
+    <message>
+        <source>Insert “{0}”</source>
+        <translation>「{0}」を挿入</translation>
+    </message>
+    <message>
+        <source>Change “{0}” to “{1}”</source>
+        <translation>「{0}」を「{1}」に変更</translation>
     </message>
 </context>
 </TS>

@@ -249,3 +249,17 @@ def test_every_real_post_opens_and_is_saved_as_it_was(writer: Writer, tmp_path: 
         assert copy.read_bytes() == data, post
     assert len(posts) > 500
     assert writer.prompts.asked == []
+
+
+def test_closing_the_first_of_two_tabs_leaves_the_second_in_front(writer: Writer, tmp_path: Path) -> None:
+    for name in ("2026-01-01-a.md", "2026-01-02-b.md"):
+        (tmp_path / name).write_text("text\n")
+        writer.open(tmp_path / name)
+    desk = writer.workbench.desk
+    first, second = desk.posts
+    desk.bring_forward(first)
+    desk.remove(first)
+    assert desk.current is second
+    assert writer.window.tabs.currentIndex() == 0
+    desk.remove(second)
+    assert desk.current is None

@@ -256,3 +256,8 @@ def test_commands_keep_the_text_of_the_other_cells_and_all_other_lines(
         assert moved == [[*r[:column], r[column + 1], r[column], *r[column + 2 :]] for r in wide]
     if len(wide[0]) > 1:
         assert result(remove_column) == [[*r[:column], *r[column + 1 :]] for r in wide]
+
+
+def test_nothing_is_pasted_into_a_row_without_cells() -> None:
+    text = "| a | b |\n|---|---|\n|\n| c | d |\n"
+    assert paste_cells(Body(text), Selection.at(20), [["1", "2"]]) is None

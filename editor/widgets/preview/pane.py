@@ -228,6 +228,13 @@ class PreviewPane(QWidget):
             self._script.call_together("moveCaret", *found, in_sight)
         self._marked = found[0]
 
+    def _leave_caret(self) -> None:
+        """Let the reader scroll away from the caret, whatever was asked for it and not yet done."""
+        self._keeps_caret = False
+        self._script.take_back("moveCaret")
+        self._marked = None
+        self._move_caret(in_sight=False)
+
     def _forget_blocks(self) -> None:
         self._lines = LineMap()
         self._marked = None
@@ -269,7 +276,7 @@ class PreviewPane(QWidget):
 
     def _on_view_told(self, facts: dict[str, object]) -> None:
         if facts.get("kind") == "place" and (seen := seen_page(facts, self._lines.line_of)):
-            self._keeps_caret = False
+            self._leave_caret()
             self.scrolled_by_reader.emit(seen)
         elif facts.get("kind") == "click" and (pointed := click(facts, self._lines.extent_of)):
             self.clicked.emit(pointed)

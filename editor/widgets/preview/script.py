@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-FRAME_MS = 33
+TOGETHER_MS = 48
+"""Three frames. What comes first is shown at once; what comes faster than that is shown together."""
 
 
 class PageScript(QObject):
@@ -26,9 +27,9 @@ class PageScript(QObject):
         self._pages = 0  # how many began
         self._is_busy = False
         self._standing: dict[str, tuple[object, ...]] = {}  # function -> arguments
-        self._calls: list[str] = []
+        self._calls: list[tuple[str, str]] = []  # function, and the call as it is spelled
         self._patches: list[object] = []
-        self._frame = self._timer(FRAME_MS)
+        self._frame = self._timer(TOGETHER_MS)
         self._frame.timeout.connect(self._flush)
         self._event = self._timer(0)
         self._event.timeout.connect(self.flush_soon)
@@ -76,6 +77,10 @@ class PageScript(QObject):
         self._note(function, arguments)
         self._event.start()
 
+    def take_back(self, function: str) -> None:
+        """Leave calls of *function* that were not sent."""
+        self._calls = [call for call in self._calls if call[0] != function]
+
     def patch(self, patch: dict[str, object]) -> None:
         """Make *patch*, with what is called next or with ``flush_soon``."""
         self._patches.append({name: patch[name] for name in ("reset", "removed", "inserted", "changed")})
@@ -94,11 +99,11 @@ class PageScript(QObject):
     def _note(self, function: str, arguments: tuple[object, ...]) -> None:
         self._note_patches()
         spelled = ", ".join(json.dumps(argument) for argument in arguments)
-        self._calls.append(f"frontispiece.{function}({spelled});")
+        self._calls.append((function, f"frontispiece.{function}({spelled});"))
 
     def _note_patches(self) -> None:
         if self._patches:
-            self._calls.append(f"frontispiece.apply({json.dumps(self._patches)});")
+            self._calls.append(("apply", f"frontispiece.apply({json.dumps(self._patches)});"))
             self._patches = []
 
     def _flush(self) -> None:
@@ -106,7 +111,7 @@ class PageScript(QObject):
         self._note_patches()
         if self._run is None or self._is_busy or not self._calls:
             return
-        script, self._calls = "\n".join(self._calls), []
+        script, self._calls = "\n".join(spelled for _, spelled in self._calls), []
         self._is_busy = True
         self._frame.start()
         self._run(script, partial(self._on_done, self._pages))

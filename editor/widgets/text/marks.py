@@ -8,25 +8,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QColor,
-    QContextMenuEvent,
-    QHelpEvent,
     QPainter,
-    QPaintEvent,
     QPixmap,
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QToolTip
 
-from editor.widgets.text.menu import EditMenu
+from editor.widgets.text.mark_layer import FixEntry, MarkLayer
 from editor.widgets.text.pane import TextPane
 from editor.widgets.tones import tones_of
 
@@ -34,6 +30,14 @@ DOT_PX = 2
 DOT_EVERY_PX = 4
 LINE_BELOW_PX = 2.5
 """How far below the letters' baseline the middle of the dots is."""
+
+
+class MarkTone(Enum):
+    """What a mark means; the value names its colour among the window's tones."""
+
+    HINT = "info"
+    WARNING = "warning"
+    ERROR = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Mark:
     end: int
     words: str
     fix: str = ""
+    tone: MarkTone = MarkTone.HINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,10 @@ class _Placed:
 
 
 class TextMarks(QObject):
-    """Marks of *pane*; while there are none, nothing of the pane's work goes through here."""
+    """Marks of *pane*; while there are none, nothing of the pane's work goes through here.
+
+    A pane may have several such sets: its ``MarkLayer`` draws them all.
+    """
 
     fix_requested = Signal(int)  # the index of the mark, as it was shown
 
@@ -70,22 +78,14 @@ class TextMarks(QObject):
         self._placed: list[_Placed] = []
         self._longest = 0
         self._can_fix = True
-        self._asked_at: QPoint | None = None
-        self._entries: list[QAction] = []
-        self._drawn: tuple[tuple[QColor, float], QPixmap] | None = None
-        menu = pane.findChild(EditMenu)
-        if menu is not None:
-            menu.aboutToShow.connect(self._on_menu_shown)
-            menu.aboutToHide.connect(self._on_menu_hidden)
-            self._menu: EditMenu | None = menu
-        else:
-            self._menu = None
+        self._drawn: dict[MarkTone, tuple[tuple[QColor, float], QPixmap]] = {}
+        self._layer = MarkLayer.of(pane)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """The marks that still hold, where their words are now."""
         spans = ((placed.span, placed.mark) for placed in self._placed)
-        return tuple(Mark(*span, mark.words, mark.fix) for span, mark in spans if span is not None)
+        return tuple(replace(mark, start=span[0], end=span[1]) for span, mark in spans if span is not None)
 
     def show(self, marks: Sequence[Mark]) -> None:
         """Show *marks* and no others."""
@@ -96,12 +96,11 @@ class TextMarks(QObject):
         self._placed.sort(key=lambda placed: placed.mark.start)  # as they stay: text moves them all alike
         self._longest = max((mark.end - mark.start for mark in marks), default=0)
         self._can_fix = True
-        viewport = self._pane.viewport()
         if was_empty:
-            viewport.installEventFilter(self)
+            self._layer.add(self)
         elif not marks:
-            viewport.removeEventFilter(self)
-        viewport.update()
+            self._layer.remove(self)
+        self._pane.viewport().update()
 
     def hold_fixes(self) -> None:
         """Offer no fix until marks are shown anew: the text is not what they were made for."""
@@ -118,24 +117,45 @@ class TextMarks(QObject):
         self._pane.setTextCursor(QTextCursor(placed.cursor))
         self._pane.ensureCursorVisible()
         self._pane.setFocus()
-        self._say(placed.mark.words, self._pane.cursorRect().bottomLeft())
+        self._layer.say((placed.mark.words,), self._pane.cursorRect().bottomLeft())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._pane, placed.mark.words))
         return placed.mark
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw over what the pane has drawn, and answer for the words below the mouse."""
-        if event.type() == QEvent.Type.Paint and isinstance(event, QPaintEvent):
-            done = self._pane.viewportEvent(event)
-            self._draw(event.rect())
-            return bool(done)
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            placed = self._below(event.pos())
-            if placed is not None:
-                self._say(placed.mark.words, event.pos())
-                return True
-        elif event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            self._asked_at = event.pos()
-        return False
+    def words_at(self, position: int) -> str:
+        """Return what is to be said of the innermost mark at *position*; nothing where there is none."""
+        placed = self._at(position)
+        return placed.mark.words if placed else ""
+
+    def fix_at(self, position: int) -> FixEntry | None:
+        """Return what mends the innermost mark at *position*, None where nothing does."""
+        placed = self._at(position)
+        if placed is None or not placed.mark.fix:
+            return None
+        return FixEntry(placed.mark.fix, placed.mark.words, placed.index, is_enabled=self._can_fix)
+
+    def choose_fix(self, index: int) -> None:
+        """Wish that the mark *index* be mended, unless fixes are held."""
+        if self._can_fix:
+            self.fix_requested.emit(index)
+
+    def draw(self, area: QRect) -> None:
+        """Draw the marks in *area* of the viewport, over what the pane has drawn."""
+        blocks = list(self._blocks_within(area))
+        if not blocks:
+            return
+        first, end = blocks[0][0].position(), blocks[-1][0].position() + blocks[-1][0].length()
+        shown = list(self._between(first, end))
+        if not shown:
+            return
+        painter = QPainter(self._pane.viewport())
+        for block, top in blocks:
+            start = block.position()
+            if block.layout().preeditAreaText():
+                continue
+            for mark_start, mark_end, tone in shown:
+                if mark_start < start + block.length() and start < mark_end:
+                    self._underline(painter, self._dots(tone), block, top, mark_start - start, mark_end - start)
+        painter.end()
 
     def _selected(self, mark: Mark) -> QTextCursor:
         cursor = QTextCursor(self._pane.document())
@@ -144,26 +164,7 @@ class TextMarks(QObject):
         cursor.setKeepPositionOnInsert(True)  # what is typed right behind is not marked
         return cursor
 
-    def _draw(self, area: QRect) -> None:
-        blocks = list(self._blocks_within(area))
-        if not blocks:
-            return
-        first, end = blocks[0][0].position(), blocks[-1][0].position() + blocks[-1][0].length()
-        shown = list(self._spans_between(first, end))
-        if not shown:
-            return
-        painter = QPainter(self._pane.viewport())
-        dots = self._dots()
-        for block, top in blocks:
-            start = block.position()
-            if block.layout().preeditAreaText():
-                continue
-            for mark_start, mark_end in shown:
-                if mark_start < start + block.length() and start < mark_end:
-                    self._underline(painter, dots, block, top, mark_start - start, mark_end - start)
-        painter.end()
-
-    def _spans_between(self, first: int, end: int) -> Iterator[tuple[int, int]]:
+    def _between(self, first: int, end: int) -> Iterator[tuple[int, int, MarkTone]]:
         """Yield where marks are that meet what stands from *first* to *end*, without a question to all others."""
         for index in range(bisect_left(self._placed, end, key=_start_of) - 1, -1, -1):
             placed = self._placed[index]
@@ -171,26 +172,17 @@ class TextMarks(QObject):
                 return
             span = placed.span
             if span is not None and span[1] > first:
-                yield span
+                yield *span, placed.mark.tone
 
-    def _dots(self) -> QPixmap:
+    def _dots(self, tone: MarkTone) -> QPixmap:
         """Return the dots of a line: drawn once and laid in a row, which costs less than drawing each."""
-        ink = tones_of(self._pane.palette()).info.ink
-        ratio = self._pane.devicePixelRatioF()
-        if self._drawn is None or self._drawn[0] != (ink, ratio):
-            side = round(DOT_EVERY_PX * ratio)
-            pixmap = QPixmap(side, side)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            middle, radius = side / 2, DOT_PX * ratio / 2
-            painter.drawEllipse(QPointF(middle, middle), radius, radius)
-            painter.end()
-            pixmap.setDevicePixelRatio(ratio)
-            self._drawn = (ink, ratio), pixmap
-        return self._drawn[1]
+        tones = tones_of(self._pane.palette())
+        ink = {MarkTone.HINT: tones.info, MarkTone.WARNING: tones.warning, MarkTone.ERROR: tones.error}[tone].ink
+        look = (ink, self._pane.devicePixelRatioF())
+        drawn = self._drawn.get(tone)
+        if drawn is None or drawn[0] != look:
+            drawn = self._drawn[tone] = (look, _dots_in(*look))
+        return drawn[1]
 
     def _underline(
         self, painter: QPainter, dots: QPixmap, block: QTextBlock, top: QPointF, start: int, end: int
@@ -220,52 +212,25 @@ class TextMarks(QObject):
                 yield block, box.topLeft()
             block = block.next()
 
-    def _below(self, place: QPoint) -> _Placed | None:
-        """Return what is marked at *place* of the viewport."""
-        cursor = self._pane.cursorForPosition(place)
-        box = self._pane.cursorRect(cursor)
-        if not box.top() <= place.y() <= box.bottom():
-            return None
-        position = cursor.position() - (place.x() < box.left())  # the caret goes to the nearer side of a letter
-        return self._at(position)
-
     def _at(self, position: int) -> _Placed | None:
         found = [placed for placed in self._placed if (span := placed.span) and span[0] <= position < span[1]]
         return min(found, key=lambda placed: placed.mark.end - placed.mark.start, default=None)
 
-    def _say(self, words: str, place: QPoint) -> None:
-        viewport = self._pane.viewport()
-        QToolTip.showText(viewport.mapToGlobal(place), f"<qt>{_as_html(words)}</qt>", viewport)
 
-    def _on_menu_shown(self) -> None:
-        """Put what mends the words below the mouse, or at the caret, at the head of the menu."""
-        if self._menu is None or not self._placed:
-            return
-        asked_at, self._asked_at = self._asked_at, None
-        placed = self._below(asked_at) if asked_at else self._at(self._pane.textCursor().selectionStart())
-        if placed is None or not placed.mark.fix or self._pane.isReadOnly():
-            return
-        entry = QAction(placed.mark.fix.replace("&", "&&"), self._menu)
-        entry.setToolTip(placed.mark.words)
-        entry.setEnabled(self._can_fix)
-        entry.setData(placed.index)
-        entry.triggered.connect(self._on_fix_chosen)
-        head = self._menu.actions()[0]
-        self._menu.insertAction(head, entry)
-        self._entries = [entry, self._menu.insertSeparator(head)]
-
-    def _on_menu_hidden(self) -> None:
-        # A click is told after the menu is hidden: the entries go later, by themselves.
-        entries, self._entries = self._entries, []
-        for entry in entries:
-            if self._menu is not None:
-                self._menu.removeAction(entry)
-            entry.deleteLater()
-
-    def _on_fix_chosen(self) -> None:
-        entry = self.sender()
-        if isinstance(entry, QAction) and self._can_fix:
-            self.fix_requested.emit(int(entry.data()))
+def _dots_in(ink: QColor, ratio: float) -> QPixmap:
+    """Draw one dot of a line, on a screen that has *ratio* pixels to a unit."""
+    side = round(DOT_EVERY_PX * ratio)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    middle, radius = side / 2, DOT_PX * ratio / 2
+    painter.drawEllipse(QPointF(middle, middle), radius, radius)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _start_of(placed: _Placed) -> int:
@@ -275,7 +240,3 @@ def _start_of(placed: _Placed) -> int:
 def _x_of(answer: object) -> float:
     """Return the x of ``cursorToX``, which gives the cursor's place beside it."""
     return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type] # PySide's stubs say object
-
-
-def _as_html(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
@@ -26,10 +26,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from editor.bridge.utf16 import to_code_point
 from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
 from editor.widgets.text.highlighting.highlighter import Highlighter
+from editor.widgets.text.highlighting.states import Inside
 from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.palette import DARK, LIGHT
-from editor.widgets.text.placed import PlacedEdit
 from editor.widgets.text.shown import shown
+from editor.widgets.text.typing import TypingEdit
 from editor.widgets.text.word_steps import WordStep, stepped, word_selected, word_step_of
 
 Mode = Literal["markdown", "yaml"]
@@ -45,7 +46,7 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TextPane(PlacedEdit):
+class TextPane(TypingEdit):
     """Shows lines of text and takes typing; undo and redo are wishes that go to whoever holds the history."""
 
     undo_requested = Signal()
@@ -53,6 +54,10 @@ class TextPane(PlacedEdit):
     caret_moved = Signal(int, int)  # line and column, both counted from 1
     zoomed = Signal(float)  # steps from the normal size, chosen with wheel or keys in the pane
     step_ended = Signal()  # what is typed next is an undo step of its own
+    left_place = Signal(int)  # the caret jumps away from this UTF-16 position
+
+    # A new palette, which Qt takes while it makes the pane, has them drawn.
+    _grounds: tuple[QTextEdit.ExtraSelection, ...] = ()
 
     def __init__(self, parent: QWidget | None = None, *, mode: Mode = "markdown") -> None:
         super().__init__(parent)
@@ -102,12 +107,36 @@ class TextPane(PlacedEdit):
         """Read many lines at once by *text_of*, from a line to the one behind the last; it may not know them."""
         self._highlighter.read_text_by(text_of)
 
+    def begins_verbatim(self, line: int) -> bool:
+        """Tell whether *line*, from 0, begins in code, a comment or the like, which goes on from the line before."""
+        return self._highlighter.begins_in(line).inside is not Inside.NOTHING
+
     def insert_text(self, text: str) -> None:
         """Put *text* in the place of the selection, as an undo step of its own."""
         self.step_ended.emit()
         self.textCursor().insertText(shown(text))
         self.step_ended.emit()
         self.ensureCursorVisible()
+
+    def jump(self, start: int, end: int | None = None) -> None:
+        """Select what stands from *start* to *end*, UTF-16 positions, in sight; the place that is left is told."""
+        self.left_place.emit(self.textCursor().selectionStart())
+        self.select(start, end)
+
+    def select(self, start: int, end: int | None = None) -> None:
+        """Select what stands from *start* to *end*; what is out of sight comes to the middle."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        seen = self.viewport().rect().contains(self.cursorRect(cursor))
+        cursor.setPosition(start if end is None else end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if not seen:
+            self.centerCursor()
+
+    def show_grounds(self, grounds: Iterable[QTextEdit.ExtraSelection]) -> None:
+        """Lay *grounds* under what they select, above that of the current line."""
+        self._grounds = tuple(grounds)
+        self._mark_current_line()
 
     def set_zoom(self, steps: int) -> None:
         """Show the text *steps* points larger than normal."""
@@ -135,6 +164,8 @@ class TextPane(PlacedEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, step by words, zoom, or ask for undo and redo."""
+        if self.answers_key(event):
+            return
         if not event.modifiers() & _COMMANDS and event.key() not in _RETURNS:
             super().keyPressEvent(event)
             return
@@ -192,8 +223,8 @@ class TextPane(PlacedEdit):
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert plain text with all its characters."""
-        if source.hasText():
+        """Insert what is meant by *source*, else its plain text with all its characters."""
+        if not self.isReadOnly() and not self.answers_paste(source) and source.hasText():
             self.insert_text(source.text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -248,7 +279,7 @@ class TextPane(PlacedEdit):
         mark.cursor.clearSelection()
         mark.format.setBackground(_washed(self.palette()))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self.setExtraSelections([mark])
+        self.setExtraSelections([mark, *self._grounds])
 
 
 def _is_history(event: QKeyEvent) -> bool:

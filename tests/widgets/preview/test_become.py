@@ -31,7 +31,7 @@ def test_of_long_code_only_the_changed_line_is_made_anew(qtbot: QtBot, pane: Pre
 def test_a_picture_beside_what_changes_is_not_shown_anew(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
     show(qtbot, pane, ask, '<p>a<img src="/a.png" alt="b">c</p>', changed=False)
     ask(f"{BLOCK}.querySelector('img').kept = true")
-    show(qtbot, pane, ask, '<p>a longer<img src="/a.png" alt="b">text</p>', changed=True)
+    show(qtbot, pane, ask, '<p>a longer<img src="/a.png" alt="b">c</p>', changed=True)
     assert ask(f"{BLOCK}.querySelector('img').kept") is True
 
 

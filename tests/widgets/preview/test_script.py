@@ -109,6 +109,16 @@ def test_a_page_that_begins_anew_is_given_what_holds_and_nothing_else(qtbot: QtB
         script.call("lost")
 
 
+def test_what_is_taken_back_is_not_sent(qtbot: QtBot, script: PageScript) -> None:
+    page = Page()
+    script.begin(page.run)
+    script.call_together("one")
+    script.call_together("two")
+    script.take_back("one")
+    qtbot.waitUntil(lambda: script.is_idle)
+    assert page == ["frontispiece.two();"]
+
+
 def test_patches_that_were_dropped_are_not_made(script: PageScript) -> None:
     sent = Page()
     script.begin(sent.run)

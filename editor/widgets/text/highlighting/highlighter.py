@@ -69,6 +69,10 @@ class Highlighter(QObject):
         """Begin to colour code in fences, which imports Pygments."""
         self._fences.enable()
 
+    def begins_in(self, line: int) -> State:
+        """Return what *line* begins in."""
+        return self._track.begins_in(line)
+
     def refresh(self) -> None:
         """Format those of the visible lines that are not formatted for what they begin in."""
         first, end = self._visible()

@@ -1,0 +1,212 @@
+"""Shows what was found: marks in the text, a list below it, a number at the foot; and carries out what is wished."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.actions.action import Action
+from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.words_of_problems import words_of_fix, words_of_problem
+from editor.checks.problem import Severity
+from editor.features.problems.checking import Found
+from editor.features.problems.going import go_to, have_shown, span_after
+from editor.features.problems.marking import Marking
+from editor.features.problems.watching import Watch
+from editor.widgets.open_post import OpenPost
+from editor.widgets.problem_count import ProblemCount
+from editor.widgets.problem_list import Remark
+from editor.widgets.problems import GREATEST_HEIGHT, PanelState, ProblemsPanel
+from editor.widgets.stage import Pane
+from editor.widgets.workbench import Workbench
+
+MOST_ROWS = 500
+
+
+class Problems(QObject):
+    """Follows the post in front, unless the writer wants no checks."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+        self._kept = workbench.settings.value.checks
+        self._found: Found | None = None
+        self._marking: Marking | None = None
+        self._watch = Watch(workbench.tasks, self)
+        self.panel = ProblemsPanel()
+        self.panel.wanted_height = self._kept.panel_height
+        self.count = ProblemCount()
+        workbench.stage.place_below_text(self.panel)
+        workbench.status.addPermanentWidget(self.count)
+        self._add_actions()
+        self._wire()
+        self._show_settings()
+
+    @property
+    def _off(self) -> frozenset[str]:
+        return frozenset(name for name in self._kept.off.split(",") if name)
+
+    def _wire(self) -> None:
+        workbench, panel = self._workbench, self.panel
+        workbench.desk.current_changed.connect(self._on_current_changed)
+        workbench.desk.closing.connect(self._on_closing)
+        workbench.window.painted.connect(self._refresh)
+        workbench.window.left.connect(self._on_window_left)
+        workbench.settings.changed.connect(self._on_settings_changed)
+        self._watch.found.connect(self._on_found)
+        self._watch.changed.connect(panel.hold_fixes)
+        panel.chosen.connect(self._go_to)
+        panel.fix_requested.connect(self._fix)
+        panel.ignore_requested.connect(self._ignore)
+        panel.restore_requested.connect(self._restore)
+        panel.left.connect(self._on_panel_left)
+        panel.close_requested.connect(self._close_panel)
+        self.count.clicked.connect(self._open_panel)
+
+    def _add_actions(self) -> None:
+        add, desk = self._workbench.actions.add, self._workbench.desk
+        add(
+            Action(
+                "view.problems",
+                QT_TRANSLATE_NOOP("actions", "Problems"),
+                run=self._toggle_panel,
+                menu="view",
+                group="panes",
+                keys="Ctrl+4",
+                icon="warning",
+                enabled=lambda: desk.current is not None,
+                checkable=True,
+                checked=lambda: self._kept.panel,
+            )
+        )
+        add(
+            Action(
+                "view.check_text",
+                QT_TRANSLATE_NOOP("actions", "Check the Text"),
+                run=self._toggle,
+                menu="view",
+                group="text",
+                checkable=True,
+                checked=lambda: self._kept.on,
+            )
+        )
+        add(
+            Action(
+                "view.next_problem",
+                QT_TRANSLATE_NOOP("actions", "Next Problem in the Text"),
+                run=self._select_next,
+                menu="view",
+                group="text",
+                keys="Shift+F8",
+                enabled=lambda: self._kept.on and desk.current is not None,
+            )
+        )
+
+    def _toggle(self) -> None:
+        self._workbench.settings.change("checks", on=not self._kept.on)
+
+    def _toggle_panel(self) -> None:
+        if self._kept.panel and self._workbench.stage.is_shown(Pane.TEXT):
+            self._close_panel()
+        else:
+            self._open_panel()
+
+    def _open_panel(self) -> None:
+        have_shown(self._workbench.stage, Pane.TEXT)
+        self._workbench.settings.change("checks", panel=True)
+        self.panel.take_focus()
+
+    def _close_panel(self) -> None:
+        if self.panel.holds_focus:
+            self._on_panel_left()
+        self._workbench.settings.change("checks", panel=False)
+
+    def _on_panel_left(self) -> None:
+        post = self._workbench.desk.current
+        if post is not None:
+            post.text.setFocus()
+
+    def _on_window_left(self) -> None:
+        height = min(GREATEST_HEIGHT, self.panel.wanted_height)
+        self._workbench.settings.change("checks", panel_height=height)
+
+    def _on_settings_changed(self, _settings: object) -> None:
+        before, self._kept = self._kept, self._workbench.settings.value.checks
+        if before != self._kept:
+            self._show_settings()
+            self._refresh()
+            self._workbench.actions.refresh()
+
+    def _show_settings(self) -> None:
+        self.panel.setVisible(self._kept.panel)
+        self.panel.show_ignored(len(self._off))
+        self._watch.set_off(self._off)
+        if not self._kept.on:
+            self.panel.show_remarks((), PanelState.OFF)
+
+    def _on_current_changed(self, _post: OpenPost | None) -> None:
+        self._refresh()
+
+    def _on_closing(self, post: OpenPost) -> None:
+        if post is self._watch.post:
+            self._leave()
+
+    def _refresh(self) -> None:
+        """Follow the post in front, or none while nothing is to be checked or the window was not seen yet."""
+        wanted = self._kept.on and self._workbench.window.was_painted
+        post = self._workbench.desk.current if wanted else None
+        if post is self._watch.post:
+            return
+        self._leave()
+        if post is not None:
+            self._watch.follow(post)
+            self._marking = Marking(post, self._watch)
+            self._marking.fix_requested.connect(self._fix)
+
+    def _leave(self) -> None:
+        self._watch.leave()
+        self._found = None
+        marking, self._marking = self._marking, None
+        if marking is not None:
+            marking.remove()
+        self.count.hide()
+        self.panel.show_remarks((), PanelState.WAITING if self._kept.on else PanelState.OFF)
+
+    def _on_found(self, found: Found) -> None:
+        self._found = found
+        severities = {problem.severity for problem in found.problems}
+        self.count.show_count(len(found.problems), next((one for one in Severity if one in severities), None))
+        remarks = [self._remark(found, index) for index in range(min(MOST_ROWS, len(found.problems)))]
+        self.panel.show_remarks(remarks, PanelState.CHECKED, count=len(found.problems))
+        if self._marking is not None:
+            self._marking.show_found(found)
+
+    def _remark(self, found: Found, index: int) -> Remark:
+        problem, line = found.problems[index], found.lines[index]
+        place = self.tr("Line {0}").format(line) if line else self.tr("Front matter")
+        words = words_of_problem(problem, lines_before=found.lines_before)
+        return Remark(problem.severity, words, place, words_of_fix(problem.fix))
+
+    def _select_next(self) -> None:
+        if self._marking is not None:
+            self._marking.select_next()
+
+    def _go_to(self, index: int) -> None:
+        """Go to what the problem *index* is about, where it is now."""
+        post, found = self._watch.post, self._found
+        if post is not None and found is not None:
+            go_to(post, span_after(found.problems[index].span, self._watch.since), self._workbench.stage)
+
+    def _fix(self, index: int) -> None:
+        post, found = self._watch.post, self._found
+        if post is not None and found is not None and self._watch.is_current(found):
+            fix = found.problems[index].fix
+            if fix is not None:
+                post.document.apply(fix, origin=self)
+
+    def _ignore(self, index: int) -> None:
+        if self._found is not None:
+            off = self._off | {self._found.problems[index].rule}
+            self._workbench.settings.change("checks", off=",".join(sorted(off)))
+
+    def _restore(self) -> None:
+        self._workbench.settings.change("checks", off="")

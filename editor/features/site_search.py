@@ -1,0 +1,241 @@
+"""Find in all posts of the site of the post in front, outside the GUI thread, folder by folder as it goes."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+
+from editor.actions.action import Action
+from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.jekyll.site import find_site
+from editor.post.edit import Span
+from editor.search.query import Query, QueryRefused, SearchTooSlow
+from editor.widgets.open_post import OpenPost
+from editor.widgets.site_results import SiteResults
+from editor.widgets.stage import Pane
+from editor.widgets.workbench import Workbench
+
+if TYPE_CHECKING:
+    from editor.search.site import FileMatches, Row
+
+FILES_AT_A_TIME = 200
+"""So many that the work is worth a job, and so few that the writer sees the first of them soon."""
+MOST_ROWS_OF_FILE = 200
+MOST_ROWS = 5_000
+
+translate = QCoreApplication.translate
+
+
+def install(workbench: Workbench) -> None:
+    """Add the action to the Edit menu."""
+    searching = SiteSearch(workbench)
+    workbench.actions.add(
+        Action(
+            "edit.find_in_site",
+            QT_TRANSLATE_NOOP("actions", "Find in All Posts…"),
+            run=searching.open,
+            menu="edit",
+            group="find",
+            keys="Ctrl+Shift+F",
+            enabled=lambda: workbench.desk.current is not None,
+        )
+    )
+
+
+class SiteSearch(QObject):
+    """One search at a time: a new one, or closing the window, calls off the one before."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+        self._made: SiteResults | None = None
+        self._root: Path | None = None
+        self._numbers = itertools.count(1)
+        self._number = 0
+        """Of the search whose answers are wanted; 0 for none."""
+        self._files = self._matches = self._rows = self._skipped = 0
+
+    @property
+    def window(self) -> SiteResults:
+        """The window of results, made when it is first needed."""
+        if self._made is None:
+            self._made = SiteResults(self._workbench.window)
+            self._made.search_requested.connect(self._search)
+            self._made.row_chosen.connect(self._on_row_chosen)
+            self._made.finished.connect(self._call_off)
+        return self._made
+
+    def open(self) -> None:
+        """Show the window, for the site of the post in front, with what is selected as the query."""
+        post = self._workbench.desk.current
+        if post is None or post.text.composing:
+            return
+        path = post.document.path
+        site = find_site(path) if path is not None else None
+        self._root = site.root if site is not None else None
+        words = post.text.textCursor().selectedText()
+        if words and "\u2029" not in words:
+            self.window.field.setText(words)
+        self.window.show()
+        self.window.activateWindow()
+        self.window.field.setFocus()
+        self.window.field.selectAll()
+        if self._root is None:
+            self.window.clear()
+            self.window.say(
+                translate(
+                    "SiteSearch", "This post lies in no Jekyll site, so there are no other posts to look through."
+                )
+            )
+
+    def _search(self) -> None:
+        """Begin anew with what the window says."""
+        query, root = self.window.query, self._root
+        self._call_off()
+        self.window.clear()
+        if root is None or self.window.field.composing:
+            return
+        self.window.say("")
+        if not query.text:
+            return
+        self._files = self._matches = self._rows = self._skipped = 0
+        number = self._number = next(self._numbers)
+        open_texts = {
+            post.document.path: post.document.post.source
+            for post in self._workbench.desk.posts
+            if post.document.path is not None
+        }
+        self.window.say(translate("SiteSearch", "Looking through the posts…"))
+        self._workbench.tasks.run(
+            partial(_files_of, root),
+            partial(self._go_on, number, root, query, open_texts),
+            partial(self._on_failed, number),
+        )
+
+    def _go_on(
+        self, number: int, root: Path, query: Query, open_texts: Mapping[Path, str], files: tuple[Path, ...]
+    ) -> None:
+        """Look through the first of *files*, and then through the rest."""
+        if number != self._number:
+            return
+        if not files:
+            self._number = 0
+            self._say_end()
+            return
+        now, rest = files[:FILES_AT_A_TIME], files[FILES_AT_A_TIME:]
+
+        def show(found: tuple[tuple[FileMatches, ...], int]) -> None:
+            if number == self._number:
+                self._show(root, *found)
+                self._go_on(number, root, query, open_texts, rest)
+
+        self._workbench.tasks.run(
+            partial(_look_through, root, now, query, open_texts), show, partial(self._on_failed, number)
+        )
+
+    def _show(self, root: Path, found: tuple[FileMatches, ...], skipped: int) -> None:
+        self._skipped += skipped
+        shown = []
+        for file in found:
+            self._files += 1
+            self._matches += file.count
+            if self._rows < MOST_ROWS:
+                self._rows += len(file.rows)
+                shown.append(file)
+        self.window.add(root, shown)
+
+    def _say_end(self) -> None:
+        number = QLocale().toString
+        if self._matches:
+            words = [
+                translate("SiteSearch", "Found: {0}, in posts: {1}").format(number(self._matches), number(self._files))
+            ]
+        else:
+            words = [translate("SiteSearch", "No post holds this.")]
+        if self._rows < self._matches:
+            words.append(translate("SiteSearch", "Only the first are shown: {0}.").format(number(self._rows)))
+        if self._skipped:
+            words.append(translate("SiteSearch", "Posts that could not be read: {0}.").format(number(self._skipped)))
+        self.window.say("  ".join(words))
+
+    def _on_failed(self, number: int, error: Exception) -> None:
+        if number != self._number:
+            return
+        self._number = 0
+        if isinstance(error, SearchTooSlow):
+            self.window.say(translate("SiteSearch", "The pattern takes too long."))
+        elif isinstance(error, QueryRefused):
+            self.window.say(translate("SiteSearch", "The pattern is not complete: {0}").format(error.detail))
+        else:
+            raise error
+
+    def _call_off(self, _result: int = 0) -> None:
+        self._number = 0
+
+    def _on_row_chosen(self, path: Path, row: Row | None) -> None:
+        """Open the post and select the match, as far as it still stands there."""
+        window, desk = self._workbench.window, self._workbench.desk
+        window.files_chosen.emit([path])
+        post = desk.showing(path)
+        if post is None or row is None:
+            return
+        if row.in_front_matter:
+            if not self._workbench.stage.is_shown(Pane.FORM):
+                self._workbench.stage.toggle(Pane.FORM)
+            post.form.line_requested.emit(row.line)
+        else:
+            self._select(post, row)
+        window.activateWindow()
+
+    def _select(self, post: OpenPost, row: Row) -> None:
+        if not self._workbench.stage.is_shown(Pane.TEXT):
+            self._workbench.stage.toggle(Pane.TEXT)
+        place = post.text_binding.pane_position
+        span = _span_now(post.document.post.source, row)
+        post.text.jump(place(span.start), place(span.end))
+        post.text.setFocus()
+
+
+def _span_now(source: str, row: Row) -> Span:
+    """Return where what was found stands now: the nearest place that holds it, or where it was."""
+    words = row.excerpt.span.of(row.excerpt.text)
+    if source.startswith(words, row.span.start) or "↵" in words or words.endswith("…"):
+        return row.span
+    before, behind = source.rfind(words, 0, row.span.start), source.find(words, row.span.start)
+    places = [place for place in (before, behind) if place >= 0]
+    if not places:
+        return Span(row.span.start, row.span.start)
+    nearest = min(places, key=lambda place: abs(place - row.span.start))
+    return Span(nearest, nearest + len(words))
+
+
+def _files_of(root: Path) -> tuple[Path, ...]:
+    from editor.search.files import post_files
+
+    return tuple(post_files(root))
+
+
+def _look_through(
+    root: Path, files: tuple[Path, ...], query: Query, open_texts: Mapping[Path, str]
+) -> tuple[tuple[FileMatches, ...], int]:
+    """Return what *query* finds in *files*, and how many could not be read; raises SearchTooSlow at the first."""
+    from editor.jekyll.config import read_encoding
+    from editor.search.site import FileSkipped, search_files
+
+    found: list[FileMatches] = []
+    skipped = 0
+    for answer in search_files(
+        files, query, encoding=read_encoding(root), open_texts=open_texts, most_rows=MOST_ROWS_OF_FILE
+    ):
+        if not isinstance(answer, FileSkipped):
+            found.append(answer)
+        elif isinstance(answer.reason, SearchTooSlow):
+            raise answer.reason
+        else:
+            skipped += 1
+    return tuple(found), skipped

@@ -1,0 +1,191 @@
+"""The bar above the text in which the writer says what to find, and what to put in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from editor.bridge.icons import icon
+from editor.search.query import Query
+from editor.widgets.find_button import FindButton
+from editor.widgets.find_options import FindOptions
+from editor.widgets.form.line_field import LineField
+from editor.widgets.tones import tones_of
+
+FIELD_MINIMUM = 90
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QWidget):
+    """Holds the query and the replacement; what is found is told to it, for the writer to read.
+
+    While an input method composes in one of its fields, nothing is told and no key does anything.
+    """
+
+    query_changed = Signal()
+    scope_toggled = Signal(bool)  # whether to look only through what is selected
+    next_requested = Signal()
+    previous_requested = Signal()
+    replace_requested = Signal()
+    replace_all_requested = Signal()
+    closed = Signal()
+    # A style sheet changes the palette while the parts are still being made.
+    _is_made = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Find and replace"))
+        self.field = self._field(self.tr("Find"))
+        self.replacement = self._field(self.tr("Replace with"))
+        self.previous = FindButton(self.tr("Find previous"), self, sign=icon("chevron-up"))
+        self.next = FindButton(self.tr("Find next"), self, sign=icon("chevron-down"))
+        self.close_button = FindButton(self.tr("Close"), self, sign=icon("close"))
+        self.options = FindOptions(self)
+        self.in_selection = FindButton(self.tr("In selection"), self, letters="[…]")
+        self.keep_case = FindButton(self.tr("Keep capitals"), self, letters="AB")
+        self.replace = QPushButton(self.tr("&Replace"), self)
+        self.replace_all = QPushButton(self.tr("Replace &All"), self)
+        self.count = QLabel(self)
+        self.message = QLabel(self)
+        self._told = self.query
+        self._lay_out()
+        self._wire()
+        self.show_replacing(shown=False)
+        self.show_message("")
+        self._is_made = True
+
+    @property
+    def query(self) -> Query:
+        """What the writer looks for."""
+        return self.options.query_of(self.field.text())
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method composes in one of the fields."""
+        return self.field.composing or self.replacement.composing
+
+    def show_replacing(self, *, shown: bool) -> None:
+        """Show or hide what replaces."""
+        for part in (self.replacement, self.replace, self.replace_all, self.keep_case):
+            part.setVisible(shown)
+
+    def show_count(self, words: str) -> None:
+        """Say how many matches there are."""
+        if words != self.count.text():
+            self.count.setText(words)
+            if words and self.isVisible():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_message(self, words: str) -> None:
+        """Say why nothing can be found or replaced; nothing for an empty string."""
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def set_can_act(self, can_act: bool) -> None:
+        """Tell whether there is something to go to and to replace."""
+        for button in (self.previous, self.next, self.replace, self.replace_all):
+            button.setEnabled(can_act)
+
+    def take_focus(self) -> None:
+        """Let the writer type what to find, over what stands there."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, back with Shift, replace with Enter in the lower field, close with Escape."""
+        if self.composing:
+            return
+        backwards = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in _RETURNS and self.replacement.hasFocus():
+            self.replace_requested.emit()
+        elif event.key() in _RETURNS:
+            (self.previous_requested if backwards else self.next_requested).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette with the colour of what is said."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._is_made:
+            self._colour_message()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, and a line below it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+
+    def _field(self, name: str) -> LineField:
+        field = LineField(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setMinimumWidth(FIELD_MINIMUM)
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _lay_out(self) -> None:
+        steps = QHBoxLayout()
+        steps.setSpacing(2)
+        steps.addStretch(1)
+        for button in (self.previous, self.next, self.close_button):
+            steps.addWidget(button)
+        replacing = QHBoxLayout()
+        replacing.setSpacing(8)
+        replacing.addWidget(self.replace)
+        replacing.addWidget(self.replace_all)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(6)
+        rows.setColumnStretch(0, 1)
+        rows.addWidget(self.field, 0, 0)
+        rows.addLayout(steps, 0, 1)
+        rows.addWidget(self.replacement, 1, 0)
+        rows.addLayout(replacing, 1, 1)
+        options = QHBoxLayout()
+        options.setSpacing(2)
+        for part in (self.options, self.in_selection, self.keep_case):
+            options.addWidget(part)
+        options.addStretch(1)
+        options.addWidget(self.count)
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        column.addLayout(rows)
+        column.addLayout(options)
+        column.addWidget(self.message)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self._colour_message()
+        toggles = (*self.options.buttons, self.in_selection, self.keep_case)
+        order = (self.field, self.replacement, *toggles, self.previous, self.next, self.replace, self.replace_all)
+        for before, after in zip(order, (*order[1:], self.close_button), strict=True):
+            self.setTabOrder(before, after)
+
+    def _wire(self) -> None:
+        self.field.textChanged.connect(self._tell)
+        self.field.composing_ended.connect(self._tell)
+        self.options.changed.connect(self._tell)
+        self.in_selection.toggled.connect(self.scope_toggled)
+        self.previous.clicked.connect(self.previous_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.replace.clicked.connect(self.replace_requested)
+        self.replace_all.clicked.connect(self.replace_all_requested)
+        self.close_button.clicked.connect(self.closed)
+
+    def _tell(self, _state: object = None) -> None:
+        query = self.query
+        if not self.composing and query != self._told:
+            self._told = query
+            self.query_changed.emit()
+
+    def _colour_message(self) -> None:
+        palette = self.message.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, tones_of(self.palette()).error.ink)
+        self.message.setPalette(palette)

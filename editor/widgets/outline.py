@@ -1,0 +1,124 @@
+"""The headings of a post as a tree, to go to and to move sections by dragging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+ROW_PX = 26
+_NUMBER = Qt.ItemDataRole.UserRole
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A heading: its level and its words."""
+
+    level: int
+    text: str
+
+
+class OutlineTree(QTreeWidget):
+    """A heading stands under the last one before it that is less deep; what is folded stays folded."""
+
+    heading_chosen = Signal(int)
+    section_dropped = Signal(int, int, bool)  # heading, heading that it goes to, and whether it goes behind that
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[OutlineRow, ...] = ()
+        self._items: list[QTreeWidgetItem] = []
+        self.setAccessibleName(self.tr("Outline"))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setIndentation(16)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setExpandsOnDoubleClick(False)
+        self.itemClicked.connect(self._on_item_chosen)
+
+    def show_rows(self, rows: Sequence[OutlineRow]) -> None:
+        """Show *rows*, heading by heading."""
+        if tuple(rows) == self._rows:
+            return
+        folded = {(row.level, row.text) for row, item in zip(self._rows, self._items, strict=True) if _is_folded(item)}
+        self._rows = tuple(rows)
+        self._items = []
+        self.clear()
+        above: list[tuple[int, QTreeWidgetItem]] = []
+        for number, row in enumerate(rows):
+            item = QTreeWidgetItem([row.text])
+            item.setToolTip(0, row.text)
+            item.setSizeHint(0, QSize(0, ROW_PX))
+            item.setData(0, _NUMBER, number)
+            while above and above[-1][0] >= row.level:
+                above.pop()
+            if above:
+                above[-1][1].addChild(item)
+            else:
+                self.addTopLevelItem(item)
+            above.append((row.level, item))
+            self._items.append(item)
+        for row, item in zip(self._rows, self._items, strict=True):
+            item.setExpanded((row.level, row.text) not in folded)
+
+    def show_current(self, number: int | None) -> None:
+        """Mark the heading under which the caret is."""
+        item = self._items[number] if number is not None and number < len(self._items) else None
+        if item is None:
+            self.clearSelection()
+        elif item is not self.currentItem() or not item.isSelected():
+            self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the heading with Enter."""
+        item = self.currentItem()
+        if event.key() in _RETURNS and item is not None:
+            self._on_item_chosen(item)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where a heading was dropped; the tree itself stays, until the text has changed."""
+        moved, target = self.currentItem(), self.itemAt(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        if event.source() is self and moved is not None and target is not None and moved is not target:
+            middle = self.visualItemRect(target).center().y()
+            after = event.position().y() > middle
+            self.section_dropped.emit(moved.data(0, _NUMBER), target.data(0, _NUMBER), after)
+
+    def _on_item_chosen(self, item: QTreeWidgetItem, _column: int = 0) -> None:
+        self.heading_chosen.emit(item.data(0, _NUMBER))
+
+
+class OutlinePage(QWidget):
+    """The tree, or a word where there is nothing to show in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = OutlineTree(self)
+        self.nothing = QLabel(self.tr("This post has no headings yet."), self)
+        self.nothing.setWordWrap(True)
+        self.nothing.setMargin(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.nothing)
+        column.addWidget(self.tree, 1)
+        self.show_rows(())
+
+    def show_rows(self, rows: Sequence[OutlineRow]) -> None:
+        """Show *rows*, heading by heading."""
+        self.tree.show_rows(rows)
+        self.nothing.setVisible(not rows)
+        self.tree.setVisible(bool(rows))
+
+
+def _is_folded(item: QTreeWidgetItem) -> bool:
+    return item.childCount() > 0 and not item.isExpanded()

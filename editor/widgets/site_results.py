@@ -1,0 +1,167 @@
+"""A window that looks through all posts of a site and lists what it finds, file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.bridge.utf16 import to_unit
+from editor.search.query import Query
+from editor.widgets.find_options import FindOptions
+from editor.widgets.form.line_field import LineField
+from editor.widgets.tones import mixed, tones_of
+
+if TYPE_CHECKING:
+    from editor.search.site import FileMatches
+
+SIZE = QSize(720, 560)
+ROW_PX = 26
+MATCH_SHARE = 0.3
+_PATH = Qt.ItemDataRole.UserRole
+_ROW = Qt.ItemDataRole.UserRole + 1
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+
+
+class SiteResults(QDialog):
+    """Asks for words and shows where they are; it stays open beside the post that is gone to."""
+
+    search_requested = Signal()
+    row_chosen = Signal(object, object)  # the path, and the row of its matches
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Find in All Posts"))
+        self.resize(SIZE)
+        self.field = LineField(self)
+        self.field.setPlaceholderText(self.tr("Find in all posts of the site"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.setClearButtonEnabled(True)
+        self.options = FindOptions(self)
+        self.state = QLabel(self)
+        self.state.setWordWrap(True)
+        self.list = QTreeWidget(self)
+        self.list.setAccessibleName(self.tr("Matches"))
+        self.list.setHeaderHidden(True)
+        self.list.setUniformRowHeights(True)
+        self.list.setExpandsOnDoubleClick(False)
+        self.list.setItemDelegate(_RowDelegate(self.list))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.options)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.state)
+        column.addWidget(self.list, 1)
+        self.options.changed.connect(self.search_requested)
+        self.list.itemActivated.connect(self._on_item_activated)
+
+    @property
+    def query(self) -> Query:
+        """What is looked for."""
+        return self.options.query_of(self.field.text())
+
+    def clear(self) -> None:
+        """Show no matches."""
+        self.list.clear()
+
+    def add(self, root: Path, files: Sequence[FileMatches]) -> None:
+        """Show the matches of *files* of the site at *root* below those that are shown."""
+        for file in files:
+            name = str(file.path.relative_to(root))
+            top = QTreeWidgetItem([f"{name}  ({file.count})"])
+            top.setData(0, _PATH, file.path)
+            top.setSizeHint(0, QSize(0, ROW_PX))
+            for row in file.rows:
+                item = QTreeWidgetItem(top, [f"{row.line}: {row.excerpt.text}"])
+                item.setData(0, _PATH, file.path)
+                item.setData(0, _ROW, row)
+            self.list.addTopLevelItem(top)
+            top.setExpanded(True)
+
+    def say(self, words: str) -> None:
+        """Say how far the search is, or what is wrong with it."""
+        self.state.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search with Enter in the field; the arrows go to the list from there."""
+        if self.field.composing:
+            return
+        if event.key() in _RETURNS:
+            if not self.list.hasFocus():
+                self.search_requested.emit()
+        elif event.key() in _TO_THE_LIST and not self.list.hasFocus():
+            self.list.setFocus()
+            self.list.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_item_activated(self, item: QTreeWidgetItem) -> None:
+        self.row_chosen.emit(item.data(0, _PATH), item.data(0, _ROW))
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws a row with the ground of a match under what was found."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row as usual, and then its words."""
+        row = index.data(_ROW)
+        if row is None:
+            super().paint(painter, option, index)
+            return
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        words, shown.text = shown.text, ""
+        widget = option.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
+        area: QRect = option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        palette: QPalette = option.palette
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
+        self._draw_words(painter, area, words, row.excerpt.span.start, row.excerpt.span.end, palette, plain=chosen)
+        painter.restore()
+
+    def _draw_words(
+        self, painter: QPainter, area: QRect, words: str, start: int, end: int, palette: QPalette, *, plain: bool
+    ) -> None:
+        layout = QTextLayout(words, painter.font())
+        head = words.index(": ") + 2
+        first, last = to_unit(words, head + start), to_unit(words, head + end)
+        ground = QTextLayout.FormatRange()
+        ground.start, ground.length = first, last - first
+        form = QTextCharFormat()
+        base = palette.color(QPalette.ColorRole.Base)
+        form.setBackground(mixed(base, tones_of(palette).warning.ink, MATCH_SHARE))
+        ground.format = form
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(1e6)
+        layout.endLayout()
+        place = QPoint(area.left() + 4, area.top() + round((area.height() - line.height()) / 2))
+        layout.draw(painter, place, [] if plain else [ground])

@@ -1,0 +1,353 @@
+"""Moving about in a post and moving its sections, by keys at the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.features.navigation import outlining
+from editor.features.navigation.reading import Read, Readings
+from editor.widgets.dialogs.go_to import GoToHeading, GoToLine
+from editor.widgets.open_post import OpenPost
+from editor.widgets.outline import OutlinePage
+from tests.journeys.conftest import Writer, started
+
+HEAD = "---\ntitle: x\n---\n\n"
+BODY = "Opening 𠮷.\n\n# One\n\nText.\n\n## 見出し\n\nMore.\n\n## Last\n\nEnd（終「わ」り）.\n\n# Two\n\nBye.\n"
+KEY, MODIFIER = Qt.Key, Qt.KeyboardModifier
+CTRL, ALT, SHIFT = MODIFIER.ControlModifier, MODIFIER.AltModifier, MODIFIER.ShiftModifier
+
+
+@pytest.fixture
+def writer(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]:
+    with started(qtbot, qapp, tmp_path, hidden_panes="preview") as at_the_window:
+        yield at_the_window
+
+
+def opened(writer: Writer, folder: Path, body: str = BODY, name: str = "2024-01-02-a.md") -> OpenPost:
+    path = folder / name
+    path.write_bytes((HEAD + body).encode())
+    post = writer.open(path)
+    writer.window.activateWindow()
+    post.text.setFocus()
+    return post
+
+
+def press(post: OpenPost, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(post.text, key, modifiers)
+
+
+def put(post: OpenPost, words: str) -> None:
+    """Put the caret before *words*."""
+    post.text.select(post.text_binding.pane_position(post.document.post.source.index(words)))
+
+
+def rest_of_line(post: OpenPost) -> str:
+    """What stands behind the caret on its line."""
+    place = post.text_binding.source_position(post.text.textCursor().position())
+    return post.document.post.source[place:].split("\n", 1)[0]
+
+
+def body_of(post: OpenPost) -> str:
+    return post.document.post.source.removeprefix(HEAD)
+
+
+def test_ctrl_g_goes_to_a_line_as_the_pane_counts_them(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    press(post, KEY.Key_G, CTRL)
+    dialog = writer.window.findChild(GoToLine)
+    assert dialog is not None
+    dialog.field.setText("４")
+    QTest.keyClick(dialog.field, KEY.Key_Return)
+    assert post.text.caret == (4, 1)
+    assert rest_of_line(post) == "# One"
+    assert writer.window.focusWidget() is post.text
+
+
+def test_a_line_beyond_the_end_is_the_last_and_no_number_is_none(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    press(post, KEY.Key_G, CTRL)
+    dialog = writer.window.findChild(GoToLine)
+    assert dialog is not None
+    QTest.keyClicks(dialog.field, "x")
+    assert not dialog.go_button.isEnabled()
+    dialog.field.setText("9999")
+    QTest.keyClick(dialog.field, KEY.Key_Return)
+    assert post.text.caret[0] == post.text.blockCount()
+
+
+def test_ctrl_r_lists_the_headings_and_goes_to_the_one_that_is_typed(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Text.")
+    press(post, KEY.Key_R, CTRL)
+    dialog = writer.window.findChild(GoToHeading)
+    assert dialog is not None
+    rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert [(row.text(0).strip(), row.text(1)) for row in rows if row] == [
+        ("One", "4"),
+        ("見出し", "8"),
+        ("Last", "12"),
+        ("Two", "16"),
+    ]
+    assert [len(row.text(0)) - len(row.text(0).lstrip()) for row in rows if row] == [0, 1, 1, 0]
+    assert dialog.chosen == 0
+    dialog.field.setText("見出")
+    QTest.keyClick(dialog.field, KEY.Key_Return)
+    assert post.text.caret == (8, 1)
+
+
+def test_the_arrows_choose_a_heading_while_one_types(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    press(post, KEY.Key_R, CTRL)
+    dialog = writer.window.findChild(GoToHeading)
+    assert dialog is not None
+    QTest.keyClick(dialog.field, KEY.Key_Down)
+    assert dialog.chosen == 1
+    dialog.accept()
+    assert rest_of_line(post) == "## 見出し"
+
+
+def test_from_heading_to_heading_and_back(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Text.")
+    press(post, KEY.Key_N, CTRL | ALT)
+    assert rest_of_line(post) == "## 見出し"
+    press(post, KEY.Key_N, CTRL | ALT)
+    assert rest_of_line(post) == "## Last"
+    put(post, "End")
+    press(post, KEY.Key_P, CTRL | ALT)
+    assert rest_of_line(post) == "## Last"
+    press(post, KEY.Key_P, CTRL | ALT)
+    assert rest_of_line(post) == "## 見出し"
+
+
+def test_headings_that_were_just_typed_are_known(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Opening")
+    press(post, KEY.Key_N, CTRL | ALT)
+    put(post, "Text.")
+    QTest.keyClicks(post.text, "# New")
+    QTest.keyClick(post.text, KEY.Key_Return)
+    put(post, "# One")
+    press(post, KEY.Key_N, CTRL | ALT)
+    assert rest_of_line(post) == "# New"
+
+
+def test_the_partner_of_a_bracket_is_gone_to_and_back(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "（終")
+    backslash = KEY.Key_Backslash
+    press(post, backslash, CTRL | SHIFT)
+    assert rest_of_line(post) == "）."
+    press(post, backslash, CTRL | SHIFT)
+    assert rest_of_line(post) == "（終「わ」り）."
+
+
+def test_back_and_forward_go_through_the_places_that_were_left(writer: Writer, tmp_path: Path) -> None:
+    filling = "Some words that fill.\n\n" * 40
+    post = opened(writer, tmp_path, f"Start\n\n{filling}# One\n\n{filling}# Two\n\n{filling}")
+    back, forward = writer.workbench.actions.get("go.back"), writer.workbench.actions.get("go.forward")
+    assert not back.enabled()
+    put(post, "Start")
+    press(post, KEY.Key_N, CTRL | ALT)
+    press(post, KEY.Key_N, CTRL | ALT)
+    assert rest_of_line(post) == "# Two"
+    press(post, KEY.Key_Left, ALT)
+    assert rest_of_line(post) == "# One"
+    press(post, KEY.Key_Left, ALT)
+    assert rest_of_line(post) == "Start"
+    assert not back.enabled()
+    press(post, KEY.Key_Right, ALT)
+    press(post, KEY.Key_Right, ALT)
+    assert rest_of_line(post) == "# Two"
+    assert not forward.enabled()
+
+
+def test_places_move_along_with_what_is_typed_before_them(writer: Writer, tmp_path: Path) -> None:
+    filling = "Some words that fill.\n\n" * 40
+    post = opened(writer, tmp_path, f"Start\n\n{filling}Here\n\n{filling}# One\n")
+    put(post, "Here")
+    press(post, KEY.Key_N, CTRL | ALT)
+    put(post, "Start")
+    post.text.insert_text("𠮷 put in")
+    QTest.keyClicks(post.text, " typed")
+    put(post, "# One")
+    press(post, KEY.Key_Left, ALT)
+    assert rest_of_line(post) == "Here"
+
+
+def test_back_leads_to_the_post_that_was_left(writer: Writer, tmp_path: Path) -> None:
+    first = opened(writer, tmp_path)
+    put(first, "More.")
+    second = opened(writer, tmp_path, name="2024-01-03-b.md")
+    desk = writer.workbench.desk
+    press(second, KEY.Key_Left, ALT)
+    assert desk.current is first
+    assert rest_of_line(first) == "More."
+    press(first, KEY.Key_Right, ALT)
+    assert desk.current is second
+
+
+def test_the_places_of_a_post_go_with_it(writer: Writer, tmp_path: Path) -> None:
+    first = opened(writer, tmp_path)
+    second = opened(writer, tmp_path, name="2024-01-03-b.md")
+    writer.workbench.desk.bring_forward(first)
+    writer.workbench.desk.bring_forward(second)
+    writer.do("file.close")
+    writer.do("go.back")
+    assert writer.workbench.desk.current is first
+    assert not writer.workbench.actions.get("go.back").enabled()
+
+
+def test_a_section_passes_its_neighbour_and_takes_the_caret_along(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "End")
+    press(post, KEY.Key_Up, CTRL | ALT)
+    assert body_of(post) == (
+        "Opening 𠮷.\n\n# One\n\nText.\n\n## Last\n\nEnd（終「わ」り）.\n\n## 見出し\n\nMore.\n\n# Two\n\nBye.\n"
+    )
+    assert rest_of_line(post) == "End（終「わ」り）."
+    press(post, KEY.Key_Up, CTRL | ALT)  # it is the first of its level
+    press(post, KEY.Key_Down, CTRL | ALT)
+    assert body_of(post) == BODY
+    assert rest_of_line(post) == "End（終「わ」り）."
+
+
+def test_a_section_is_moved_with_all_in_it_and_in_one_step(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Text.")
+    press(post, KEY.Key_Down, CTRL | ALT)
+    assert body_of(post).startswith("Opening 𠮷.\n\n# Two\n\nBye.\n\n# One\n\nText.\n\n## 見出し")
+    assert rest_of_line(post) == "Text."
+    post.document.undo()
+    assert body_of(post) == BODY
+
+
+def test_the_last_section_goes_up_from_the_very_end(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    post.text.select(post.text_binding.pane_position(len(HEAD + BODY)))
+    press(post, KEY.Key_Up, CTRL | ALT)
+    assert body_of(post).startswith("Opening 𠮷.\n\n# Two\n\nBye.\n\n# One")
+
+
+def test_a_section_becomes_deeper_and_less_deep_with_all_in_it(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Text.")
+    press(post, KEY.Key_Right, CTRL | ALT)
+    assert "## One\n" in body_of(post)
+    assert "### 見出し\n" in body_of(post)
+    assert rest_of_line(post) == "Text."
+    press(post, KEY.Key_Left, CTRL | ALT)
+    assert body_of(post) == BODY
+    press(post, KEY.Key_Left, CTRL | ALT)
+    assert body_of(post) == BODY
+
+
+def test_what_is_not_closed_keeps_its_section_where_it_is_and_is_said(writer: Writer, tmp_path: Path) -> None:
+    body = "# A\n\ntext\n\n# B\n\n<div>\n\nopen\n"
+    post = opened(writer, tmp_path, body)
+    put(post, "# B")
+    press(post, KEY.Key_Up, CTRL | ALT)
+    assert body_of(post) == body
+    assert [line.text[:35] for line in writer.workbench.notices.lines] == ["The section stays where it is: it c"]
+
+
+def test_nothing_moves_while_an_input_method_composes(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "End")
+    QApplication.sendEvent(post.text, QInputMethodEvent("けん", []))
+    place = post.text.textCursor().position()
+    for action in ("go.next_heading", "go.previous_heading", "go.partner", "go.line", "section.up", "section.promote"):
+        writer.do(action)
+    assert post.text.composing
+    assert post.text.textCursor().position() == place
+    assert body_of(post) == BODY
+    assert writer.window.findChild(GoToLine) is None
+
+
+def test_a_post_without_headings_says_so(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "Nothing\n")
+    press(post, KEY.Key_N, CTRL | ALT)
+    press(post, KEY.Key_R, CTRL)
+    dialog = writer.window.findChild(GoToHeading)
+    assert dialog is not None
+    assert dialog.nothing.isVisible()
+    assert not dialog.go_button.isEnabled()
+    dialog.reject()
+
+
+def outline_of(post: OpenPost) -> OutlinePage:
+    page = post.front_matter.currentWidget()
+    assert isinstance(page, OutlinePage)
+    return page
+
+
+def test_the_outline_shows_the_headings_and_goes_to_them(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "More.")
+    press(post, KEY.Key_R, CTRL | ALT)
+    tree = outline_of(post).tree
+    assert tree.topLevelItemCount() == 2
+    assert [item.text(0) for item in tree.selectedItems()] == ["見出し"]
+    assert writer.window.focusWidget() is tree
+    QTest.keyClick(tree, KEY.Key_Down)
+    QTest.keyClick(tree, KEY.Key_Return)
+    assert rest_of_line(post) == "## Last"
+    assert writer.window.focusWidget() is post.text
+
+
+def test_the_outline_follows_what_is_typed(writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outlining, "READ_DELAY_MS", 0)
+    post = opened(writer, tmp_path)
+    writer.do("go.outline")
+    put(post, "Opening")
+    QTest.keyClicks(post.text, "# First")
+    QTest.keyClick(post.text, KEY.Key_Return)
+    tree = outline_of(post).tree
+    writer.qtbot.waitUntil(lambda: tree.topLevelItemCount() == 3)
+    first = tree.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "First"
+
+
+def test_a_section_that_is_dropped_in_the_outline_moves_in_the_text(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    writer.do("go.outline")
+    outline_of(post).tree.section_dropped.emit(3, 0, False)
+    assert body_of(post).startswith("Opening 𠮷.\n\n# Two\n\nBye.\n\n# One")
+    outline_of(post).tree.section_dropped.emit(1, 2, False)
+    assert body_of(post).startswith("Opening 𠮷.\n\n# Two\n\nBye.\n\n# One")
+    assert writer.workbench.notices.lines
+
+
+def test_nothing_is_read_while_the_outline_is_not_seen(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outlining, "READ_DELAY_MS", 0)
+    read: list[OpenPost] = []
+    job = Readings.job
+
+    def noted(readings: Readings, post: OpenPost) -> Callable[[], Read]:
+        read.append(post)
+        return job(readings, post)
+
+    monkeypatch.setattr(Readings, "job", noted)
+    post = opened(writer, tmp_path)
+    QTest.keyClicks(post.text, "typed")
+    timer = next(child for child in writer.window.children() if isinstance(child, outlining.Outlining))
+    writer.qtbot.waitUntil(lambda: not timer.findChildren(QTimer)[0].isActive())
+    assert read == []
+    writer.do("go.outline")
+    assert read == [post]
+
+
+def test_no_two_actions_have_the_same_keys(writer: Writer) -> None:
+    keys = [action.keys for action in writer.workbench.actions.all() if action.keys]
+    assert len(set(keys)) == len(keys)

@@ -1,0 +1,94 @@
+"""The outline by itself: the tree that headings make, and what is told of clicks, keys and drops."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from editor.widgets.outline import OutlinePage, OutlineRow
+
+ROWS = (OutlineRow(1, "A"), OutlineRow(3, "B"), OutlineRow(2, "C"), OutlineRow(3, "D"), OutlineRow(1, "E"))
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> OutlinePage:
+    made = OutlinePage()
+    qtbot.addWidget(made)
+    made.resize(240, 400)
+    made.show_rows(ROWS)
+    made.show()
+    return made
+
+
+def nested(item: QTreeWidgetItem | None) -> object:
+    assert item is not None
+    return [item.text(0), *(nested(item.child(index)) for index in range(item.childCount()))]
+
+
+def item_of(page: OutlinePage, text: str) -> QTreeWidgetItem:
+    (item,) = page.tree.findItems(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    return item
+
+
+def drop(page: OutlinePage, moved: str, target: str, share: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drop the heading *moved* on *target*, at a *share* of its height."""
+    tree = page.tree
+    tree.setCurrentItem(item_of(page, moved))
+    area = tree.visualItemRect(item_of(page, target))
+    place = QPointF(area.left() + 5, area.top() + area.height() * share)
+    mime = tree.mimeData([item_of(page, moved)])
+    event = QDropEvent(place, Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    monkeypatch.setattr(event, "source", lambda: tree, raising=False)
+    tree.dropEvent(event)
+
+
+def test_a_heading_stands_under_the_last_one_that_is_less_deep(page: OutlinePage) -> None:
+    tree = page.tree
+    tops = [tree.topLevelItem(index) for index in range(tree.topLevelItemCount())]
+    assert [nested(item) for item in tops if item] == [["A", ["B"], ["C", ["D"]]], ["E"]]
+    assert all(item_of(page, text).isExpanded() for text in "AC")
+
+
+def test_a_click_or_enter_chooses_a_heading(page: OutlinePage) -> None:
+    chosen: list[int] = []
+    page.tree.heading_chosen.connect(chosen.append)
+    place = page.tree.visualItemRect(item_of(page, "C")).center()
+    QTest.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    page.tree.setCurrentItem(item_of(page, "E"))
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    assert chosen == [2, 4]
+
+
+def test_what_is_folded_stays_folded_while_the_text_changes(page: OutlinePage) -> None:
+    item_of(page, "C").setExpanded(False)
+    page.show_rows((*ROWS, OutlineRow(2, "F")))
+    assert not item_of(page, "C").isExpanded()
+    assert item_of(page, "E").isExpanded()
+
+
+def test_the_heading_at_the_caret_is_marked(page: OutlinePage) -> None:
+    page.tree.show_current(3)
+    assert [item.text(0) for item in page.tree.selectedItems()] == ["D"]
+    page.tree.show_current(None)
+    assert page.tree.selectedItems() == []
+
+
+@pytest.mark.parametrize(("share", "after"), [(0.2, False), (0.8, True)])
+def test_a_drop_tells_the_wish_and_leaves_the_tree(
+    page: OutlinePage, share: float, after: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, int, bool]] = []
+    page.tree.section_dropped.connect(lambda *wish: told.append(wish))
+    drop(page, "E", "B", share, monkeypatch)
+    assert told == [(4, 1, after)]
+    assert page.tree.topLevelItemCount() == 2
+
+
+def test_a_post_without_headings_is_told(page: OutlinePage) -> None:
+    page.show_rows(())
+    assert page.nothing.isVisible()
+    assert not page.tree.isVisible()
