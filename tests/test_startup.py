@@ -8,7 +8,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-HEAVY = ("markdown", "pygments", "yaml", "wcwidth", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets")
+HEAVY = (
+    *("markdown", "pygments", "yaml", "wcwidth", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets"),
+    *("markdown_it", "markdownify", "bs4", "regex", "latex2mathml"),
+    *("editor.render.kramdown.blocks", "editor.writing.body", "editor.search.finder", "editor.outline.blocks"),
+)
 
 PROGRAM = """
 import sys
