@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.checks.two_engines.comparison import Comparison, differences
@@ -292,6 +292,7 @@ _SIGNS = st.sampled_from(
 
 
 @given(st.lists(_SIGNS, max_size=24).map("".join))
+@example("    > \n> ")
 def test_marks_lie_in_the_text_in_order_and_fixes_can_be_made(text: str) -> None:
     found = differences(text)
 

@@ -198,10 +198,11 @@ class Segment:
         start, text = group.span.start, self._text
         if kind is Kind.GITHUB_TABLE:
             start = next(lines_with("|", text, group.span.end, start=start), start)
-        line = Span(start, text.find("\n", start))
+        end = text.find("\n", start)
+        line = Span(start, end if end >= 0 else len(text))
         words = line.of(text)
-        span = Span(start + len(words) - len(words.lstrip(" \t>")), start + len(words.rstrip()))
-        span = span if len(span) > 0 else line
+        indent = len(words) - len(words.lstrip(" \t>"))
+        span = Span(start + indent, start + len(words.rstrip())) if len(words.rstrip()) > indent else line
         fixes: tuple[Fix, ...] = ()
         if kind is Kind.TABLE:
             fixes = _escaped_pipes(text, group.span)

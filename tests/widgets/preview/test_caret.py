@@ -20,6 +20,7 @@ def shown(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> PreviewPane:
     pane.set_marking(True)
     pane.apply(patch(reset=True, inserted=blocks(*map(str, range(200)))))
     qtbot.waitUntil(lambda: ask("document.querySelectorAll('section > div').length") == 200)
+    pass_frames(qtbot, ask)  # a wheel over a page that was not painted yet is lost
     return pane
 
 
