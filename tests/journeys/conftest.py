@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,8 @@ def started(
         window.show()
     yield Writer(window, workbench, prompts, qtbot)
     window.leave()
+    # Now and not at the end of the process, where Chromium would crash: it cannot go without its page.
     window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
