@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from editor.post.edit import Edit
 from editor.widgets.open_post import OpenPost
 from tests.journeys.conftest import Writer
+from tests.widgets.preview.page import page_of, turn_wheel
 
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="1000"/>'
 PARAGRAPHS = [f"Paragraph {number} is written here.\n" for number in range(60)]
@@ -64,29 +65,6 @@ def height_in_text(post: OpenPost, words: str) -> float:
     return post.text.cursorRect(cursor).top() / post.text.viewport().height()
 
 
-def page_of(writer: Writer) -> QWidget:
-    view = writer.workbench.preview._view
-    assert view is not None
-    page = view.focusProxy()
-    assert page is not None
-    return page
-
-
-def turn_wheel(writer: Writer, steps: int) -> None:
-    page, place = page_of(writer), QPointF(150, 300)
-    event = QWheelEvent(
-        place,
-        QPointF(page.mapToGlobal(place.toPoint())),
-        QPoint(),
-        QPoint(0, -120 * steps),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(page, event)
-
-
 def follows_of(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, float]]:
     """Return the list in which each command to the preview to follow will be noted."""
     followed: list[tuple[float, float]] = []
@@ -130,12 +108,12 @@ def test_the_text_follows_the_preview_to_both_ends_and_nothing_comes_back(
     reader: Writer, post: OpenPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     followed = follows_of(reader, monkeypatch)
-    page_of(reader).setFocus()
-    turn_wheel(reader, 10)
+    page_of(reader.workbench.preview).setFocus()
+    turn_wheel(reader.workbench.preview, 10, y=300)
     reader.qtbot.waitUntil(lambda: post.text.top[0] > 5)
-    QTest.keyClick(page_of(reader), Qt.Key.Key_End)
+    QTest.keyClick(page_of(reader.workbench.preview), Qt.Key.Key_End)
     reader.qtbot.waitUntil(lambda: post.text.scroll_share == 1)
-    QTest.keyClick(page_of(reader), Qt.Key.Key_Home)
+    QTest.keyClick(page_of(reader.workbench.preview), Qt.Key.Key_Home)
     reader.qtbot.waitUntil(lambda: post.text.scroll_share == 0)
     assert followed == []
     assert number(reader, "window.scrollY") == 0
@@ -146,7 +124,7 @@ def test_while_a_picture_fills_the_preview_the_text_stays_on_its_line(reader: Wr
     top = "document.images[0].getBoundingClientRect().top"
     while number(reader, top) > -100:
         before = number(reader, "window.scrollY")
-        turn_wheel(reader, 3)
+        turn_wheel(reader.workbench.preview, 3, y=300)
         reader.qtbot.waitUntil(lambda: number(reader, "window.scrollY") > before)  # noqa: B023 - waited for at once
     reader.qtbot.waitUntil(lambda: abs(post.text.place_at(post.text.scroll_share) - line) < 3)
 
@@ -178,7 +156,7 @@ def test_a_click_in_the_preview_puts_the_caret_to_the_word(reader: Writer, post:
     post.text.scroll_to(post.text.document().find(words).blockNumber(), 0.4)
     reader.qtbot.waitUntil(lambda: 0.1 < height_in_page(reader, words) < 0.8)
     before = number(reader, "window.scrollY")
-    page = page_of(reader)
+    page = page_of(reader.workbench.preview)
     place = QPoint(100, round(height_in_page(reader, words) * number(reader, "window.innerHeight")) + 6)
     QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=place)
     reader.qtbot.waitUntil(lambda: post.text.textCursor().block().text() == words)
@@ -215,7 +193,7 @@ def test_composing_scrolls_and_marks_nothing(reader: Writer, post: OpenPost) -> 
     post.text.setFocus()
     QApplication.sendEvent(post.text, QInputMethodEvent("に", []))
     top = post.text.top
-    turn_wheel(reader, 6)
+    turn_wheel(reader.workbench.preview, 6, y=300)
     reader.qtbot.waitUntil(lambda: number(reader, "window.scrollY") > 200)
     for asked in range(20):
         assert reader.ask_page(str(asked)) == asked

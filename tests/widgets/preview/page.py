@@ -38,9 +38,9 @@ def page_of(pane: PreviewPane) -> QWidget:
     return page
 
 
-def turn_wheel(pane: PreviewPane, steps: int) -> None:
-    """Turn the wheel over the page, down by *steps*."""
-    page, place = page_of(pane), QPointF(150, 150)
+def turn_wheel(pane: PreviewPane, steps: int, *, y: int = 150) -> None:
+    """Turn the wheel over the page at *y*, down by *steps*."""
+    page, place = page_of(pane), QPointF(150, y)
     event = QWheelEvent(
         place,
         QPointF(page.mapToGlobal(place.toPoint())),
