@@ -215,7 +215,7 @@ def _span_now(source: str, row: Row) -> Span:
 
 
 def _files_of(root: Path) -> tuple[Path, ...]:
-    from editor.search.files import post_files
+    from editor.jekyll.post_files import post_files
 
     return tuple(post_files(root))
 

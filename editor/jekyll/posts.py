@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from editor.jekyll.filename import MARKDOWN_EXTENSIONS, parse_filename
+from editor.jekyll.filename import parse_filename
+from editor.jekyll.post_files import post_files
 from editor.post.codec import decode
 from editor.post.front_matter import Moment
 from editor.post.post import Post
 
 HEAD_BYTES = 4096
 MOST_POSTS = 50_000
-_NOT_ENTERED = frozenset({"_site", "node_modules", "vendor", "_layouts", "_includes", "_sass", "_data", "_plugins"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +30,18 @@ class PostEntry:
 def list_posts(root: Path) -> list[PostEntry]:
     """Return the posts and drafts below *root*, drafts first, then the newest; unreadable files are left out.
 
-    A post is what lies in a ``_posts`` folder under a dated name, a draft what lies in ``_drafts``, as in Jekyll.
+    They are those of `post_files`, at most ``MOST_POSTS``.
     """
-    entries = [entry for path, draft in _files(root) if (entry := _entry(path, draft=draft)) is not None]
+    entries = []
+    for path in islice(post_files(root), MOST_POSTS):
+        entry = _entry(path, draft="_drafts" in path.parent.relative_to(root).parts)
+        if entry is not None:
+            entries.append(entry)
     return sorted(entries, key=_order)
 
 
 def _order(entry: PostEntry) -> tuple[bool, int, str]:
     return (not entry.draft, -entry.date.toordinal() if entry.date else 0, entry.path.name)
-
-
-def _files(root: Path) -> Iterator[tuple[Path, bool]]:
-    found = 0
-    for folder, folders, files in os.walk(root):
-        inside = Path(folder).relative_to(root).parts
-        posts, drafts = "_posts" in inside, "_drafts" in inside
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
-        if not posts and not drafts:
-            continue
-        for name in files:
-            if not name.lower().endswith(MARKDOWN_EXTENSIONS) or (posts and parse_filename(name) is None):
-                continue
-            yield Path(folder, name), drafts
-            found += 1
-            if found == MOST_POSTS:
-                return
 
 
 def _entry(path: Path, *, draft: bool) -> PostEntry | None:

@@ -8,11 +8,11 @@ from enum import Enum
 from pathlib import Path
 
 from editor.jekyll.config import read_encoding
+from editor.jekyll.post_files import never, post_files
 from editor.post.codec import Codec, decode
 from editor.post.edit import Span
 from editor.post.post import find_head
 from editor.search.excerpt import Excerpt, LineNumbers, excerpt_of
-from editor.search.files import never, post_files
 from editor.search.finder import finder_of
 from editor.search.matching import matches
 from editor.search.query import Query, SearchTooSlow

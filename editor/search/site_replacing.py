@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from editor.jekyll.post_files import never
 from editor.post.codec import Codec, UnencodableText, encode
 from editor.post.edit import Edit, EditMismatch
 from editor.post.post import Post
-from editor.search.files import never
 from editor.search.finder import finder_of
 from editor.search.query import Query, SearchTooSlow
 from editor.search.replacing import replacements

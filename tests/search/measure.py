@@ -8,13 +8,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from editor.jekyll.post_files import post_files
 from editor.outline.brackets import pair_at
 from editor.outline.folding import folds_of
 from editor.outline.headings import headings_of
 from editor.outline.sections import sections_of
 from editor.outline.structure import read_structure, structure_after
 from editor.post.edit import Edit, Span
-from editor.search.files import post_files
 from editor.search.matching import count, find_previous, matches
 from editor.search.plain_text import plain_text
 from editor.search.query import Fold, Query

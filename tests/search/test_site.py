@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from editor.jekyll.post_files import post_files
 from editor.jekyll.posts import list_posts
 from editor.post.edit import Span
-from editor.search.files import post_files
 from editor.search.query import Query, QueryRefused, SearchTooSlow
 from editor.search.site import FileMatches, FileSkipped, Part, search_files, search_site
 from editor.storage.reading import CannotRead, ReadProblem

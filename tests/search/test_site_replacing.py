@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from editor.jekyll.post_files import post_files
 from editor.post.edit import Edit
-from editor.search.files import post_files
 from editor.search.query import Query, QueryRefused
 from editor.search.site import Part
 from editor.search.site_replacing import FilePlan, FileReport, Outcome, after, carry_out, plan_replacement, undoing

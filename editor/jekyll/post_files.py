@@ -1,4 +1,4 @@
-"""The files of a site that are looked through: its posts and drafts."""
+"""Which files of a site are posts and drafts, without a look into them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def never() -> bool:
 def post_files(root: Path, *, cancelled: Callable[[], bool] = never) -> Iterator[Path]:
     """Yield the posts and drafts below *root* by Jekyll's rules, folder by folder, the newest name first.
 
-    The same files as ``jekyll.posts`` lists, without a look into them.
+    A post is what lies in a ``_posts`` folder under a dated name, a draft what lies in ``_drafts``.
     """
     for folder, folders, files in os.walk(root):
         if cancelled():
