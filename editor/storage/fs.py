@@ -26,6 +26,10 @@ class FileSystem:
         """Make *folder*, which nobody else may look into, and those above it; one that is there is left as it is."""
         os.makedirs(folder, mode=0o700, exist_ok=True)
 
+    def make_shared_folder(self, folder: str) -> None:
+        """Make *folder* and those above it, open to whom the umask leaves; one that is there is left as it is."""
+        os.makedirs(folder, exist_ok=True)
+
     def chmod(self, fd: int, mode: int) -> None:
         """Give the open file *fd* the permissions *mode*, where the system can."""
         if hasattr(os, "fchmod"):
