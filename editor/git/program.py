@@ -1,0 +1,124 @@
+"""Runs the ``git`` program: without questions on a terminal, within a time, and without what a repository plants."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+QUICK_SECONDS = 20.0
+NETWORK_SECONDS = 120.0
+# A repository that came in an archive may name programs in its own configuration that asking alone would start.
+_PLANTED_NOTHING = ("-c", "core.fsmonitor=false", "-c", "core.pager=cat", "-c", "color.ui=false")
+
+
+class GitProblem(Enum):
+    """Why git did not do what it was asked."""
+
+    NOT_INSTALLED = "not installed"
+    NO_REPOSITORY = "no repository"
+    NOT_OURS = "not ours"  # the folder is another user's, whom git does not trust
+    NO_IDENTITY = "no identity"
+    NO_UPSTREAM = "no upstream"
+    BEHIND = "behind"
+    NO_ACCESS = "no access"
+    BUSY = "busy"  # another git holds the index
+    TOO_SLOW = "too slow"
+    FAILED = "failed"
+
+
+class GitFailed(Exception):
+    """Git did not do it: why, and its own last words."""
+
+    def __init__(self, problem: GitProblem, words: str = "") -> None:
+        super().__init__(f"{problem.value}: {words}".rstrip(": "))
+        self.problem = problem
+        self.words = words
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What git printed, and the code with which it ended."""
+
+    output: bytes
+    code: int
+
+
+def is_installed() -> bool:
+    """Tell whether there is a git program."""
+    return shutil.which("git") is not None
+
+
+def run_git(
+    folder: Path,
+    *arguments: str,
+    given: bytes = b"",
+    seconds: float = QUICK_SECONDS,
+    allowed: Sequence[int] = (0,),
+    asking: bool = False,
+) -> Answer:
+    """Run git in *folder*, with *given* as its input; raises GitFailed for a code that is not among those *allowed*.
+
+    *asking* only: no lock is taken, so that a git of the writer's own never finds the repository busy.
+    """
+    program = shutil.which("git")
+    if program is None:
+        raise GitFailed(GitProblem.NOT_INSTALLED)
+    command = [program, "--no-pager", *_PLANTED_NOTHING, *arguments]
+    try:
+        done = subprocess.run(
+            command, cwd=folder, input=given, capture_output=True, timeout=seconds, env=_environment(asking=asking)
+        )
+    except subprocess.TimeoutExpired as late:
+        raise GitFailed(GitProblem.TOO_SLOW) from late
+    except OSError as error:
+        raise GitFailed(GitProblem.FAILED, error.strerror or str(error)) from error
+    if done.returncode not in allowed:
+        words = done.stderr.decode("utf-8", "replace").strip()
+        raise GitFailed(_problem_of(words), words)
+    return Answer(done.stdout, done.returncode)
+
+
+def _environment(*, asking: bool) -> dict[str, str]:
+    # What a surrounding git set is about its own repository, not about the writer's.
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name in _OF_THE_WRITER}
+    kept |= {"LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true", "GIT_LITERAL_PATHSPECS": "1"}
+    kept.setdefault("GIT_SSH_COMMAND", "ssh -oBatchMode=yes")
+    if asking:
+        kept["GIT_OPTIONAL_LOCKS"] = "0"
+    return kept
+
+
+_OF_THE_WRITER = frozenset(
+    {"GIT_SSH", "GIT_SSH_COMMAND", "GIT_ASKPASS", "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME"}
+    | {"GIT_COMMITTER_EMAIL", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"}
+)
+_WORDS = (
+    ("dubious ownership", GitProblem.NOT_OURS),
+    ("not a git repository", GitProblem.NO_REPOSITORY),
+    ("tell me who you are", GitProblem.NO_IDENTITY),
+    ("empty ident name", GitProblem.NO_IDENTITY),
+    ("no email was given", GitProblem.NO_IDENTITY),
+    ("unable to auto-detect email", GitProblem.NO_IDENTITY),
+    ("has no upstream branch", GitProblem.NO_UPSTREAM),
+    ("no configured push destination", GitProblem.NO_UPSTREAM),
+    ("not currently on a branch", GitProblem.NO_UPSTREAM),
+    ("non-fast-forward", GitProblem.BEHIND),
+    ("fetch first", GitProblem.BEHIND),
+    ("index.lock", GitProblem.BUSY),
+    ("terminal prompts disabled", GitProblem.NO_ACCESS),
+    ("permission denied", GitProblem.NO_ACCESS),
+    ("authentication failed", GitProblem.NO_ACCESS),
+    ("could not read from remote repository", GitProblem.NO_ACCESS),
+    ("does not appear to be a git repository", GitProblem.NO_ACCESS),
+    ("could not resolve host", GitProblem.NO_ACCESS),
+)
+
+
+def _problem_of(words: str) -> GitProblem:
+    lower = words.lower()
+    return next((problem for part, problem in _WORDS if part in lower), GitProblem.FAILED)
