@@ -1,0 +1,299 @@
+"""Ruby's Time and Date: how they print, by ``strftime`` and otherwise, and how they are read from text."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from typing import Self
+from zoneinfo import ZoneInfo
+
+UTC = datetime.UTC
+_OF_A_DATE = datetime.timezone(datetime.timedelta(0), "+00:00")
+
+
+class Time(datetime.datetime):
+    """A moment with its zone; ``utc`` tells whether Ruby calls the zone UTC rather than an offset of zero."""
+
+    @classmethod
+    def of(cls, moment: datetime.datetime) -> Self:
+        """Return *moment*, which has a zone, as a Time."""
+        return cls(*moment.timetuple()[:6], microsecond=moment.microsecond, tzinfo=moment.tzinfo, fold=moment.fold)
+
+    @property
+    def utc(self) -> bool:
+        """Whether the zone is UTC by name."""
+        return self.tzinfo is UTC
+
+    @property
+    def zone(self) -> str:
+        """The zone's name; empty where only the offset is known."""
+        if self.utc:
+            return "UTC"
+        return (self.tzname() or "") if isinstance(self.tzinfo, ZoneInfo) or self.tzinfo is _OF_A_DATE else ""
+
+    @property
+    def offset(self) -> int:
+        """Seconds east of UTC."""
+        delta = self.utcoffset()
+        return 0 if delta is None else int(delta.total_seconds())
+
+    def parts(self) -> list[object]:
+        """Return the moment as ``Time#to_a`` does: from the second up to the year, and what is known of the day."""
+        day = [self.isoweekday() % 7, self.timetuple().tm_yday, bool(self.dst())]
+        return [self.second, self.minute, self.hour, self.day, self.month, self.year, *day, self.zone or None]
+
+    def inspect(self) -> str:
+        """Return the moment as ``Time#inspect`` does: with the fraction of the second, if there is one."""
+        fraction = f".{self.microsecond:06d}".rstrip("0") if self.microsecond else ""
+        zone = "UTC" if self.utc else _offset_text(self.offset, "")
+        return f"{self:%Y-%m-%d %H:%M:%S}{fraction} {zone}"
+
+
+def moment_text(moment: datetime.date) -> str:
+    """Return a Time or a Date as Ruby's ``to_s`` does."""
+    if not isinstance(moment, datetime.datetime):
+        return moment.isoformat()
+    if not isinstance(moment, Time):
+        moment = Time.of(moment)
+    zone = "UTC" if moment.utc else _offset_text(moment.offset, "")
+    return f"{moment.year:04d}-{moment.month:02d}-{moment.day:02d} {moment:%H:%M:%S} {zone}"
+
+
+def xml_schema(moment: Time) -> str:
+    """Return *moment* as ``Time#xmlschema``: with a colon in the offset, Z for UTC."""
+    zone = "Z" if moment.utc else _offset_text(moment.offset, ":")
+    return f"{moment.year:04d}-{moment.month:02d}-{moment.day:02d}T{moment:%H:%M:%S}{zone}"
+
+
+def rfc822(moment: Time) -> str:
+    """Return *moment* as ``Time#rfc2822``."""
+    zone = "-0000" if moment.utc else _offset_text(moment.offset, "")
+    return f"{_DAYS[moment.weekday()][:3]}, {moment.day:02d} {_MONTHS[moment.month - 1][:3]} {moment.year:04d} " + (
+        f"{moment:%H:%M:%S} {zone}"
+    )
+
+
+def strftime(moment: datetime.date, pattern: str) -> str:
+    """Return *moment* by *pattern* as Ruby's ``strftime`` does; what that does not know stays.
+
+    The rule is the manual of Ruby's ``Time#strftime``.
+    """
+    return _DIRECTIVE.sub(lambda found: _directive(moment, found), pattern)
+
+
+def parse_time(text: str, now: datetime.datetime, zone: datetime.tzinfo) -> Time | None:
+    """Return the moment that *text* tells, as ``Time.parse`` reads it; None where it tells none.
+
+    What is not told of the day is today's; of the time, zero. Without a zone in it, it is local time.
+    """
+    day = _day_of(text, now)
+    clock = _CLOCK.search(text)
+    if day is None and clock is None:
+        return None
+    date, rest = day or (now.date(), text)
+    clock = _CLOCK.search(rest)
+    hour = minute = second = micro = 0
+    where: datetime.tzinfo = zone
+    if clock is not None:
+        hour, minute = int(clock["hour"]), int(clock["minute"])
+        second = int(clock["second"] or 0)
+        micro = int(f"{clock['fraction'] or '0':0<6.6}")
+        if clock["half"]:
+            hour = hour % 12 + (12 if clock["half"].lower().startswith("p") else 0)
+        where = _zone_of(clock["zone"], zone)
+    try:
+        carried = datetime.timedelta(seconds=1) if second == 60 else datetime.timedelta(0)
+        midnight = hour == 24 and not minute and not second
+        base = datetime.datetime.combine(
+            date, datetime.time(0 if midnight else hour, minute, min(second, 59), micro), where
+        )
+        moment = base + carried + datetime.timedelta(days=int(midnight))
+        local = moment.astimezone(zone)
+        # An offset that is that of the place is the place's zone, by its name.
+        same_offset = where is not UTC and local.utcoffset() == moment.utcoffset()
+        return Time.of(local if same_offset else moment)
+    except (ValueError, OverflowError):
+        return None
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DIRECTIVE = re.compile(r"%([-0^#_]*)(\d*)(:{0,3}z|[EO]?[a-zA-Z%+])", re.ASCII)
+_COMPOSED = {
+    "c": "%a %b %e %H:%M:%S %Y",
+    "D": "%m/%d/%y",
+    "x": "%m/%d/%y",
+    "F": "%Y-%m-%d",
+    "T": "%H:%M:%S",
+    "X": "%H:%M:%S",
+    "R": "%H:%M",
+    "r": "%I:%M:%S %p",
+    "v": "%e-%^b-%Y",
+    "+": "%a %b %e %H:%M:%S %Z %Y",
+    "h": "%b",
+}
+_NUMBERS: dict[str, tuple[Callable[[Time], int], int, str]] = {
+    "Y": (lambda at: at.year, 4, "0"),
+    "C": (lambda at: at.year // 100, 2, "0"),
+    "y": (lambda at: at.year % 100, 2, "0"),
+    "m": (lambda at: at.month, 2, "0"),
+    "d": (lambda at: at.day, 2, "0"),
+    "e": (lambda at: at.day, 2, " "),
+    "j": (lambda at: at.timetuple().tm_yday, 3, "0"),
+    "H": (lambda at: at.hour, 2, "0"),
+    "k": (lambda at: at.hour, 2, " "),
+    "I": (lambda at: at.hour % 12 or 12, 2, "0"),
+    "l": (lambda at: at.hour % 12 or 12, 2, " "),
+    "M": (lambda at: at.minute, 2, "0"),
+    "S": (lambda at: at.second, 2, "0"),
+    "u": (lambda at: at.isoweekday(), 1, "0"),
+    "w": (lambda at: at.isoweekday() % 7, 1, "0"),
+    "G": (lambda at: at.isocalendar().year, 4, "0"),
+    "g": (lambda at: at.isocalendar().year % 100, 2, "0"),
+    "V": (lambda at: at.isocalendar().week, 2, "0"),
+    "U": (lambda at: (at.timetuple().tm_yday + 6 - at.isoweekday() % 7) // 7, 2, "0"),
+    "W": (lambda at: (at.timetuple().tm_yday + 6 - at.weekday()) // 7, 2, "0"),
+    "s": (lambda at: int(at.timestamp()), 1, "0"),
+}
+_TEXTS: dict[str, Callable[[Time], str]] = {
+    "A": lambda at: _DAYS[at.weekday()],
+    "a": lambda at: _DAYS[at.weekday()][:3],
+    "B": lambda at: _MONTHS[at.month - 1],
+    "b": lambda at: _MONTHS[at.month - 1][:3],
+    "p": lambda at: "AM" if at.hour < 12 else "PM",
+    "P": lambda at: "am" if at.hour < 12 else "pm",
+    "Z": lambda at: at.zone,
+    "n": lambda at: "\n",
+    "t": lambda at: "\t",
+    "%": lambda at: "%",
+}
+
+
+def _directive(moment: datetime.date, found: re.Match[str]) -> str:
+    flags, width, name = found[1], found[2], found[3].lstrip("EO") or found[3]
+    at = moment if isinstance(moment, Time) else _at_midnight(moment)
+    if name.endswith("z"):
+        return _zone_directive(at, flags, int(width or 0), name.count(":"))
+    if name in ("L", "N"):
+        digits = int(width or (3 if name == "L" else 9))
+        return f"{at.microsecond * 1000:09d}"[:digits].ljust(digits, "0")
+    if name in _COMPOSED:
+        text, pad = strftime(at, _COMPOSED[name]), " "
+    elif name in _NUMBERS:
+        number, usual, pad = _NUMBERS[name]
+        text = str(number(at))
+        if "-" in flags:
+            return text
+        width = width or str(usual)
+        pad = "0" if "0" in flags else " " if "_" in flags else pad
+    elif name in _TEXTS:
+        text, pad = _TEXTS[name](at), "0" if "0" in flags else " "
+    else:
+        return found[0]
+    if "^" in flags:
+        text = text.upper()
+    if "#" in flags:
+        text = text.lower() if name in ("p",) else text.upper()
+    return text if "-" in flags else text.rjust(int(width or 0), pad)
+
+
+def _zone_directive(at: Time, flags: str, width: int, colons: int) -> str:
+    offset = at.offset
+    sign, seconds = "-" if offset < 0 else "+", abs(offset)
+    hours, minutes, rest = seconds // 3600, seconds // 60 % 60, seconds % 60
+    tail = {0: f"{minutes:02d}", 1: f":{minutes:02d}", 2: f":{minutes:02d}:{rest:02d}", 3: ""}[colons]
+    if colons == 3 and (minutes or rest):
+        tail = f":{minutes:02d}" + (f":{rest:02d}" if rest else "")
+    room = width - len(tail) - 1
+    if "-" in flags:
+        return f"{sign}{hours}{tail}"
+    if "_" in flags:
+        return f"{sign}{hours}".rjust(max(room + 1, 3)) + tail
+    return f"{sign}{hours:0{max(room, 2)}d}{tail}"
+
+
+def _offset_text(offset: int, colon: str) -> str:
+    seconds = abs(offset)
+    return f"{'-' if offset < 0 else '+'}{seconds // 3600:02d}{colon}{seconds // 60 % 60:02d}"
+
+
+def _at_midnight(day: datetime.date) -> Time:
+    if isinstance(day, datetime.datetime):
+        return Time.of(day)
+    return Time(day.year, day.month, day.day, tzinfo=_OF_A_DATE)
+
+
+_MONTH_NAMES = "|".join(name[:3] for name in _MONTHS)
+_CLOCK = re.compile(
+    r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?"
+    r"\s*(?P<half>[ap]\.?m\.?\b)?\s*(?P<zone>[+-]\d{1,2}:?\d{2}(?::?\d{2})?|z\b|[a-z]{3,4}\b)?",
+    re.ASCII | re.IGNORECASE,
+)
+_DAYS_IN_TEXT = (
+    re.compile(r"(?<!\d)(?P<year>-?\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)", re.ASCII),
+    re.compile(r"(?<!\d)(?P<year>\d{4})/(?P<month>\d{1,2})(?:/(?P<day>\d{1,2}))?(?!\d)", re.ASCII),
+    re.compile(
+        rf"(?<!\d)(?P<year>\d{{3,4}})[\s-]+(?P<name>{_MONTH_NAMES})[a-z]*\.?[\s-]+(?P<day>\d{{1,2}})(?!\d)",
+        re.ASCII | re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?P<name>{_MONTH_NAMES})[a-z]*\.?,?[\s-]*(?P<year>-?\d+)?",
+        re.ASCII | re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<name>{_MONTH_NAMES})[a-z]*\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?P<year>\d+)(?!:|\d))?",
+        re.ASCII | re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?P<name>{_MONTH_NAMES})[a-z]*\.?,?\s+(?P<year>\d{{4}})\b", re.ASCII | re.IGNORECASE),
+    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?=T|\b)", re.ASCII),
+    re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})(?!\d)", re.ASCII),
+    re.compile(r"(?<!\d)(?P<short>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?!\d)", re.ASCII),
+)
+_ZONES: dict[str, float] = {"utc": 0, "gmt": 0, "z": 0, "jst": 9, "ist": 5.5, "msk": 3}
+_ZONES |= {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}
+_ZONES |= {"cet": 1, "cest": 2, "bst": 1, "eet": 2, "eest": 3}
+
+
+def _day_of(text: str, now: datetime.datetime) -> tuple[datetime.date, str] | None:
+    """Return the day that *text* tells, and the text without it; raises nothing: a day that is none is no day."""
+    for pattern in _DAYS_IN_TEXT:
+        found = pattern.search(text)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        year = int(groups.get("year") or now.year)
+        if groups.get("short"):
+            year = int(groups["short"]) + (2000 if int(groups["short"]) < 69 else 1900)
+        elif groups.get("year") and len(groups["year"]) <= 2:
+            year += 2000 if year < 69 else 1900
+        month = int(groups["month"]) if groups.get("month") else _month_of(groups.get("name") or "")
+        try:
+            date = datetime.date(year, month, int(groups.get("day") or 1))
+        except ValueError:
+            return None
+        return date, f"{text[: found.start()]} {text[found.end() :].removeprefix('T')}"
+    return None
+
+
+def _month_of(name: str) -> int:
+    return next(index for index, month in enumerate(_MONTHS, 1) if month[:3].lower() == name[:3].lower())
+
+
+def _zone_of(name: str | None, local: datetime.tzinfo) -> datetime.tzinfo:
+    if not name:
+        return local
+    lower = name.lower()
+    if lower in ("utc", "z"):
+        return UTC
+    if lower in _ZONES:
+        return datetime.timezone(datetime.timedelta(hours=_ZONES[lower]))
+    if lower[0] not in "+-":
+        return local
+    digits = lower[1:].replace(":", "")
+    digits = digits if len(digits) % 2 == 0 else f"0{digits}"
+    seconds = int(digits[:2]) * 3600 + int(digits[2:4] or 0) * 60 + int(digits[4:6] or 0)
+    return datetime.timezone(datetime.timedelta(seconds=-seconds if lower[0] == "-" else seconds))
