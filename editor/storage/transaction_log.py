@@ -13,6 +13,7 @@ from types import TracebackType
 
 from editor.storage.bytes_on_disk import sync_folder_quietly, write_all
 from editor.storage.fs import FileSystem
+from editor.storage.held import hold
 from editor.storage.leftovers import new_temporary, remove_quietly
 from editor.storage.stamp import Stamp, digest_of
 
@@ -83,7 +84,7 @@ class Log:
                 fs.close(writing)
             fd = fs.open(temporary, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:
-                if not _hold(fd):
+                if not hold(fd):
                     raise BlockingIOError(temporary)
                 fs.replace(temporary, path)
             except BaseException:
@@ -145,7 +146,7 @@ def _opened(path: str, fs: FileSystem) -> Log | None:
     except OSError:
         return None
     try:
-        if _hold(fd):
+        if hold(fd):
             size = int.from_bytes(_read_exactly(fd, _HEAD_SIZE, fs), "big")
             if size <= _MOST_HEAD:
                 entries = [_read_entry(value) for value in json.loads(_read_exactly(fd, size, fs))]
@@ -155,28 +156,6 @@ def _opened(path: str, fs: FileSystem) -> Log | None:
     with contextlib.suppress(OSError):
         fs.close(fd)
     return None
-
-
-def _hold(fd: int) -> bool:
-    """Take the log for this process, until it closes it or ends; return whether nobody else holds it."""
-    try:
-        import fcntl
-    except ImportError:  # Windows: a file that is open there cannot be opened for writing by others who ask us
-        import msvcrt
-
-        try:
-            os.lseek(fd, 0, os.SEEK_SET)
-            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-        except OSError:
-            return False
-        return True
-    try:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True  # a disk that knows no locks
-    return True
 
 
 def _read_exactly(fd: int, size: int, fs: FileSystem) -> bytes:
