@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import Enum
 
-CONTEXT_LINES = 3
-# SequenceMatcher may need time with the product of the sides; beyond this the middle counts as replaced.
-MOST_COMPARISONS = 4_000_000
-MOST_ROWS = 4_000
+from editor.post.line_difference import line_steps, lines_of
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+CONTEXT_LINES = 3
+MOST_ROWS = 4_000
 
 
 class RowKind(Enum):
@@ -49,59 +45,31 @@ def difference(before: str, after: str) -> Difference:
 
     Time is bounded: where the unlike middle is too large to be compared line by line it is shown as replaced.
     """
-    old, new = _lines(before), _lines(after)
-    head = _shared(old, new)
-    tail = _shared(old[head:][::-1], new[head:][::-1])
+    old, new = lines_of(before), lines_of(after)
     marks = _endings_matter(old, new)
     rows: list[Row] = []
     removed = added = 0
-    old_end, new_end = len(old) - tail, len(new) - tail
-    steps = [
-        ("equal", 0, head, 0, head),
-        *_steps(old, new, head, tail),
-        ("equal", old_end, len(old), new_end, len(new)),
-    ]
-    for index, (tag, old_from, old_to, new_from, new_to) in enumerate(steps):
-        if tag == "equal":
-            rows += _same(old, old_from, old_to, new_from, first=not rows, last=index == len(steps) - 1)
+    steps = line_steps(old, new)
+    for index, step in enumerate(steps):
+        if step.same:
+            last = index == len(steps) - 1
+            rows += _same(old, step.before, step.before_end, step.after, first=not rows, last=last)
             continue
         rows += [
             Row(RowKind.REMOVED, _shown(line, marks=marks), number, None)
-            for number, line in enumerate(old[old_from:old_to], start=old_from + 1)
+            for number, line in enumerate(old[step.before : step.before_end], start=step.before + 1)
         ]
         rows += [
             Row(RowKind.ADDED, _shown(line, marks=marks), None, number)
-            for number, line in enumerate(new[new_from:new_to], start=new_from + 1)
+            for number, line in enumerate(new[step.after : step.after_end], start=step.after + 1)
         ]
-        removed += old_to - old_from
-        added += new_to - new_from
+        removed += step.before_end - step.before
+        added += step.after_end - step.after
     if not removed and not added:
         return Difference((), 0, 0)
     if len(rows) > MOST_ROWS:
         rows = [*rows[:MOST_ROWS], Row(RowKind.CUT)]
     return Difference(tuple(rows), removed, added)
-
-
-def _lines(text: str) -> list[str]:
-    return _LINE.findall(text)
-
-
-def _shared(one: list[str], other: list[str]) -> int:
-    """Return how many lines the two have in common at their beginning."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
-
-
-def _steps(old: list[str], new: list[str], head: int, tail: int) -> list[tuple[str, int, int, int, int]]:
-    old_middle, new_middle = old[head : len(old) - tail], new[head : len(new) - tail]
-    if len(old_middle) * len(new_middle) > MOST_COMPARISONS:
-        return [("replace", head, len(old) - tail, head, len(new) - tail)]
-    matcher = SequenceMatcher(None, old_middle, new_middle, autojunk=False)
-    return [(tag, a + head, b + head, c + head, d + head) for tag, a, b, c, d in matcher.get_opcodes()]
 
 
 def _same(old: list[str], start: int, end: int, after_start: int, *, first: bool, last: bool) -> list[Row]:

@@ -1,0 +1,110 @@
+"""A text that two have changed: what they did apart is joined, what they did at one place is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.post.line_difference import Step, line_steps, lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Text that both have, or that one of them changed and the other left alone."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Lines that both changed, and not alike."""
+
+    base: str
+    mine: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """The pieces of a merged text, one after another."""
+
+    pieces: tuple[Agreed | Conflict, ...]
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The conflicts, in their order."""
+        return tuple(piece for piece in self.pieces if isinstance(piece, Conflict))
+
+    def with_mine(self) -> str:
+        """Return the text in which each conflict is settled for what I wrote."""
+        return "".join(piece.text if isinstance(piece, Agreed) else piece.mine for piece in self.pieces)
+
+    def with_theirs(self) -> str:
+        """Return the text in which each conflict is settled for what they wrote."""
+        return "".join(piece.text if isinstance(piece, Agreed) else piece.theirs for piece in self.pieces)
+
+
+def merge(base: str, mine: str, theirs: str) -> Merge:
+    """Return *mine* and *theirs*, which both came of *base*, as one text, line by line (diff3).
+
+    Changes of lines that touch but do not overlap are both taken; two insertions at one place are a conflict.
+    """
+    lines, sides = lines_of(base), (lines_of(mine), lines_of(theirs))
+    changes = tuple([step for step in line_steps(lines, side) if not step.same] for side in sides)
+    pieces: list[Agreed | Conflict] = []
+    place, shifts = 0, [0, 0]
+    while any(changes):
+        start, end = _next_place(changes)
+        pieces.append(Agreed("".join(lines[place:start])))
+        texts = []
+        for number, (side, mine_of_them) in enumerate(zip(sides, changes, strict=True)):
+            begin = start + shifts[number]
+            while mine_of_them and _within(mine_of_them[0], start, end):
+                step = mine_of_them.pop(0)
+                shifts[number] += (step.after_end - step.after) - (step.before_end - step.before)
+            texts.append("".join(side[begin : end + shifts[number]]))
+        pieces.append(_settled("".join(lines[start:end]), *texts))
+        place = end
+    pieces.append(Agreed("".join(lines[place:])))
+    return Merge(tuple(_joined(pieces)))
+
+
+def _next_place(changes: tuple[list[Step], ...]) -> tuple[int, int]:
+    """Return the first lines of the base that are changed, with all changes of either that overlap them."""
+    first = min((steps[0] for steps in changes if steps), key=lambda step: (step.before, step.before_end))
+    start, end = first.before, first.before_end
+    grows = True
+    while grows:
+        grows = False
+        for steps in changes:
+            for step in steps:
+                if step.before > end:
+                    break
+                if _within(step, start, end) and step.before_end > end:
+                    end = step.before_end
+                    grows = True
+    return start, end
+
+
+def _within(step: Step, start: int, end: int) -> bool:
+    """Tell whether *step* changes something of the lines from *start* to *end*, or inserts where all of it is empty."""
+    if step.before == step.before_end:
+        return start <= step.before < end or step.before == start == end
+    return step.before < end and step.before_end > start
+
+
+def _settled(base: str, mine: str, theirs: str) -> Agreed | Conflict:
+    if mine in (base, theirs):
+        return Agreed(theirs)
+    return Agreed(mine) if theirs == base else Conflict(base, mine, theirs)
+
+
+def _joined(pieces: list[Agreed | Conflict]) -> list[Agreed | Conflict]:
+    """Return *pieces* without empty ones, neighbours that agree as one."""
+    joined: list[Agreed | Conflict] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if isinstance(piece, Agreed) and isinstance(last, Agreed):
+            joined[-1] = Agreed(last.text + piece.text)
+        elif piece != Agreed(""):
+            joined.append(piece)
+    return joined
