@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.jekyll.posts import PostEntry
 
-Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | None
+Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | tuple[str, str] | None
 
 
 class UnexpectedQuestionError(AssertionError):
@@ -55,6 +55,11 @@ class ScriptedPrompts:
         """Answer with the posts to open."""
         answer = self._next("choose_posts", (name, list(entries)))
         return answer if isinstance(answer, list) else self._unfit("choose_posts", answer)
+
+    def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
+        """Answer with the words as they are to be."""
+        answer = self._next("edit_words", (sorted(own), sorted(of_site), site))
+        return answer if answer is None or isinstance(answer, tuple) else self._unfit("edit_words", answer)
 
     def choose_save(self, suggested: Path) -> Path | None:
         """Answer with where to save."""

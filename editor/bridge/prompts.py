@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -53,6 +53,12 @@ class Prompts(Protocol):
 
     def choose_export(self, suggested: Path) -> Path | None:
         """Return where to write the HTML, if a place was picked; *suggested* is offered."""
+
+    def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
+        """Show the writer's own words and those of *site*, "" for none; return both as they are to be, one to a line.
+
+        None where nothing is to be changed.
+        """
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

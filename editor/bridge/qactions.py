@@ -35,6 +35,9 @@ MENU_TITLES = {
     "help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 
+SUBMENUS = {"spelling": ("view", QT_TRANSLATE_NOOP("menus", "S&pelling"))}
+"""Menus within others: in which, and their titles."""
+
 
 class Bar(Protocol):
     """What actions can be put on: a QMenu or a QToolBar."""
@@ -149,7 +152,8 @@ def title_of(action: Action) -> str:
 
 def menu_title(name: str) -> str:
     """Return the title of the menu *name* in the writer's language, with its accelerator."""
-    return QCoreApplication.translate("menus", MENU_TITLES.get(name, name))
+    title = SUBMENUS[name][1] if name in SUBMENUS else MENU_TITLES.get(name, name)
+    return QCoreApplication.translate("menus", title)
 
 
 def plain_title(title: str) -> str:

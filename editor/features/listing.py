@@ -21,6 +21,7 @@ from editor.features import (
     saving,
     scroll_sync,
     site_search,
+    spelling,
     status_line,
     two_engines,
     writing,
@@ -45,6 +46,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     status_line.install,
     two_engines.install,
     problems.install,
+    spelling.install,
     guide.install,
     help.install,
 )

@@ -54,6 +54,19 @@ class ChecksSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SpellingSettings:
+    """Spelling; ``languages`` names dictionaries, parted by commas: "" for what suits the system, "-" for none.
+
+    ``hinted`` notes that the writer was told how to get a dictionary.
+    """
+
+    on: bool = setting(True, "Check spelling")
+    languages: str = setting("")
+    capitals: bool = setting(False, "Check words in capitals too")
+    hinted: bool = setting(False)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
@@ -61,3 +74,4 @@ class Settings:
     text: TextSettings = field(default_factory=TextSettings)
     preview: PreviewSettings = field(default_factory=PreviewSettings)
     checks: ChecksSettings = field(default_factory=ChecksSettings)
+    spelling: SpellingSettings = field(default_factory=SpellingSettings)

@@ -37,6 +37,11 @@ class SettingsStore:
         """The settings in force."""
         return self._value
 
+    @property
+    def folder(self) -> Path:
+        """The folder in which they are kept, and what else is the writer's own beside them."""
+        return self._path.parent
+
     def change(self, section: str, **values: Scalar) -> None:
         """Set *values* in *section* and keep them; raises ValueError beyond the limits, KeyError for no setting."""
         present = getattr(self._value, section)

@@ -1,1 +1,1 @@
-"""Words: script runs, counts and reading time."""
+"""Words: script runs, counts and reading time; dictionaries, and which words they know."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor.actions.registry import ActionRegistry
-from editor.bridge.qactions import MENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
+from editor.bridge.qactions import MENU_TITLES, SUBMENUS, QtActions, fill_menu, fill_tools, menu_title
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
 from editor.widgets.code_colours import CodeColoursMenu
@@ -27,6 +27,9 @@ def build_menus(
     for name in MENU_TITLES:
         menu = window.menuBar().addMenu(menu_title(name))
         fill_menu(menu, made, name)
+        for inner, (outer, _) in SUBMENUS.items():
+            if outer == name:
+                ActionsMenu(inner, made, menu)
         if name == "file":
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
         if name == "view":
@@ -51,6 +54,22 @@ def _add_code_colours(menu: QMenu, settings: SettingsStore) -> None:
     mark()
     settings.changed.connect(mark)
     colours.chosen.connect(choose)
+
+
+class ActionsMenu(QMenu):
+    """The actions of the menu *name* within *menu*, read anew each time it opens, as some come and go."""
+
+    def __init__(self, name: str, actions: QtActions, menu: QMenu) -> None:
+        super().__init__(menu_title(name), menu)
+        self._name = name
+        self._actions = actions
+        self._fill()
+        self.aboutToShow.connect(self._fill)
+        menu.addMenu(self)
+
+    def _fill(self) -> None:
+        self.clear()
+        fill_menu(self, self._actions, self._name)
 
 
 class RecentMenu(QMenu):

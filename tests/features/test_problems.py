@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.checks import pace
 from editor.checks.desk.desk import Desk
 from editor.checks.problem import Message, Problem
 from editor.features.problems import checking
@@ -67,7 +68,7 @@ def test_a_check_that_is_stopped_gives_up_at_the_next_step_and_goes_on_from_ther
 
     asked = Desk.steps
     monkeypatch.setattr(Desk, "steps", counted)
-    monkeypatch.setattr(checking, "WORK_S", -1.0)
+    monkeypatch.setattr(pace, "WORK_S", -1.0)
     post = Post(HEAD + "".join(f"The paragraph number {number} is here.\n\n" for number in range(40)))
     checker = Checker()
     assert checker.found_in(post, ALL, stop) is None

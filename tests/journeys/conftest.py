@@ -76,6 +76,7 @@ def started(
     """Start the window, and close it at the end."""
     prompts = ScriptedPrompts([])
     settings = SettingsStore(tmp_path / "config" / "settings.json")
+    settings.change("spelling", on=False)  # a process of its own for each window: only where a test is about it
     settings.change("window", hidden_panes=hidden_panes, language=language, theme="light")
     window, workbench = compose(
         qapp,

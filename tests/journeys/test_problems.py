@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QSplitter, QToolTip
 
 from editor.actions.keymap import effective_keys
 from editor.checks.problem import Severity
-from editor.features.problems import marking, watching
 from editor.features.problems.checking import Checker
 from editor.features.problems.problems import Problems
+from editor.widgets import post_marks, watch
 from editor.widgets.open_post import OpenPost
 from editor.widgets.problem_count import ProblemCount
 from editor.widgets.problems import USUAL_HEIGHT, ProblemsPanel
@@ -40,8 +40,8 @@ FOUND = [SENTENCE, "---END---", "どのような役割を果たしていくの�
 
 @pytest.fixture(autouse=True)
 def _no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watching, "PAUSE_MS", 0)
-    monkeypatch.setattr(marking, "SCROLL_PAUSE_MS", 0)
+    monkeypatch.setattr(watch, "PAUSE_MS", 0)
+    monkeypatch.setattr(post_marks, "SCROLL_PAUSE_MS", 0)
     monkeypatch.setattr(QToolTip, "showText", lambda *_arguments: None)
 
 
@@ -173,7 +173,7 @@ def test_a_remark_is_gone_to_where_its_words_are_now(
     post = opened(writer, tmp_path)
     writer.do("view.problems")
     writer.qtbot.waitUntil(lambda: len(told(writer)) == 3)
-    monkeypatch.setattr(watching, "PAUSE_MS", 600_000)
+    monkeypatch.setattr(watch, "PAUSE_MS", 600_000)
     typed(post, 0, "𠮷が\n来た。")
     go_down_to(writer, 1)
     QTest.keyClick(panel_of(writer).list, Qt.Key.Key_Return)
@@ -217,7 +217,7 @@ def test_a_fix_of_a_text_that_has_changed_since_is_not_made(
 ) -> None:
     post = opened(writer, tmp_path)
     writer.qtbot.waitUntil(lambda: len(told(writer)) == 3)
-    monkeypatch.setattr(watching, "PAUSE_MS", 600_000)
+    monkeypatch.setattr(watch, "PAUSE_MS", 600_000)
     typed(post, 0, "x")
     before = post.document.post.source
     go_down_to(writer, 1)
@@ -368,7 +368,7 @@ def test_marks_of_the_two_engines_stand_beside_these(writer: Writer, tmp_path: P
 def test_of_very_many_marks_those_near_what_is_seen_are_shown(
     writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(marking, "MOST_MARKS", 20)
+    monkeypatch.setattr(post_marks, "MOST_MARKS", 20)
     lines = [f"We wrote the the number {number} for all of you." for number in range(120)]
     post = opened(writer, tmp_path, "\n\n".join(lines) + "\n")
     writer.qtbot.waitUntil(lambda: len(marks_of(post)) == 20)
@@ -399,11 +399,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from editor import app as program
 from editor.bridge.tasks import InlineTasks
-from editor.features.problems import watching
+from editor.widgets import watch
 from editor.settings.store import SettingsStore
 folder = Path(sys.argv[1])
 app = QApplication([])
-watching.PAUSE_MS = 0
+watch.PAUSE_MS = 0
 settings = SettingsStore(folder / "s.json")
 settings.change("window", hidden_panes="preview,form")
 folders = program.Folders(folder, folder, folder)

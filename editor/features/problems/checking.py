@@ -6,18 +6,15 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from threading import Event
-from time import monotonic
 from typing import TYPE_CHECKING
 
+from editor.checks.pace import Pace
 from editor.checks.problem import Problem
 from editor.post.post import Post
 
 if TYPE_CHECKING:
     from editor.checks.desk.desk import Desk
 
-WORK_S = 0.002
-"""How long a check works between two rests, so that a key never waits long for Python's lock."""
-REST_S = 0.001
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
@@ -46,14 +43,12 @@ class Checker:
         if self._desk is None or off != self._off:
             self._desk, self._off = Desk(off=off | OFF_BY_DEFAULT), off
         problems = list(check(post, off=off))
-        rested = monotonic()
+        pace = Pace(stop)
         for step in self._desk.steps(post):
             if step is not None:
                 problems += step
-            elif monotonic() - rested > WORK_S:
-                if stop.wait(REST_S):
-                    return None
-                rested = monotonic()
+            elif pace.is_stopped():
+                return None
         problems.sort(key=lambda problem: problem.span.start)
         return _placed(post, tuple(problems))
 

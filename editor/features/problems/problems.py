@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
+from threading import Event
+
 from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.words_of_problems import words_of_fix, words_of_problem
 from editor.checks.problem import Severity
-from editor.features.problems.checking import Found
+from editor.features.problems.checking import Checker, Found
 from editor.features.problems.going import go_to, have_shown, span_after
-from editor.features.problems.marking import Marking
-from editor.features.problems.watching import Watch
 from editor.widgets.open_post import OpenPost
+from editor.widgets.post_marks import PostMarks
 from editor.widgets.problem_count import ProblemCount
 from editor.widgets.problem_list import Remark
 from editor.widgets.problems import GREATEST_HEIGHT, PanelState, ProblemsPanel
 from editor.widgets.stage import Pane
+from editor.widgets.text.marks import Mark, MarkTone
+from editor.widgets.watch import Job, Watch
 from editor.widgets.workbench import Workbench
 
 MOST_ROWS = 500
+_TONES = {Severity.ERROR: MarkTone.ERROR, Severity.WARNING: MarkTone.WARNING, Severity.ADVICE: MarkTone.HINT}
 
 
 class Problems(QObject):
@@ -30,8 +35,9 @@ class Problems(QObject):
         self._workbench = workbench
         self._kept = workbench.settings.value.checks
         self._found: Found | None = None
-        self._marking: Marking | None = None
-        self._watch = Watch(workbench.tasks, self)
+        self._marks: PostMarks | None = None
+        self._checker = Checker()
+        self._watch = Watch(workbench.tasks, self._job, fail=_raise, parent=self)
         self.panel = ProblemsPanel()
         self.panel.wanted_height = self._kept.panel_height
         self.count = ProblemCount()
@@ -132,6 +138,8 @@ class Problems(QObject):
     def _on_settings_changed(self, _settings: object) -> None:
         before, self._kept = self._kept, self._workbench.settings.value.checks
         if before != self._kept:
+            if before.off != self._kept.off:
+                self._watch.look_again()
             self._show_settings()
             self._refresh()
             self._workbench.actions.refresh()
@@ -139,7 +147,6 @@ class Problems(QObject):
     def _show_settings(self) -> None:
         self.panel.setVisible(self._kept.panel)
         self.panel.show_ignored(len(self._off))
-        self._watch.set_off(self._off)
         if not self._kept.on:
             self.panel.show_remarks((), PanelState.OFF)
 
@@ -159,17 +166,20 @@ class Problems(QObject):
         self._leave()
         if post is not None:
             self._watch.follow(post)
-            self._marking = Marking(post, self._watch)
-            self._marking.fix_requested.connect(self._fix)
+            self._marks = PostMarks(post, self)
+            self._marks.fix_requested.connect(self._fix)
 
     def _leave(self) -> None:
         self._watch.leave()
         self._found = None
-        marking, self._marking = self._marking, None
-        if marking is not None:
-            marking.remove()
+        marks, self._marks = self._marks, None
+        if marks is not None:
+            marks.remove()
         self.count.hide()
         self.panel.show_remarks((), PanelState.WAITING if self._kept.on else PanelState.OFF)
+
+    def _job(self, post: OpenPost, stop: Event) -> Job[Found]:
+        return partial(self._checker.found_in, post.document.post, self._off, stop)
 
     def _on_found(self, found: Found) -> None:
         self._found = found
@@ -177,8 +187,13 @@ class Problems(QObject):
         self.count.show_count(len(found.problems), next((one for one in Severity if one in severities), None))
         remarks = [self._remark(found, index) for index in range(min(MOST_ROWS, len(found.problems)))]
         self.panel.show_remarks(remarks, PanelState.CHECKED, count=len(found.problems))
-        if self._marking is not None:
-            self._marking.show_found(found)
+        if self._marks is not None:
+            self._marks.show([problem.span for problem in found.problems], partial(self._mark, found))
+
+    def _mark(self, found: Found, index: int, start: int, end: int) -> Mark:
+        problem = found.problems[index]
+        words = words_of_problem(problem, lines_before=found.lines_before)
+        return Mark(start, end, words, words_of_fix(problem.fix), _TONES[problem.severity])
 
     def _remark(self, found: Found, index: int) -> Remark:
         problem, line = found.problems[index], found.lines[index]
@@ -187,8 +202,8 @@ class Problems(QObject):
         return Remark(problem.severity, words, place, words_of_fix(problem.fix))
 
     def _select_next(self) -> None:
-        if self._marking is not None:
-            self._marking.select_next()
+        if self._marks is not None:
+            self._marks.select_next()
 
     def _go_to(self, index: int) -> None:
         """Go to what the problem *index* is about, where it is now."""
@@ -198,7 +213,7 @@ class Problems(QObject):
 
     def _fix(self, index: int) -> None:
         post, found = self._watch.post, self._found
-        if post is not None and found is not None and self._watch.is_current(found):
+        if post is not None and found is not None and self._watch.is_current(found.post):
             fix = found.problems[index].fix
             if fix is not None:
                 post.document.apply(fix, origin=self)
@@ -210,3 +225,8 @@ class Problems(QObject):
 
     def _restore(self) -> None:
         self._workbench.settings.change("checks", off="")
+
+
+def _raise(error: Exception) -> None:
+    """Tell nothing to the writer, who did not ask for it just now; a fault of ours must be seen in a test."""
+    raise error

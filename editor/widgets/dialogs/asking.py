@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +16,7 @@ from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
+from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.shortcuts import Shortcuts
 
@@ -79,6 +80,12 @@ class DialogPrompts:
         """Return where to write the HTML, if a place was picked; *suggested* is offered."""
         kinds = translate("DialogPrompts", "HTML (*.html *.htm)")
         return self._choose_place(translate("DialogPrompts", "Export HTML"), suggested, kinds)
+
+    def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
+        """Show the writer's own words and those of *site*; return both as they are to be, or None."""
+        dialog = OwnWordsDialog(own, of_site, site, self._window)
+        self._wait_for(dialog)
+        return dialog.answer() if dialog.result() == QDialog.DialogCode.Accepted else None
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

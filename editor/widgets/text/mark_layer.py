@@ -97,12 +97,12 @@ class MarkLayer(QObject):
         return False
 
     def _words_below(self, place: QPoint) -> tuple[str, ...]:
-        position = self._position_at(place)
+        position = self.position_at(place)
         if position is None:
             return ()
         return tuple(words for marks in self._sets if (words := marks.words_at(position)))
 
-    def _position_at(self, place: QPoint) -> int | None:
+    def position_at(self, place: QPoint) -> int | None:
         """Return before which letter *place* of the viewport is, None where it is on no line."""
         cursor = self._pane.cursorForPosition(place)
         box = self._pane.cursorRect(cursor)
@@ -115,7 +115,7 @@ class MarkLayer(QObject):
         asked_at, self._asked_at = self._asked_at, None
         if self._menu is None or not self._sets or self._pane.isReadOnly():
             return
-        position = self._position_at(asked_at) if asked_at else self._pane.textCursor().selectionStart()
+        position = self.position_at(asked_at) if asked_at else self._pane.textCursor().selectionStart()
         if position is None:
             return
         head = self._menu.actions()[0]

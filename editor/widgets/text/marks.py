@@ -1,4 +1,4 @@
-"""Quiet marks in a text pane: dotted lines below words, what is to be said of them, and what mends them.
+"""Quiet marks in a text pane: dotted or wavy lines below words, what is to be said of them, and what mends them.
 
 They are drawn over the pane and are no part of its document. Each stays with its words while text is typed elsewhere,
 and is gone as soon as its own words change.
@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
+    QPainterPath,
+    QPen,
     QPixmap,
     QTextBlock,
     QTextCursor,
@@ -28,16 +30,20 @@ from editor.widgets.tones import tones_of
 
 DOT_PX = 2
 DOT_EVERY_PX = 4
+WAVE_PX = 6
+"""The length of one wave of a wavy line."""
 LINE_BELOW_PX = 2.5
 """How far below the letters' baseline the middle of the dots is."""
 
 
 class MarkTone(Enum):
-    """What a mark means; the value names its colour among the window's tones."""
+    """What a mark means."""
 
     HINT = "info"
     WARNING = "warning"
     ERROR = "error"
+    SPELLING = "spelling"
+    """A wavy line, as writers know it: the colour is that of errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class TextMarks(QObject):
         self._placed: list[_Placed] = []
         self._longest = 0
         self._can_fix = True
-        self._drawn: dict[MarkTone, tuple[tuple[QColor, float], QPixmap]] = {}
+        self._drawn: dict[MarkTone, tuple[tuple[QColor, float], QPixmap]] = {}  # with the look that it was drawn for
         self._layer = MarkLayer.of(pane)
 
     @property
@@ -121,6 +127,15 @@ class TextMarks(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._pane, placed.mark.words))
         return placed.mark
 
+    def index_at(self, position: int) -> int | None:
+        """Return which mark, as it was shown, is the innermost at *position*; None where there is none."""
+        placed = self._at(position)
+        return placed.index if placed else None
+
+    def span_of(self, index: int) -> tuple[int, int] | None:
+        """Return where the words of the mark *index* are now; None where they were changed."""
+        return next((placed.span for placed in self._placed if placed.index == index), None)
+
     def words_at(self, position: int) -> str:
         """Return what is to be said of the innermost mark at *position*; nothing where there is none."""
         placed = self._at(position)
@@ -154,13 +169,11 @@ class TextMarks(QObject):
                 continue
             for mark_start, mark_end, tone in shown:
                 if mark_start < start + block.length() and start < mark_end:
-                    self._underline(painter, self._dots(tone), block, top, mark_start - start, mark_end - start)
+                    self._underline(painter, self._tile(tone), block, top, mark_start - start, mark_end - start)
         painter.end()
 
     def _selected(self, mark: Mark) -> QTextCursor:
-        cursor = QTextCursor(self._pane.document())
-        cursor.setPosition(mark.start)
-        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor = self._pane.selected(mark.start, mark.end)
         cursor.setKeepPositionOnInsert(True)  # what is typed right behind is not marked
         return cursor
 
@@ -174,20 +187,20 @@ class TextMarks(QObject):
             if span is not None and span[1] > first:
                 yield *span, placed.mark.tone
 
-    def _dots(self, tone: MarkTone) -> QPixmap:
-        """Return the dots of a line: drawn once and laid in a row, which costs less than drawing each."""
+    def _tile(self, tone: MarkTone) -> QPixmap:
+        """Return a bit of a line: drawn once and laid in a row, which costs less than drawing each."""
         tones = tones_of(self._pane.palette())
-        ink = {MarkTone.HINT: tones.info, MarkTone.WARNING: tones.warning, MarkTone.ERROR: tones.error}[tone].ink
-        look = (ink, self._pane.devicePixelRatioF())
+        inks = {MarkTone.HINT: tones.info, MarkTone.WARNING: tones.warning}
+        look = (inks.get(tone, tones.error).ink, self._pane.devicePixelRatioF())
         drawn = self._drawn.get(tone)
         if drawn is None or drawn[0] != look:
-            drawn = self._drawn[tone] = (look, _dots_in(*look))
+            drawn = self._drawn[tone] = (look, (_wave_in if tone is MarkTone.SPELLING else _dot_in)(*look))
         return drawn[1]
 
     def _underline(
-        self, painter: QPainter, dots: QPixmap, block: QTextBlock, top: QPointF, start: int, end: int
+        self, painter: QPainter, tile: QPixmap, block: QTextBlock, top: QPointF, start: int, end: int
     ) -> None:
-        """Draw dots below what stands from *start* to *end* of *block*, whose layout begins at *top*."""
+        """Draw a line of *tile* below what stands from *start* to *end* of *block*, whose layout begins at *top*."""
         layout = block.layout()
         end = min(end, block.length() - 1)
         for number in range(layout.lineCount()):
@@ -198,7 +211,7 @@ class TextMarks(QObject):
                 continue
             left, right = _x_of(line.cursorToX(first)), _x_of(line.cursorToX(last))
             y = top.y() + line.y() + line.ascent() + LINE_BELOW_PX - DOT_EVERY_PX / 2
-            painter.drawTiledPixmap(QRectF(top.x() + left, y, right - left, DOT_EVERY_PX), dots)
+            painter.drawTiledPixmap(QRectF(top.x() + left, y, right - left, DOT_EVERY_PX), tile)
 
     def _blocks_within(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
         """Yield the lines that *area* of the viewport shows, each with where its layout begins."""
@@ -217,20 +230,43 @@ class TextMarks(QObject):
         return min(found, key=lambda placed: placed.mark.end - placed.mark.start, default=None)
 
 
-def _dots_in(ink: QColor, ratio: float) -> QPixmap:
+def _dot_in(ink: QColor, ratio: float) -> QPixmap:
     """Draw one dot of a line, on a screen that has *ratio* pixels to a unit."""
-    side = round(DOT_EVERY_PX * ratio)
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pixmap = _empty(DOT_EVERY_PX, ratio)
+    painter = _painter_on(pixmap)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    middle, radius = side / 2, DOT_PX * ratio / 2
-    painter.drawEllipse(QPointF(middle, middle), radius, radius)
+    painter.drawEllipse(QPointF(DOT_EVERY_PX / 2, DOT_EVERY_PX / 2), DOT_PX / 2, DOT_PX / 2)
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _wave_in(ink: QColor, ratio: float) -> QPixmap:
+    """Draw one wave of a line, on a screen that has *ratio* pixels to a unit."""
+    pixmap = _empty(WAVE_PX, ratio)
+    painter = _painter_on(pixmap)
+    painter.setPen(QPen(ink, 1.0))
+    middle, half = DOT_EVERY_PX / 2, WAVE_PX / 2
+    wave = QPainterPath(QPointF(-half, middle))
+    for number in range(-1, 3):  # a half more at either end, so that waves meet without a gap
+        start = number * half
+        wave.quadTo(start + half / 2, middle + (2.6 if number % 2 else -2.6), start + half, middle)
+    painter.drawPath(wave)
+    painter.end()
+    return pixmap
+
+
+def _empty(width: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(width * ratio), round(DOT_EVERY_PX * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _painter_on(pixmap: QPixmap) -> QPainter:
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
 
 
 def _start_of(placed: _Placed) -> int:

@@ -133,6 +133,13 @@ class TextPane(TypingEdit):
         if not seen:
             self.centerCursor()
 
+    def selected(self, start: int, end: int) -> QTextCursor:
+        """Return a cursor that holds what stands from *start* to *end*, UTF-16 positions, and moves along with it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     def show_grounds(self, grounds: Iterable[QTextEdit.ExtraSelection]) -> None:
         """Lay *grounds* under what they select, above that of the current line."""
         self._grounds = tuple(grounds)

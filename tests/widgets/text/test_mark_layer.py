@@ -67,7 +67,7 @@ def test_each_set_is_drawn_and_goes_away_by_itself(pane: TextPane) -> None:
 @pytest.mark.parametrize("tone", MarkTone)
 def test_a_mark_has_the_colour_of_what_it_means(pane: TextPane, tone: MarkTone) -> None:
     tones = tones_of(pane.palette())
-    ink = {MarkTone.HINT: tones.info, MarkTone.WARNING: tones.warning, MarkTone.ERROR: tones.error}[tone].ink
+    ink = {MarkTone.HINT: tones.info, MarkTone.WARNING: tones.warning}.get(tone, tones.error).ink
     bare = looks_of(pane)
     TextMarks(pane).show([Mark(0, 13, "said", tone=tone)])
     assert abs(hue_drawn(looks_of(pane), bare) - ink.hue()) < 12

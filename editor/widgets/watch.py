@@ -1,36 +1,58 @@
-"""Follows the post in front and has it checked whenever typing pauses; never while an input method composes."""
+"""Follows the post in front and has it looked at whenever typing pauses; never while an input method composes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from threading import Event
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.bridge.tasks import Latest, TaskRunner
 from editor.document.document import Change
-from editor.features.problems.checking import Checker, Found
 from editor.post.edit import Edit
+from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
 
 PAUSE_MS = 600
 
 
-class Watch(QObject):
-    """Checks one post at a time; ``found`` is told of an answer only while the post is the one that was checked."""
+class Found(Protocol):
+    """What was found in a post."""
 
-    found = Signal(Found)
-    changed = Signal()  # the post is no longer the one that was checked
+    @property
+    def post(self) -> Post:
+        """The post as it was looked at."""
 
-    def __init__(self, tasks: TaskRunner, parent: QObject) -> None:
+
+F = TypeVar("F", bound=Found)
+Job = Callable[[], F | None]
+
+
+class Watch(QObject, Generic[F]):
+    """Has one post at a time looked at, outside the GUI thread.
+
+    *job* makes of the post what is to be done; it is given the event that tells when that is to be given up, which
+    answers None. ``found`` is told of an answer only while the post is still the one that was looked at.
+    """
+
+    found = Signal(object)  # F
+    changed = Signal()  # the post is no longer the one that was looked at
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        job: Callable[[OpenPost, Event], Job[F]],
+        *,
+        fail: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._job = job
         self._post: OpenPost | None = None
         self._since: list[Edit] = []
-        self._off: frozenset[str] = frozenset()
         self._stop = Event()
-        self._checker = Checker()
-        self._checking = Latest(tasks, show=self._tell, fail=self._on_failed)
+        self._looking = Latest(tasks, show=self._tell, fail=fail)
         self._disconnect: Callable[[], None] = _nothing
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -43,24 +65,22 @@ class Watch(QObject):
 
     @property
     def since(self) -> tuple[Edit, ...]:
-        """What was edited since the check that was told last."""
+        """What was edited since the answer that was told last."""
         return tuple(self._since)
 
-    def is_current(self, found: Found) -> bool:
-        """Tell whether *found* is of the post as it is now, and no input method composes."""
-        post = self._post
-        return post is not None and post.document.post is found.post and not post.composing
+    def is_current(self, post: Post) -> bool:
+        """Tell whether *post* is the followed one as it is now, and no input method composes."""
+        followed = self._post
+        return followed is not None and followed.document.post is post and not followed.composing
 
-    def set_off(self, off: frozenset[str]) -> None:
-        """Ask the rules *off* no more, and all others."""
-        if off != self._off:
-            self._off = off
-            if self._post is not None:
-                self._stop.set()
-                self._pause.start(0)
+    def look_again(self) -> None:
+        """Look at the post anew: what is looked for is another."""
+        if self._post is not None:
+            self._stop.set()
+            self._pause.start(0)
 
     def follow(self, post: OpenPost) -> None:
-        """Check *post* from now on."""
+        """Look at *post* from now on."""
         self.leave()
         self._post = post
         post.composing_changed.connect(self._on_composing_changed)
@@ -68,7 +88,7 @@ class Watch(QObject):
         self._pause.start(PAUSE_MS)
 
     def leave(self) -> None:
-        """Check nothing."""
+        """Look at nothing."""
         self._pause.stop()
         self._stop.set()
         self._disconnect()
@@ -99,16 +119,12 @@ class Watch(QObject):
             return
         self._stop.set()
         self._stop = Event()
-        self._checking.request(partial(self._checker.found_in, post.document.post, self._off, self._stop))
+        self._looking.request(self._job(post, self._stop))
 
-    def _tell(self, found: Found | None) -> None:
-        if found is not None and self.is_current(found):  # else another request follows
+    def _tell(self, found: F | None) -> None:
+        if found is not None and self.is_current(found.post):  # else another request follows
             self._since.clear()
             self.found.emit(found)
-
-    def _on_failed(self, error: Exception) -> None:
-        """Tell nothing to the writer, who did not ask for it just now; a fault of ours must be seen in a test."""
-        raise error
 
 
 def _nothing() -> None:

@@ -1,0 +1,100 @@
+"""Misspelled words of a post: in its prose alone, never in code, addresses, Liquid, HTML, formulas or attributes.
+
+Front matter is not looked at: its keys are Jekyll's, and most of its values are names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Iterator
+from dataclasses import dataclass
+
+from editor.checks.desk.blocks import Kind
+from editor.checks.desk.paragraph import Paragraph, Placed, paragraphs_of
+from editor.post.edit import Span
+from editor.post.post import Post
+from editor.spelling.latin_words import LatinWord, is_among, latin_words
+
+Wrong = Callable[[Collection[str]], Collection[str]]
+"""Returns which words are in no dictionary."""
+_MOST_IN_STEP = 64
+"""Paragraphs that were read before and are passed in one step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A word that no dictionary knows, where it stands in the source, and how a dictionary would spell it."""
+
+    span: Span
+    word: str
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the source."""
+        return self.span.start
+
+
+class Proofreader:
+    """Reads a post, again and again while it is written: only paragraphs that changed are read anew.
+
+    It belongs to one thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self._post: Post | None = None
+        self._terms: Hashable = None
+        self._placed: tuple[Placed, ...] = ()
+        self._known: dict[tuple[Kind, str], Paragraph] = {}
+        self._wrong: dict[Paragraph, tuple[LatinWord, ...]] = {}
+
+    def read(self, post: Post, wrong: Wrong, *, near: int = 0, terms: Hashable = None) -> Iterator[None]:
+        """Read *post* step by step, first what is nearest to the place *near* of its source.
+
+        Whoever asks may stop at any step and go on later: what was read is remembered, as long as *terms*, by which
+        *wrong* judges, stay the same.
+        """
+        if terms != self._terms:
+            self._terms, self._wrong = terms, {}
+        if post is not self._post:
+            yield from self._part(post)
+        for number, placed in enumerate(sorted(self._placed, key=lambda placed: abs(placed.start - near))):
+            paragraph = placed.paragraph
+            if paragraph not in self._wrong:
+                self._wrong[paragraph] = _misspelled(latin_words(paragraph.text), wrong)
+                yield
+            elif number % _MOST_IN_STEP == 0:
+                yield
+
+    def found(self, own: frozenset[str] = frozenset(), *, capitals: bool = False) -> tuple[Misspelling, ...]:
+        """Return what is misspelled in what was read so far, in the order of the text.
+
+        The writer's *own* words are right; those in capitals alone are told only if *capitals*.
+        """
+        return tuple(
+            Misspelling(placed.paragraph.span(word.start, word.end).moved(placed.start), word.word)
+            for placed in self._placed
+            for word in self._wrong.get(placed.paragraph, ())
+            if (capitals or not word.is_capitals) and not is_among(word.word, own) and not is_among(word.whole, own)
+        )
+
+    def _part(self, post: Post) -> Iterator[None]:
+        """Part *post* into paragraphs; those that were known before keep what was found in them."""
+        used: dict[tuple[Kind, str], Paragraph] = {}
+
+        def known(kind: Kind, source: str) -> Paragraph:
+            key = (kind, source)
+            return used.setdefault(key, self._known.get(key) or Paragraph(kind, source))
+
+        parted: list[Placed] = []
+        for placed in paragraphs_of(post, known):
+            parted.append(placed)
+            if len(parted) % _MOST_IN_STEP == 0:
+                yield
+        self._post, self._placed, self._known = post, tuple(parted), used
+        self._wrong = {one: self._wrong[one] for one in used.values() if one in self._wrong}
+
+
+def _misspelled(words: tuple[LatinWord, ...], wrong: Wrong) -> tuple[LatinWord, ...]:
+    """Return which of *words* are wrong; a part of a hyphenated word is right where the whole is."""
+    asked = {word.word for word in words} | {word.whole for word in words if word.whole}
+    no_words = set(wrong(asked)) if asked else set()
+    return tuple(word for word in words if word.word in no_words and (not word.whole or word.whole in no_words))

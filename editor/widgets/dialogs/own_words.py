@@ -1,0 +1,51 @@
+"""The writer's own words, to be looked through and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+
+
+class OwnWordsDialog(QDialog):
+    """Shows the words that hold everywhere and those of a *site*, one to a line; without a site the first alone."""
+
+    def __init__(
+        self, own: Collection[str], of_site: Collection[str], site: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Your Words"))
+        self.own = self._lines(own, self.tr("Words that are right in all your posts"))
+        self.of_site = self._lines(of_site, self.tr("Words that are right in the posts of {0}").format(site))
+        hint = QLabel(self.tr("One word to a line. The site's words are kept on this computer, not in the site."))
+        hint.setWordWrap(True)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("Your Words"))
+        tabs.addTab(self.own, self.tr("All Posts"))
+        if site:
+            tabs.addTab(self.of_site, site.replace("&", "&&"))
+        else:
+            self.of_site.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addWidget(tabs, 1)
+        column.addWidget(hint)
+        column.addWidget(buttons)
+        self.resize(440, 480)
+
+    def answer(self) -> tuple[str, str]:
+        """Return the words as they are now, one to a line: those for everywhere, and those of the site."""
+        return self.own.toPlainText(), self.of_site.toPlainText()
+
+    def _lines(self, words: Collection[str], name: str) -> QPlainTextEdit:
+        edit = QPlainTextEdit("\n".join(sorted(words, key=lambda word: (word.casefold(), word))), self)
+        edit.setAccessibleName(name)
+        edit.setTabChangesFocus(True)
+        return edit
