@@ -58,17 +58,18 @@ _HOW = QT_TRANSLATE_NOOP(
 
 def title_of_language(name: str) -> str:
     """Return what the language of the dictionary *name* is called in itself, or the name where that is not known."""
-    locale = QLocale(name)
-    asked = re.split("[-_.]", name)
-    if locale.language() == QLocale.Language.C or not locale.nativeLanguageName():
+    language, *rest = re.split("[-_.]", name)
+    locale = QLocale("_".join((language, *rest[:1])))
+    native = locale.nativeLanguageName()
+    if locale.language() == QLocale.Language.C or not native:
         return name
-    title = locale.nativeLanguageName()
-    title = title[:1].upper() + title[1:]
-    known = locale.name().split("_")
-    if len(asked) == 1:
-        return title
-    place = locale.nativeTerritoryName() if known[-1].casefold() == asked[1].casefold() else "-".join(asked[1:])
-    return title if place in title else f"{title} ({place})"
+    if rest and locale.name() == f"{language}_{rest[0]}":
+        place = "" if " " in native else locale.nativeTerritoryName()  # American English says where by itself
+    else:
+        place = "-".join(rest)
+        native = QLocale(f"{language}_001").nativeLanguageName() if " " in native else native  # the world's
+    title = native[:1].upper() + native[1:]
+    return f"{title} ({place})" if place else title
 
 
 def words_of_fault(dictionary: Dictionary, fault: Fault) -> str:

@@ -73,6 +73,20 @@ def test_a_mark_has_the_colour_of_what_it_means(pane: TextPane, tone: MarkTone) 
     assert abs(hue_drawn(looks_of(pane), bare) - ink.hue()) < 12
 
 
+def test_a_misspelled_word_has_a_wave_where_others_have_dots(pane: TextPane) -> None:
+    bare = looks_of(pane)
+
+    def columns_drawn(tone: MarkTone) -> int:
+        marks = TextMarks(pane)
+        marks.show([Mark(0, 13, "said", tone=tone)])
+        seen = looks_of(pane)
+        marks.show(())
+        drawn = {x for x in range(seen.width()) for y in range(seen.height()) if seen.pixel(x, y) != bare.pixel(x, y)}
+        return len(drawn)
+
+    assert columns_drawn(MarkTone.SPELLING) > 1.2 * columns_drawn(MarkTone.ERROR)
+
+
 def test_where_two_sets_mark_the_same_words_both_speak(pane: TextPane, said: list[str]) -> None:
     TextMarks(pane).show([Mark(0, 7, "first")])
     TextMarks(pane).show([Mark(4, 13, "second")])
