@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.words_of_rules import RuleGroup
 from editor.jekyll.posts import PostEntry
 
-Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | tuple[str, str] | None
+Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | tuple[str, str] | frozenset[str] | None
 
 
 class UnexpectedQuestionError(AssertionError):
@@ -60,6 +61,13 @@ class ScriptedPrompts:
         """Answer with the words as they are to be."""
         answer = self._next("edit_words", (sorted(own), sorted(of_site), site))
         return answer if answer is None or isinstance(answer, tuple) else self._unfit("edit_words", answer)
+
+    def choose_rules(
+        self, groups: Sequence[RuleGroup], asked: Collection[str], usual: Collection[str]
+    ) -> frozenset[str] | None:
+        """Answer with the rules that are to be asked."""
+        answer = self._next("choose_rules", (frozenset(asked), frozenset(usual)))
+        return answer if answer is None or isinstance(answer, frozenset) else self._unfit("choose_rules", answer)
 
     def choose_save(self, suggested: Path) -> Path | None:
         """Answer with where to save."""

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from editor.bridge.words_of_rules import RuleGroup
 from editor.jekyll.posts import PostEntry
 
 
@@ -59,6 +60,11 @@ class Prompts(Protocol):
 
         None where nothing is to be changed.
         """
+
+    def choose_rules(
+        self, groups: Sequence[RuleGroup], asked: Collection[str], usual: Collection[str]
+    ) -> frozenset[str] | None:
+        """Return which rules of *groups* are to be asked, those in *asked* by now; None where nothing changes."""
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

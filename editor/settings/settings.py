@@ -45,10 +45,14 @@ class PreviewSettings:
 
 @dataclass(frozen=True, slots=True)
 class ChecksSettings:
-    """What is remarked on; ``off`` names the rules that are not asked, parted by commas."""
+    """What is remarked on; ``off`` names the rules that are not asked, parted by commas.
+
+    ``extra`` names those that are asked though they are off by default.
+    """
 
     on: bool = setting(True, "Check the text")
     off: str = setting("", "Rules that are ignored")
+    extra: str = setting("", "Rules that are asked beyond the usual")
     panel: bool = setting(False, "Show the problems below the text")
     panel_height: int = setting(180, "Height of the problems", low=80, high=2000)
 

@@ -32,6 +32,7 @@ class ProblemsPanel(QFrame):
     fix_requested = Signal(int)
     ignore_requested = Signal(int)
     restore_requested = Signal()  # all rules are to be asked again
+    rules_requested = Signal()
     left = Signal()  # the writer goes back to the text
     close_requested = Signal()
 
@@ -52,6 +53,7 @@ class ProblemsPanel(QFrame):
             self.tr("Ignore This Rule"), self.tr("Make no such remark any more, in any post")
         )
         self.restore_button = self._button("", self.tr("Ask the rules again that are ignored"))
+        self.rules_button = self._button(self.tr("Rules…"), self.tr("Choose what is remarked on"))
         self.close_button = self._button("", self.tr("Close the problems"))
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(self.tr("Close the problems"))
@@ -166,7 +168,13 @@ class ProblemsPanel(QFrame):
         head.setContentsMargins(12, 4, 8, 2)
         head.setSpacing(4)
         head.addWidget(self.title, 1)
-        for button in (self.fix_button, self.ignore_button, self.restore_button, self.close_button):
+        for button in (
+            self.fix_button,
+            self.ignore_button,
+            self.restore_button,
+            self.rules_button,
+            self.close_button,
+        ):
             head.addWidget(button)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
@@ -183,6 +191,7 @@ class ProblemsPanel(QFrame):
         self.fix_button.clicked.connect(self._on_fix)
         self.ignore_button.clicked.connect(self._on_ignore)
         self.restore_button.clicked.connect(self.restore_requested)
+        self.rules_button.clicked.connect(self.rules_requested)
         self.close_button.clicked.connect(self.close_requested)
 
     def _title(self, shown: int, count: int) -> str:

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from editor.checks import pace
 from editor.checks.desk.desk import Desk
+from editor.checks.desk.words import Vocabulary
 from editor.checks.problem import Message, Problem
 from editor.features.problems import checking
-from editor.features.problems.checking import Checker
+from editor.features.problems.checking import Checker, Rules
 from editor.features.problems.going import span_after
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
 
-ALL: frozenset[str] = frozenset()
+ALL = Rules()
 HEAD = "---\ntitle: x\n---\n"
 
 
@@ -47,10 +48,32 @@ def test_a_rule_that_is_off_is_not_asked_whichever_kind_it_is_of() -> None:
     rules = {problem.rule for problem in both.problems}
     assert len(rules) == 2
     for rule in rules:
-        one = checker.found_in(post, frozenset({rule}), Event())
+        one = checker.found_in(post, Rules(off=frozenset({rule})), Event())
         assert one is not None
         assert {problem.rule for problem in one.problems} == rules - {rule}
-    assert checker.found_in(post, frozenset(rules), Event()) == checking.Found(post)
+    assert checker.found_in(post, Rules(off=frozenset(rules)), Event()) == checking.Found(post)
+
+
+def test_a_rule_that_is_off_by_default_is_asked_on_request_unless_it_is_ignored() -> None:
+    post = Post(HEAD + 'He said “one” and “two” and “three” and "four".\n')
+
+    def found(rules: Rules) -> list[Message]:
+        answer = Checker().found_in(post, rules, Event())
+        assert answer is not None
+        return sorted({problem.message for problem in answer.problems}, key=lambda message: message.value)
+
+    wanted = frozenset({"mixed-quotes"})
+    assert found(ALL) == []
+    assert found(Rules(extra=wanted)) == [Message.QUOTES_MIXED]
+    assert found(Rules(off=wanted, extra=wanted)) == []
+
+
+def test_the_vocabulary_of_the_site_tells_which_spelling_is_meant() -> None:
+    post, checker = Post(HEAD + "サーバを使います。\n"), Checker()
+    assert checker.found_in(post, ALL, Event()) == checking.Found(post)
+    found = checker.found_in(post, ALL, Event(), Vocabulary({"サーバー": 20}))
+    assert found is not None
+    assert [problem.args for problem in found.problems] == [("サーバ", "サーバー")]
 
 
 def test_a_check_that_is_stopped_gives_up_at_the_next_step_and_goes_on_from_there(

@@ -35,6 +35,7 @@ BODY = (
     "---END---\n\n"
     "最後に、これからの本づくりにおいて口絵がどのような役割を果たしていくのかを考えて\n"
 )
+MIXED = "straight and curly quotes are mixed."
 FOUND = [SENTENCE, "---END---", "どのような役割を果たしていくのかを考えて"]
 
 
@@ -421,3 +422,37 @@ window.leave()
         [sys.executable, "-c", code, str(tmp_path), str(post)], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.stdout.splitlines()[-1:] == ["[]"], done.stderr
+
+
+def test_rules_are_chosen_and_what_is_not_as_usual_is_kept(writer: Writer, tmp_path: Path) -> None:
+    opened(writer, tmp_path, 'He said “one”, “two” and "three".\n\n---END---\n\nThe end.\n')
+    writer.qtbot.waitUntil(lambda: count_of(writer).text() == "1 problem")
+    writer.prompts.then(None)
+    panel_of(writer).rules_button.click()
+    asked = writer.prompts.asked[-1][1]
+    assert isinstance(asked, tuple)
+    usual: frozenset[str] = asked[1]
+    assert asked[0] == usual
+    assert "mixed-quotes" not in usual
+    assert "stray-marker" in usual
+    writer.prompts.then((usual | {"mixed-quotes"}) - {"stray-marker"})
+    writer.do("view.rules")
+    kept = writer.workbench.settings.value.checks
+    assert (kept.off, kept.extra) == ("stray-marker", "mixed-quotes")
+    writer.do("view.problems")
+    writer.qtbot.waitUntil(lambda: {words.partition(": ")[2] for _, words in told(writer)} == {MIXED})
+    writer.prompts.then(usual)
+    writer.do("view.rules")
+    assert writer.workbench.settings.value.checks.off == writer.workbench.settings.value.checks.extra == ""
+
+
+def test_a_word_that_the_rest_of_the_site_spells_otherwise_is_told(writer: Writer, tmp_path: Path) -> None:
+    posts = tmp_path / "blog" / "_posts"
+    posts.mkdir(parents=True)
+    for day in range(1, 4):
+        (posts / f"2023-01-0{day}-a.md").write_text(HEAD + "サーバーとサーバーの話です。\n", encoding="utf-8")
+    post = opened(writer, posts, "サーバを使います。\n")
+    writer.qtbot.waitUntil(lambda: marked(post) == ["サーバ"])
+    elsewhere = opened(writer, tmp_path, "サーバを使います。\n")
+    writer.qtbot.waitUntil(lambda: count_of(writer).text() == "No problems")
+    assert marked(elsewhere) == []

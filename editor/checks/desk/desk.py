@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Collection, Generator
 from itertools import islice
-from types import MappingProxyType
 
 from editor.checks.desk.blocks import Kind
 from editor.checks.desk.paragraph import Paragraph, Placed, paragraphs_of
 from editor.checks.desk.rule import MOST_IN_PARAGRAPH, MOST_IN_POST, Finding, Limits, ParagraphRule, PostRule, Reading
 from editor.checks.desk.rules import DESK_RULES
+from editor.checks.desk.words import NO_WORDS, Vocabulary
 from editor.checks.problem import Problem
 from editor.post.post import Post
 
@@ -17,27 +17,26 @@ DEFAULT_LIMITS = Limits()
 OFF_BY_DEFAULT = frozenset(rule.name for rule in DESK_RULES if not rule.is_on)
 _MOST_IN_STEP = 64
 """Paragraphs that were read before and are passed in one step."""
-_NONE: Mapping[str, int] = MappingProxyType({})
 
 
 class Desk:
     """Asks the rules, and remembers paragraphs by their texts from one check to the next.
 
-    It belongs to one thread at a time. *off* names the rules that are not asked; *vocabulary* tells how often words are
-    spelled on the site (see ``variants.vocabulary_of``).
+    It belongs to one thread at a time. *off* names the rules that are not asked; ``vocabulary`` tells how words are
+    spelled on the site, and may be set anew between two checks.
     """
 
     def __init__(
         self,
         *,
         off: Collection[str] = OFF_BY_DEFAULT,
-        vocabulary: Mapping[str, int] = _NONE,
+        vocabulary: Vocabulary = NO_WORDS,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._rules = tuple(rule for rule in DESK_RULES if rule.name not in off)
         self._finds = tuple((rule.find, rule.name) for rule in self._rules if isinstance(rule, ParagraphRule))
         self._gathers = tuple(gather for rule in self._rules if isinstance(rule, PostRule) for gather in rule.gathers)
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
         self._limits = limits
         self._known: dict[tuple[Kind, str], Paragraph] = {}
 
@@ -69,7 +68,7 @@ class Desk:
             if is_new or len(placed) % _MOST_IN_STEP == 0:
                 yield None
         self._known = used
-        reading = Reading(post, tuple(placed), self._vocabulary, self._limits)
+        reading = Reading(post, tuple(placed), self.vocabulary, self._limits)
         for rule in self._rules:
             if isinstance(rule, PostRule):
                 found += islice(rule.find(reading), MOST_IN_POST)
@@ -89,7 +88,7 @@ def check_prose(
     post: Post,
     *,
     off: Collection[str] = OFF_BY_DEFAULT,
-    vocabulary: Mapping[str, int] = _NONE,
+    vocabulary: Vocabulary = NO_WORDS,
     limits: Limits = DEFAULT_LIMITS,
 ) -> tuple[Problem, ...]:
     """Return what the desk finds in *post*, once; who asks again while it is written keeps a ``Desk``."""

@@ -48,7 +48,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     found = [(placed, *one) for placed, candidates in reading.each(_candidates) for one in candidates]
     if not found:
         return
-    known = _COMMON | {word for _, words in reading.each(_words) for word in words} | reading.vocabulary.keys()
+    known = _COMMON | {word for _, words in reading.each(_words) for word in words} | reading.vocabulary.counts.keys()
     for placed, word, start, _ in found:
         for begin, end in _known_parts(word, known):
             paragraph = placed.paragraph

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 from editor.checks.desk.paragraph import Paragraph, Placed
+from editor.checks.desk.words import Vocabulary
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
@@ -53,8 +54,8 @@ class Reading:
 
     post: Post
     placed: tuple[Placed, ...]
-    vocabulary: Mapping[str, int]
-    """How often words are spelled on the site, this post left out."""
+    vocabulary: Vocabulary
+    """How words are spelled on the site, this post left out."""
     limits: Limits
 
     @cached_property

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from editor.checks.desk.rule import Finding, PostRule, Reading, replacing
-from editor.checks.desk.words import key_of, words_of
+from editor.checks.desk.words import words_of
 from editor.checks.problem import Message, Problem
 
 RULE = "spelling-variants"
@@ -21,12 +21,10 @@ def _find(reading: Reading) -> Iterator[Problem]:
     for _, words in reading.each(words_of):
         for key, spelling, _, _ in words:
             here[key][spelling] += 1
-    site: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for spelling, count in reading.vocabulary.items():
-        shared = key_of(spelling)
-        if shared is not None and shared in here:
-            site[shared][spelling] += count
-    meant = {key: chosen for key, counts in here.items() if (chosen := _chosen(counts, site[key])) is not None}
+    site, unknown = reading.vocabulary.by_key, Counter[str]()
+    meant = {
+        key: chosen for key, counts in here.items() if (chosen := _chosen(counts, site.get(key, unknown))) is not None
+    }
     if not meant:
         return
     for placed, words in reading.each(words_of):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 from editor.checks.desk.blocks import Kind
 from editor.checks.desk.letters import HAN
@@ -61,12 +62,29 @@ def words_of(paragraph: Paragraph) -> tuple[tuple[str, str, int, int], ...]:
     return tuple(word for word in _words(prose.text, paragraph.is_japanese) if not prose.is_within_link(word[2]))
 
 
-def vocabulary_of(paragraphs: Iterator[Paragraph]) -> Counter[str]:
+class Vocabulary:
+    """How often words are spelled on a site."""
+
+    def __init__(self, counts: Mapping[str, int] = MappingProxyType({})) -> None:
+        self.counts = counts
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Counter[str]]:
+        """The spellings of each word, by what they share."""
+        grouped: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for spelling, count in self.counts.items():
+            shared = key_of(spelling)
+            if shared is not None:
+                grouped[shared][spelling] += count
+        return dict(grouped)
+
+
+NO_WORDS = Vocabulary()
+
+
+def count_words(paragraphs: Iterable[Paragraph]) -> Counter[str]:
     """Count the spellings in *paragraphs*, for the vocabulary of a site."""
-    counts: Counter[str] = Counter()
-    for paragraph in paragraphs:
-        counts.update(spelling for _, spelling, _, _ in words_of(paragraph))
-    return counts
+    return Counter(spelling for paragraph in paragraphs for _, spelling, _, _ in words_of(paragraph))
 
 
 def _words(text: str, is_japanese: bool) -> Iterator[tuple[str, str, int, int]]:

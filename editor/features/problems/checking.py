@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from editor.post.post import Post
 
 if TYPE_CHECKING:
     from editor.checks.desk.desk import Desk
+    from editor.checks.desk.site_words import SiteWords
+    from editor.checks.desk.words import Vocabulary
 
 _LINE_END = re.compile("\r\n|\n|\r")
 
@@ -28,20 +31,50 @@ class Found:
     lines_before: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Which rules are asked: all but *off* and those that are off by default, unless they are *extra*."""
+
+    off: frozenset[str] = frozenset()
+    extra: frozenset[str] = frozenset()
+
+
+class SiteCounter:
+    """Counts how words are spelled on a site; by one job at a time."""
+
+    def __init__(self) -> None:
+        self._words: SiteWords | None = None
+
+    def count(self, root: Path, without: Path, stop: Event) -> Vocabulary | None:
+        """Return how the posts of the site at *root* spell, but that at *without*; None where *stop* was set."""
+        from editor.checks.desk.site_words import SiteWords
+
+        if self._words is None:
+            self._words = SiteWords()
+        pace = Pace(stop)
+        for _ in self._words.count(root, without=without):
+            if pace.is_stopped():
+                return None
+        return self._words.vocabulary
+
+
 class Checker:
     """Asks the rules; by one job at a time, in which they are imported, as they bring kramdown and YAML with them."""
 
     def __init__(self) -> None:
         self._desk: Desk | None = None
-        self._off: frozenset[str] = frozenset()
+        self._rules = Rules()
 
-    def found_in(self, post: Post, off: frozenset[str], stop: Event) -> Found | None:
-        """Return what the rules but *off* find in *post*; None where *stop* was set before they were done."""
+    def found_in(self, post: Post, rules: Rules, stop: Event, vocabulary: Vocabulary | None = None) -> Found | None:
+        """Return what *rules* find in *post*, whose site has the *vocabulary*; None where *stop* was set meanwhile."""
         from editor.checks.desk.desk import OFF_BY_DEFAULT, Desk
+        from editor.checks.desk.words import NO_WORDS
         from editor.checks.registry import check
 
-        if self._desk is None or off != self._off:
-            self._desk, self._off = Desk(off=off | OFF_BY_DEFAULT), off
+        off = rules.off | (OFF_BY_DEFAULT - rules.extra)
+        if self._desk is None or rules != self._rules:
+            self._desk, self._rules = Desk(off=off), rules
+        self._desk.vocabulary = vocabulary or NO_WORDS
         problems = list(check(post, off=off))
         pace = Pace(stop)
         for step in self._desk.steps(post):

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.words_of_problems import words_of_fix, words_of_problem
+from editor.bridge.words_of_rules import rule_groups
 from editor.checks.problem import Severity
-from editor.features.problems.checking import Checker, Found
+from editor.features.problems.checking import Checker, Found, Rules
 from editor.features.problems.going import go_to, have_shown, span_after
+from editor.features.problems.site_vocabulary import SiteVocabulary
 from editor.widgets.open_post import OpenPost
 from editor.widgets.post_marks import PostMarks
 from editor.widgets.problem_count import ProblemCount
@@ -38,6 +40,7 @@ class Problems(QObject):
         self._marks: PostMarks | None = None
         self._checker = Checker()
         self._watch = Watch(workbench.tasks, self._job, fail=_raise, parent=self)
+        self._site_words = SiteVocabulary(workbench.tasks, self)
         self.panel = ProblemsPanel()
         self.panel.wanted_height = self._kept.panel_height
         self.count = ProblemCount()
@@ -48,8 +51,8 @@ class Problems(QObject):
         self._show_settings()
 
     @property
-    def _off(self) -> frozenset[str]:
-        return frozenset(name for name in self._kept.off.split(",") if name)
+    def _rules(self) -> Rules:
+        return Rules(_names(self._kept.off), _names(self._kept.extra))
 
     def _wire(self) -> None:
         workbench, panel = self._workbench, self.panel
@@ -59,11 +62,13 @@ class Problems(QObject):
         workbench.window.left.connect(self._on_window_left)
         workbench.settings.changed.connect(self._on_settings_changed)
         self._watch.found.connect(self._on_found)
+        self._site_words.changed.connect(self._watch.look_again)
         self._watch.changed.connect(panel.hold_fixes)
         panel.chosen.connect(self._go_to)
         panel.fix_requested.connect(self._fix)
         panel.ignore_requested.connect(self._ignore)
         panel.restore_requested.connect(self._restore)
+        panel.rules_requested.connect(self._choose_rules)
         panel.left.connect(self._on_panel_left)
         panel.close_requested.connect(self._close_panel)
         self.count.clicked.connect(self._open_panel)
@@ -93,6 +98,15 @@ class Problems(QObject):
                 group="text",
                 checkable=True,
                 checked=lambda: self._kept.on,
+            )
+        )
+        add(
+            Action(
+                "view.rules",
+                QT_TRANSLATE_NOOP("actions", "Rules…"),
+                run=self._choose_rules,
+                menu="view",
+                group="text",
             )
         )
         add(
@@ -138,7 +152,7 @@ class Problems(QObject):
     def _on_settings_changed(self, _settings: object) -> None:
         before, self._kept = self._kept, self._workbench.settings.value.checks
         if before != self._kept:
-            if before.off != self._kept.off:
+            if (before.off, before.extra) != (self._kept.off, self._kept.extra):
                 self._watch.look_again()
             self._show_settings()
             self._refresh()
@@ -146,7 +160,7 @@ class Problems(QObject):
 
     def _show_settings(self) -> None:
         self.panel.setVisible(self._kept.panel)
-        self.panel.show_ignored(len(self._off))
+        self.panel.show_ignored(len(self._rules.off))
         if not self._kept.on:
             self.panel.show_remarks((), PanelState.OFF)
 
@@ -179,10 +193,13 @@ class Problems(QObject):
         self.panel.show_remarks((), PanelState.WAITING if self._kept.on else PanelState.OFF)
 
     def _job(self, post: OpenPost, stop: Event) -> Job[Found]:
-        return partial(self._checker.found_in, post.document.post, self._off, stop)
+        vocabulary = self._site_words.vocabulary_for(post)
+        return partial(self._checker.found_in, post.document.post, self._rules, stop, vocabulary)
 
     def _on_found(self, found: Found) -> None:
         self._found = found
+        if self._watch.post is not None:
+            self._site_words.follow(self._watch.post)
         severities = {problem.severity for problem in found.problems}
         self.count.show_count(len(found.problems), next((one for one in Severity if one in severities), None))
         remarks = [self._remark(found, index) for index in range(min(MOST_ROWS, len(found.problems)))]
@@ -220,11 +237,27 @@ class Problems(QObject):
 
     def _ignore(self, index: int) -> None:
         if self._found is not None:
-            off = self._off | {self._found.problems[index].rule}
+            off = self._rules.off | {self._found.problems[index].rule}
             self._workbench.settings.change("checks", off=",".join(sorted(off)))
 
     def _restore(self) -> None:
         self._workbench.settings.change("checks", off="")
+
+    def _choose_rules(self) -> None:
+        """Have the writer switch rules, and keep what is not as usual."""
+        from editor.checks.desk.desk import OFF_BY_DEFAULT  # not above: rules are imported when they are asked
+
+        groups, rules = rule_groups(), self._rules
+        names = {name for group in groups for name, _ in group.rules}
+        usual = names - OFF_BY_DEFAULT
+        asked = self._workbench.prompts.choose_rules(groups, (usual | rules.extra) - rules.off, usual)
+        if asked is not None:
+            off, extra = sorted(usual - asked), sorted(asked - usual)
+            self._workbench.settings.change("checks", off=",".join(off), extra=",".join(extra))
+
+
+def _names(kept: str) -> frozenset[str]:
+    return frozenset(name for name in kept.split(",") if name)
 
 
 def _raise(error: Exception) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.words_of_rules import RuleGroup
 from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
@@ -18,6 +19,7 @@ from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_post import PickPost
+from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 
 translate = QCoreApplication.translate
@@ -86,6 +88,14 @@ class DialogPrompts:
         dialog = OwnWordsDialog(own, of_site, site, self._window)
         self._wait_for(dialog)
         return dialog.answer() if dialog.result() == QDialog.DialogCode.Accepted else None
+
+    def choose_rules(
+        self, groups: Sequence[RuleGroup], asked: Collection[str], usual: Collection[str]
+    ) -> frozenset[str] | None:
+        """Return which rules of *groups* are to be asked, if any change was confirmed."""
+        dialog = RulesDialog(groups, asked, usual, self._window)
+        self._wait_for(dialog)
+        return dialog.asked() if dialog.result() == QDialog.DialogCode.Accepted else None
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

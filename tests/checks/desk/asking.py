@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.checks.desk.desk import check_prose
 from editor.checks.desk.rules import DESK_RULES
+from editor.checks.desk.words import Vocabulary
 from editor.checks.problem import Problem
 from editor.post.post import Post
 
@@ -16,7 +17,7 @@ def post_of(body: str, head: str = "title: 題名のない話") -> Post:
 
 def found(rule: str, body: str, head: str = "title: 題名のない話", **more: dict[str, int]) -> tuple[Problem, ...]:
     """Return what *rule* alone finds in *body*."""
-    return check_prose(post_of(body, head), off=NAMES - {rule}, vocabulary=more.get("vocabulary", {}))
+    return check_prose(post_of(body, head), off=NAMES - {rule}, vocabulary=Vocabulary(more.get("vocabulary", {})))
 
 
 def passages(rule: str, body: str, head: str = "title: 題名のない話", **more: dict[str, int]) -> list[str]:

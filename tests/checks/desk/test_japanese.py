@@ -8,7 +8,7 @@ from editor.checks.desk.desk import check_prose
 from editor.checks.desk.paragraph import paragraphs_of
 from editor.checks.desk.rule import Limits
 from editor.checks.desk.style import Style, style_of
-from editor.checks.desk.words import vocabulary_of
+from editor.checks.desk.words import count_words
 from editor.checks.problem import Message, Severity
 from editor.post.post import Post
 from tests.checks.desk.asking import NAMES, found, mended, passages, post_of
@@ -173,7 +173,7 @@ def test_words_that_differ_or_that_no_one_can_judge_are_let_be(body: str) -> Non
 
 
 def test_a_post_that_keeps_to_another_spelling_than_the_site_is_told() -> None:
-    site = vocabulary_of(placed.paragraph for placed in paragraphs_of(Post("サーバーです。" * 20)))
+    site = count_words(placed.paragraph for placed in paragraphs_of(Post("サーバーです。" * 20)))
     assert site == {"サーバー": 20}
     assert mended("spelling-variants", "サーバを使う。", vocabulary=site) == "サーバーを使う。"
     assert passages("spelling-variants", "サーバーを使う。", vocabulary=site) == []
