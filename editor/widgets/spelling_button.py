@@ -54,7 +54,8 @@ class SpellingButton(QToolButton):
 
     def _open(self) -> None:
         """Show the choice above the button, as below it the window ends."""
-        self.choice.popup(self.mapToGlobal(QPoint(0, -self.choice.sizeHint().height())))
+        size = self.choice.sizeHint()
+        self.choice.popup(self.mapToGlobal(QPoint(self.width() - size.width(), -size.height())))
 
     def _on_entry_triggered(self, checked: bool) -> None:
         entry = self.sender()

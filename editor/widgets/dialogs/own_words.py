@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class OwnWordsDialog(QDialog):
@@ -29,7 +38,9 @@ class OwnWordsDialog(QDialog):
             tabs.addTab(self.of_site, site.replace("&", "&&"))
         else:
             self.of_site.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(QPushButton(self.tr("Save"), self), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QPushButton(self.tr("Cancel"), self), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -42,10 +53,14 @@ class OwnWordsDialog(QDialog):
 
     def answer(self) -> tuple[str, str]:
         """Return the words as they are now, one to a line: those for everywhere, and those of the site."""
-        return self.own.toPlainText(), self.of_site.toPlainText()
+        return _lines_of(self.own), _lines_of(self.of_site)
 
     def _lines(self, words: Collection[str], name: str) -> QPlainTextEdit:
         edit = QPlainTextEdit("\n".join(sorted(words, key=lambda word: (word.casefold(), word))), self)
         edit.setAccessibleName(name)
         edit.setTabChangesFocus(True)
         return edit
+
+
+def _lines_of(edit: QPlainTextEdit) -> str:
+    return edit.document().toRawText().replace("\u2029", "\n")

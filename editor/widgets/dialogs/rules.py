@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.bridge.words_of_rules import RuleGroup
 
 _NAME = Qt.ItemDataRole.UserRole
+_ROW, _HEAD = QSize(0, 26), QSize(0, 34)
 
 
 class RulesDialog(QDialog):
@@ -49,21 +51,17 @@ class RulesDialog(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(22)
-        self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(self.tr("Rules by which posts are checked"))
         self._fill(groups, frozenset(asked))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.RestoreDefaults,
-            self,
-        )
+        self.reset = QPushButton(self.tr("As at First"), self)
+        self.reset.clicked.connect(self._on_reset_clicked)
+        buttons = QDialogButtonBox(self)
+        roles = QDialogButtonBox.ButtonRole
+        buttons.addButton(self.reset, roles.ResetRole)
+        buttons.addButton(QPushButton(self.tr("Save"), self), roles.AcceptRole)
+        buttons.addButton(QPushButton(self.tr("Cancel"), self), roles.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.reset = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-        self.reset.clicked.connect(self._on_reset_clicked)
-        # Enter in the search field goes to what was found.
-        buttons.button(QDialogButtonBox.StandardButton.Save).setAutoDefault(False)
         self.search.returnPressed.connect(self._go_to_first)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -97,15 +95,16 @@ class RulesDialog(QDialog):
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
+            head.setSizeHint(0, _HEAD)
             for name, words in group.rules:
                 rule = QTreeWidgetItem(head, [words])
                 rule.setData(0, _NAME, name)
                 rule.setFlags(rule.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemNeverHasChildren)
                 rule.setCheckState(0, _state(name in asked))
+                rule.setSizeHint(0, _ROW)
                 rules.append(rule)
             head.setExpanded(True)
             self._groups.append((head, rules))
-        self.tree.setCurrentItem(self._groups[0][0])
 
     def _narrow(self, typed: str) -> None:
         wanted = typed.casefold().split()
