@@ -37,9 +37,10 @@ _STOPPED = QT_TRANSLATE_NOOP(
     "Turn Check Spelling off and on to try again.",
 )
 _NOT_ADDED = QT_TRANSLATE_NOOP(
-    "spelling", "“{0}” could not be kept among your words ({1}). Until Frontispiece is closed it is right all the same."
+    "spelling", "“{0}” could not be kept among your words. Until Frontispiece is closed it is right all the same. ({1})"
 )
 _NOT_KEPT = QT_TRANSLATE_NOOP("spelling", "Your words could not be kept ({0}). Those from before still hold.")
+_NOT_READ = QT_TRANSLATE_NOOP("spelling", "Your own words do not hold for now. ({0})")
 _NONE_YET = QT_TRANSLATE_NOOP("spelling", "Spelling is not checked: there is no dictionary for it yet.")
 _HOW_TITLE = QT_TRANSLATE_NOOP("spelling", "Dictionaries")
 # Markdown; {0} is the folder of the writer's own dictionaries.
@@ -88,8 +89,8 @@ def words_of_word_lost(word: str, error: Exception) -> str:
 
 
 def words_of_words_lost(error: Exception) -> str:
-    """Return a sentence for words that were not kept."""
-    return _translated(_NOT_KEPT).format(_reason_of(error))
+    """Return a sentence for words that were not read or not kept."""
+    return _translated(_NOT_READ if isinstance(error, CannotRead) else _NOT_KEPT).format(_reason_of(error))
 
 
 def words_of_no_dictionary() -> str:
