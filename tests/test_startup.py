@@ -12,6 +12,7 @@ HEAVY = (
     *("markdown", "pygments", "yaml", "wcwidth", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets"),
     *("markdown_it", "markdownify", "bs4", "regex", "latex2mathml"),
     *("editor.render.kramdown.blocks", "editor.writing.body", "editor.search.finder", "editor.outline.blocks"),
+    *("hunspell", "editor.checks.misspelled"),
 )
 
 PROGRAM = """

@@ -17,7 +17,7 @@ from editor.spelling.latin_words import LatinWord, is_among, latin_words
 Wrong = Callable[[Collection[str]], Collection[str]]
 """Returns which words are in no dictionary."""
 _MOST_IN_STEP = 64
-"""Paragraphs that were read before and are passed in one step."""
+"""Paragraphs that are parted in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +46,20 @@ class Proofreader:
         self._known: dict[tuple[Kind, str], Paragraph] = {}
         self._wrong: dict[Paragraph, tuple[LatinWord, ...]] = {}
 
-    def read(self, post: Post, wrong: Wrong, *, near: int = 0, terms: Hashable = None) -> Iterator[None]:
+    def read(self, post: Post, wrong: Wrong, *, near: int = 0, terms: Hashable = None) -> Iterator[bool]:
         """Read *post* step by step, first what is nearest to the place *near* of its source.
 
-        Whoever asks may stop at any step and go on later: what was read is remembered, as long as *terms*, by which
-        *wrong* judges, stay the same.
+        Whoever asks may stop at any step, and go on later without loss after one that tells True: what was read is
+        remembered, as long as *terms*, by which *wrong* judges, stay the same.
         """
         if terms != self._terms:
             self._terms, self._wrong = terms, {}
         if post is not self._post:
             yield from self._part(post)
-        for number, placed in enumerate(sorted(self._placed, key=lambda placed: abs(placed.start - near))):
-            paragraph = placed.paragraph
-            if paragraph not in self._wrong:
-                self._wrong[paragraph] = _misspelled(latin_words(paragraph.text), wrong)
-                yield
-            elif number % _MOST_IN_STEP == 0:
-                yield
+        unread = {one.paragraph: one.start for one in self._placed if one.paragraph not in self._wrong}
+        for paragraph in sorted(unread, key=lambda paragraph: abs(unread[paragraph] - near)):
+            self._wrong[paragraph] = _misspelled(latin_words(paragraph.text), wrong)
+            yield True
 
     def found(self, own: frozenset[str] = frozenset(), *, capitals: bool = False) -> tuple[Misspelling, ...]:
         """Return what is misspelled in what was read so far, in the order of the text.
@@ -76,7 +73,7 @@ class Proofreader:
             if (capitals or not word.is_capitals) and not is_among(word.word, own) and not is_among(word.whole, own)
         )
 
-    def _part(self, post: Post) -> Iterator[None]:
+    def _part(self, post: Post) -> Iterator[bool]:
         """Part *post* into paragraphs; those that were known before keep what was found in them."""
         used: dict[tuple[Kind, str], Paragraph] = {}
 
@@ -88,7 +85,7 @@ class Proofreader:
         for placed in paragraphs_of(post, known):
             parted.append(placed)
             if len(parted) % _MOST_IN_STEP == 0:
-                yield
+                yield False
         self._post, self._placed, self._known = post, tuple(parted), used
         self._wrong = {one: self._wrong[one] for one in used.values() if one in self._wrong}
 

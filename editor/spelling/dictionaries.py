@@ -59,11 +59,14 @@ def usual_languages(dictionaries: Iterable[Dictionary], locale: str, *, latin: b
 
     Who writes in other than *latin* letters has English for what is Latin.
     """
-    names = sorted(dictionaries, key=lambda one: one.name.casefold())
+    there = sorted(dictionaries, key=lambda one: one.name.casefold())
     for wanted in (locale,) if latin else (locale, "en_US"):
-        exact = [one.name for one in names if one.name.casefold() == wanted.replace("-", "_").casefold()]
         language = _PARTS.split(wanted)[0].lower()
-        near = exact or [one.name for one in names if one.language == language]
+        usual = (wanted, language, f"{language}_{language.upper()}", "en_US")
+        near = sorted(
+            (one.name for one in there if one.language == language),
+            key=lambda name: usual.index(name) if name in usual else len(usual),
+        )
         if near:
             return (near[0],)
     return ()

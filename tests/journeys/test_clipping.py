@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.bridge.language import install_language
 from editor.bridge.qactions import shortcut_rows
+from editor.bridge.words_of_rules import rule_groups
 from editor.features.guide import read_topics
 from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
@@ -21,7 +22,9 @@ from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink
+from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_post import PickPost
+from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.notice import NoticeAction
 from tests.clipping import cut_off
@@ -126,6 +129,8 @@ DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "changed": lambda writer: AskChangedOnDisk("2026-01-30-kuchie.md", "mine\n", "theirs\n", writer.window),
     "gone": lambda writer: AskChangedOnDisk("2026-01-30-kuchie.md", "mine\n", None, writer.window),
     "link": lambda writer: AskLink("https://example.org/" + "long/" * 30, writer.window),
+    "words": lambda writer: OwnWordsDialog(["mokuhan"], [], "a site with a long name", writer.window),
+    "rules": lambda writer: RulesDialog(rule_groups(), (), (), writer.window),
     "posts": lambda writer: PickPost(
         "サイト",
         [ENTRY],

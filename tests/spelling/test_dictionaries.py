@@ -45,6 +45,8 @@ def test_a_name_that_links_to_another_is_left_out(tmp_path: Path) -> None:
         (["de_DE", "en_GB", "en_US"], "de_DE", True, ("de_DE",)),
         (["de_DE_frami", "en_US"], "de_AT", True, ("de_DE_frami",)),
         (["en_US", "fr"], "fr_CA", True, ("fr",)),
+        (["en_AU", "en_GB", "en_US"], "en_JP", True, ("en_US",)),
+        (["de_AT", "de_DE"], "de_LI", True, ("de_DE",)),
         (["de_DE", "en_GB", "en_US"], "ja_JP", False, ("en_US",)),
         (["de_DE", "en_GB"], "C", False, ("en_GB",)),
         (["de_DE", "ru_RU"], "ru_RU", False, ("ru_RU",)),

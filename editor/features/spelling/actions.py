@@ -100,7 +100,7 @@ def add_actions(actions: ActionRegistry, spelling: Checks, languages: Choosing, 
             run=spelling.suggest,
             menu="spelling",
             group="go",
-            keys="Ctrl+.",
+            keys="Alt+Return",
             enabled=lambda: spelling.can_go,
         )
     )

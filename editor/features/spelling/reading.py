@@ -76,10 +76,10 @@ class Reader:
         faults = self._speller.faults(terms.dictionaries)
         wrong = partial(self._speller.wrong, dictionaries=terms.dictionaries)
         pace, is_whole = Pace(stop), True
-        for _ in self._proofreader.read(post, wrong, near=near, terms=terms.dictionaries):
+        for can_go_on in self._proofreader.read(post, wrong, near=near, terms=terms.dictionaries):
             if pace.is_stopped():
                 return None
-            if pace.spent_s > PART_S:
+            if can_go_on and pace.spent_s > PART_S:
                 is_whole = False
                 break
         words = self._proofreader.found(own, capitals=terms.capitals)
