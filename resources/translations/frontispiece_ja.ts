@@ -628,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>How to Get a Dictionary…</source>
+        <translation>辞書の入手方法…</translation>
+    </message>
+</context>
+<context>
     <name>LivePreview</name>
     <message>
         <source>The preview could not keep up with this text and shows its last good state.
@@ -733,6 +740,37 @@
     <message>
         <source>Outline</source>
         <translation>アウトライン</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Your Words</source>
+        <translation>登録した語</translation>
+    </message>
+    <message>
+        <source>Words that are right in all your posts</source>
+        <translation>すべての記事で正しい語</translation>
+    </message>
+    <message>
+        <source>Words that are right in the posts of {0}</source>
+        <translation>{0} の記事で正しい語</translation>
+    </message>
+    <message>
+        <source>One word to a line. The site&apos;s words are kept on this computer, not in the site.</source>
+        <translation>1行に1語を書きます。サイトの語もこのコンピューターに保存され、サイトには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>All Posts</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -879,6 +917,14 @@
         <translation>無視している規則をふたたび有効にします</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>Choose what is remarked on</source>
+        <translation>指摘する内容を選びます</translation>
+    </message>
+    <message>
         <source>Close the problems</source>
         <translation>問題の一覧を閉じる</translation>
     </message>
@@ -938,6 +984,33 @@
     <message>
         <source>Rendering this text takes too long. Typing and saving go on.</source>
         <translation>この文章の表示に時間がかかりすぎています。入力と保存は続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>規則を検索</translation>
+    </message>
+    <message>
+        <source>Rules by which posts are checked</source>
+        <translation>記事をチェックする規則</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1094,36 @@
     <message>
         <source>The pattern is not complete: {0}</source>
         <translation>正規表現が正しくありません：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No misspelled words.</source>
+        <translation>つづりの誤りはありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in no dictionary.</source>
+        <translation>「{0}」はどの辞書にもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingButton</name>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation>スペルをチェックする言語</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>言語なし</translation>
+    </message>
+    <message>
+        <source>Spelling: {0}</source>
+        <translation>スペル: {0}</translation>
+    </message>
+    <message>
+        <source>How to Get a Dictionary…</source>
+        <translation>辞書の入手方法…</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1311,29 @@
     <message>
         <source>This is not a day and time that Jekyll reads; the old one is kept.</source>
         <translation>Jekyllが読める日時ではないため、前の値のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <translation>候補を探しています…</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>候補はありません</translation>
+    </message>
+    <message>
+        <source>Add to Your Words</source>
+        <translation>登録した語に追加</translation>
+    </message>
+    <message>
+        <source>Add to This Site&apos;s Words</source>
+        <translation>このサイトの語に追加</translation>
+    </message>
+    <message>
+        <source>Ignore Until Frontispiece Is Closed</source>
+        <translation>Frontispieceを終了するまで無視</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1569,10 @@
         <translation>文章をチェック</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
         <source>Next Problem in the Text</source>
         <translation>本文の次の問題</translation>
     </message>
@@ -1633,6 +1763,30 @@
     <message>
         <source>Continue Lists and Quotes</source>
         <translation>リストと引用を自動で続ける</translation>
+    </message>
+    <message>
+        <source>Check Spelling</source>
+        <translation>スペルをチェック</translation>
+    </message>
+    <message>
+        <source>Check Words in Capitals Too</source>
+        <translation>大文字だけの語もチェック</translation>
+    </message>
+    <message>
+        <source>Next Misspelled Word</source>
+        <translation>次のつづりの誤り</translation>
+    </message>
+    <message>
+        <source>Suggestions for the Word</source>
+        <translation>語の候補を表示</translation>
+    </message>
+    <message>
+        <source>Your Words…</source>
+        <translation>登録した語…</translation>
+    </message>
+    <message>
+        <source>How to Get a Dictionary…</source>
+        <translation>辞書の入手方法…</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2187,10 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>スペル(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2251,6 +2409,250 @@
     <message>
         <source>Change “{0}” to “{1}”</source>
         <translation>「{0}」を「{1}」に変更</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Front matter and Jekyll</source>
+        <translation>フロントマターとJekyll</translation>
+    </message>
+    <message>
+        <source>Bytes that are no letters in the file&apos;s encoding</source>
+        <translation>ファイルの文字コードでは文字にならないバイト</translation>
+    </message>
+    <message>
+        <source>Front matter that Jekyll takes for text</source>
+        <translation>Jekyllが本文とみなすフロントマター</translation>
+    </message>
+    <message>
+        <source>Front matter that Jekyll cannot read</source>
+        <translation>Jekyllが読めないフロントマター</translation>
+    </message>
+    <message>
+        <source>Keys that stand twice</source>
+        <translation>二度書かれたキー</translation>
+    </message>
+    <message>
+        <source>Values that not every Jekyll reads alike</source>
+        <translation>Jekyllによって読み方が異なる値</translation>
+    </message>
+    <message>
+        <source>Values at which Jekyll stops</source>
+        <translation>Jekyllが停止する値</translation>
+    </message>
+    <message>
+        <source>Dates that Jekyll reads otherwise or not at all</source>
+        <translation>Jekyllが別の日時と読む、または読めない日付</translation>
+    </message>
+    <message>
+        <source>A “published” that hides or shows the post unawares</source>
+        <translation>意図せず記事を隠す、または公開する published</translation>
+    </message>
+    <message>
+        <source>Markdown in an excerpt that is printed as it stands</source>
+        <translation>そのまま表示される抜粋（excerpt）の中のMarkdown</translation>
+    </message>
+    <message>
+        <source>Tags and categories in one line without blanks</source>
+        <translation>空白なしで1行に並べたタグやカテゴリー</translation>
+    </message>
+    <message>
+        <source>What Markdown makes of it</source>
+        <translation>Markdownの解釈</translation>
+    </message>
+    <message>
+        <source>Emphasis that does not become any</source>
+        <translation>強調にならない強調の記号</translation>
+    </message>
+    <message>
+        <source>Straight quotes that Jekyll turns the wrong way</source>
+        <translation>Jekyllが向きを誤る直線の引用符</translation>
+    </message>
+    <message>
+        <source>A “|” that makes a table of a paragraph</source>
+        <translation>段落を表にしてしまう「|」</translation>
+    </message>
+    <message>
+        <source>Full-width signs where Markdown has narrow ones</source>
+        <translation>半角であるべきMarkdownの記号が全角</translation>
+    </message>
+    <message>
+        <source>Numbers with a bracket, which begin no list</source>
+        <translation>リストにならない「1)」のような番号</translation>
+    </message>
+    <message>
+        <source>Left behind and repeated</source>
+        <translation>消し忘れと重複</translation>
+    </message>
+    <message>
+        <source>Marks that a program left, such as ---END---</source>
+        <translation>---END--- のような、プログラムが残した印</translation>
+    </message>
+    <message>
+        <source>Sentences to whoever asked for the text</source>
+        <translation>文章を依頼した人に宛てた文</translation>
+    </message>
+    <message>
+        <source>An ending cut off in mid-sentence</source>
+        <translation>文の途中で切れた末尾</translation>
+    </message>
+    <message>
+        <source>Sentences and paragraphs that stand twice</source>
+        <translation>重複した文や段落</translation>
+    </message>
+    <message>
+        <source>The title again as the first line</source>
+        <translation>本文の冒頭でのタイトルの繰り返し</translation>
+    </message>
+    <message>
+        <source>Words twice in a row</source>
+        <translation>続けて二度書かれた語</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner</source>
+        <translation>対応しない括弧</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>です・ます and である in one post</source>
+        <translation>「です・ます」と「である」の混在</translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <translation>長い文</translation>
+    </message>
+    <message>
+        <source>The same particle again within a sentence</source>
+        <translation>一文の中での同じ助詞の繰り返し</translation>
+    </message>
+    <message>
+        <source>A word spelled in two ways, in the post or on the site</source>
+        <translation>記事やサイトの中での表記ゆれ</translation>
+    </message>
+    <message>
+        <source>“a” before a vowel, “an” before a consonant</source>
+        <translation>母音の前の “a”、子音の前の “an”</translation>
+    </message>
+    <message>
+        <source>Straight and curly quotes in one post</source>
+        <translation>直線の引用符と曲がった引用符の混在</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>文字と記号</translation>
+    </message>
+    <message>
+        <source>Letters that only look right, such as 一 in サ一バー</source>
+        <translation>「サ一バー」の「一」のような、形の似た別の文字</translation>
+    </message>
+    <message>
+        <source>Half-width kana</source>
+        <translation>半角カナ</translation>
+    </message>
+    <message>
+        <source>Full-width Latin letters and digits among narrow ones</source>
+        <translation>半角の中に混じる全角の英数字</translation>
+    </message>
+    <message>
+        <source>Full-width spaces within a sentence</source>
+        <translation>文の中の全角空白</translation>
+    </message>
+    <message>
+        <source>Spaces between Japanese and Latin, here and not there</source>
+        <translation>和文と欧文の間の空白の不統一</translation>
+    </message>
+    <message>
+        <source>、 and ，, 。 and ． in one post</source>
+        <translation>「、」と「，」、「。」と「．」の混在</translation>
+    </message>
+    <message>
+        <source>Wide and narrow ！ and ？ in one post</source>
+        <translation>全角と半角の「！」「？」の混在</translation>
+    </message>
+    <message>
+        <source>… and ... in one post</source>
+        <translation>「…」と「...」の混在</translation>
+    </message>
+    <message>
+        <source>〜 and ～ in one post</source>
+        <translation>「〜」と「～」の混在</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>The dictionary “{0}” in {1} cannot be read, so words are checked without it.</source>
+        <translation>{1} の辞書「{0}」を読めないため、この辞書なしでチェックします。</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” in {1} is larger than 64 MB, so words are checked without it.</source>
+        <translation>{1} の辞書「{0}」は64 MBを超えるため、この辞書なしでチェックします。</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” in {1} is broken, so words are checked without it. Install it again.</source>
+        <translation>{1} の辞書「{0}」は壊れているため、この辞書なしでチェックします。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} has no words in Latin letters, and only those are checked.</source>
+        <translation>{1} の「{0}」にはアルファベットの語がありません。チェックするのはアルファベットの語だけです。</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary “{0}” in {1} does not end, so words are checked without it.</source>
+        <translation>{1} の辞書「{0}」の読み込みが終わらないため、この辞書なしでチェックします。</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked any more: the program that does it ended twice. Your text is safe. Turn Check Spelling off and on to try again.</source>
+        <translation>スペルをチェックするプログラムが二度終了したため、チェックを止めました。本文は無事です。もう一度試すには、「スペルをチェック」を切ってから入れてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept among your words. Until Frontispiece is closed it is right all the same. ({1})</source>
+        <translation>「{0}」を登録した語に保存できませんでした。Frontispieceを終了するまでは正しい語として扱います。（{1}）</translation>
+    </message>
+    <message>
+        <source>Your words could not be kept ({0}). Those from before still hold.</source>
+        <translation>登録した語を保存できませんでした（{0}）。以前の語はそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Your own words do not hold for now. ({0})</source>
+        <translation>登録した語は今は使われていません。（{0}）</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for it yet.</source>
+        <translation>スペルをチェックしていません。辞書がまだありません。</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Frontispiece checks spelling with the dictionaries of **Hunspell**, which Firefox and LibreOffice use too. It finds those that are installed on this system:
+
+- **Debian, Ubuntu**: `sudo apt install hunspell-en-us`, and `hunspell-de-de`, `hunspell-fr`, …
+- **Fedora**: `sudo dnf install hunspell-en-US`, and `hunspell-de`, `hunspell-fr`, …
+- **Arch**: `sudo pacman -S hunspell-en_us`, and `hunspell-de`, `hunspell-fr`, …
+- **Windows, macOS**: those of LibreOffice, if it is installed; on macOS also those in `~/Library/Spelling`
+
+Any other works too: put its two files, such as `en_US.aff` and `en_US.dic`, into the folder
+
+`{0}`
+
+Then choose its language in the menu View, Spelling.</source>
+        <translation>スペルのチェックには、FirefoxやLibreOfficeと同じ**Hunspell**の辞書を使います。このシステムにインストールされている辞書は自動で見つかります。
+
+- **Debian、Ubuntu**: `sudo apt install hunspell-en-us`、ほかに `hunspell-de-de`、`hunspell-fr` など
+- **Fedora**: `sudo dnf install hunspell-en-US`、ほかに `hunspell-de`、`hunspell-fr` など
+- **Arch**: `sudo pacman -S hunspell-en_us`、ほかに `hunspell-de`、`hunspell-fr` など
+- **Windows、macOS**: LibreOfficeがあればその辞書。macOSでは `~/Library/Spelling` の辞書も
+
+ほかの辞書も使えます。`en_US.aff` と `en_US.dic` のような二つのファイルを次のフォルダーに入れてください。
+
+`{0}`
+
+その後、表示メニューの「スペル」で言語を選びます。</translation>
     </message>
 </context>
 </TS>
