@@ -80,6 +80,12 @@ class Document:
         """Make *edits*, each of the text that the one before left, as one undo step. Raises EditMismatch."""
         self._make(tuple(edits), origin, joins=False)
 
+    def go_on(self, edits: Sequence[Edit], *, origin: object | None = None) -> None:
+        """Make *edits*, which follow from the last step and are undone with it. Raises EditMismatch."""
+        post = self._after(edits)
+        self.history.extend(edits)
+        self._tell(tuple(edits), post, origin)
+
     def undo(self) -> None:
         """Take the last step back; the change's origin is the history."""
         self._retrace(self.history.undo())

@@ -31,6 +31,7 @@ class TextSettings:
     mark_differences: bool = setting(False, "Mark what GitHub shows differently")
     close_pairs: bool = setting(True, "Close brackets and quotes by themselves")
     continue_lists: bool = setting(True, "Continue lists and quotes in the next line")
+    complete_typing: bool = setting(True, "Offer completions while typing")
 
 
 @dataclass(frozen=True, slots=True)
