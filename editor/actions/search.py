@@ -33,10 +33,8 @@ def rank(wanted: str, text: str) -> int:
     """Return how far *text* is from *wanted*, both folded: 0 the nearest, or -1 where it does not fit."""
     if text.startswith(wanted):
         return 0
-    if any(text.startswith(wanted, word.start()) for word in _WORD_START.finditer(text)):
-        return 1
     if wanted in text:
-        return 2
+        return 1 if any(text.startswith(wanted, word.start()) for word in _WORD_START.finditer(text)) else 2
     letters = iter(text)
     return 3 if all(letter in letters for letter in wanted if not letter.isspace()) else -1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -50,38 +51,37 @@ class Candidate:
     goes_on: bool = False
     also: str = ""
     """By which words it is found besides its label."""
-    _folded: tuple[str, str] = field(default=("", ""), init=False, repr=False, compare=False)
+    folded: tuple[str, str] = field(default=("", ""), init=False, repr=False, compare=False)
+    """The label and those words as they are compared."""
 
     def __post_init__(self) -> None:
         # Once, where candidates are gathered: they are compared with what is typed at each key.
-        object.__setattr__(self, "_folded", (folded(self.label), folded(self.also)))
+        object.__setattr__(self, "folded", (folded(self.label), folded(self.also)))
 
     @property
     def written(self) -> str:
         """What comes into the text, where it is no snippet."""
         return self.label if self.text is None else self.text
 
-    def far_from(self, wanted: str) -> int:
-        """Return how far this is from *wanted*, which is folded: 0 the nearest, -1 where it does not fit."""
-        label, also = self._folded
-        far = rank(wanted, label)
-        if also and far != 0:
-            other = rank(wanted, also)
-            # Letters scattered over a sentence mean nothing.
-            far = min((place for place in (far, other if other < 3 else -1) if place >= 0), default=-1)
-        return far
-
 
 def fitting(candidates: Sequence[Candidate], typed: str) -> list[Candidate]:
-    """Return those that *typed* may mean, the likeliest first, in their own order where they are alike."""
+    """Return those that *typed* may mean, the likeliest first, in their own order where they are alike.
+
+    They begin with it, have a word that does, hold it, or hold its letters in their order.
+    """
     wanted = folded(typed)
     if not wanted:
         return list(candidates)
+    # Each letter is looked for once from where the one before was found.
+    scattered = re.compile("".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}" for letter in wanted), re.DOTALL)
     found: list[list[Candidate]] = [[], [], [], []]
     for candidate in candidates:
-        far = candidate.far_from(wanted)
-        if far >= 0:
+        label, also = candidate.folded
+        if wanted in label or wanted in also:
+            far = min(place for words in (label, also) if (place := rank(wanted, words)) >= 0)
             found[far].append(candidate)
+        elif scattered.match(label):  # over a whole sentence this would mean nothing
+            found[3].append(candidate)
     return [candidate for alike in found for candidate in alike]
 
 

@@ -1,4 +1,4 @@
-"""What the posts of a site are called and which names they use: read once, and again where a file has changed."""
+"""What the posts of a site are called and which names they use; read at the first question, and kept."""
 
 from __future__ import annotations
 

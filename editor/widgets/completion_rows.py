@@ -144,7 +144,8 @@ class CompletionDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, rect: QRect, row: CompletionRow, option: QStyleOptionViewItem) -> None:
         metrics, palette = option.fontMetrics, option.palette
-        beside = metrics.horizontalAdvance(row.detail)
+        # What is elided is measured as a text of its own, which may be a pixel wider.
+        beside = metrics.horizontalAdvance(row.detail) + 1 if row.detail else 0
         wanted = metrics.horizontalAdvance(row.label)
         room = rect.width() - (BETWEEN_PX if row.detail else 0)
         if wanted + beside > room:
@@ -154,7 +155,7 @@ class CompletionDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         _draw_marked(painter, rect, label, row.marked if label == row.label else (), option)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, beside)
+        detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, beside + 1)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, detail)
 
 

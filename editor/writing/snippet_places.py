@@ -15,12 +15,14 @@ Stop = tuple[Span, ...]
 class SnippetPlaces:
     """*stops* in the order in which they are gone through, within *whole*; the writer is at that of index *active*.
 
-    *order* tells how they follow each other in the text, each by the index of its stop and its index therein.
+    *order* tells how they follow each other in the text, each by the index of its stop and its index therein;
+    *around* gives for each in that order the one that it stands in, -1 for none.
     """
 
     whole: Span
     stops: tuple[Stop, ...]
     order: tuple[tuple[int, int], ...]
+    around: tuple[int, ...]
     active: int = 0
 
     @property
@@ -35,8 +37,8 @@ class SnippetPlaces:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """All places, with those that hold the same text."""
-        return tuple(span for stop in self.stops for span in stop)
+        """Where all places are, with those that hold the same text."""
+        return tuple(dict.fromkeys(span for stop in self.stops for span in stop))
 
     def moved_by(self, step: int) -> SnippetPlaces:
         """Return the places with the writer *step* further on, at most at either end."""
@@ -80,13 +82,15 @@ class SnippetPlaces:
 
     def _after(self, edit: Edit, into: tuple[int, int]) -> SnippetPlaces:
         """Return the places after *edit*; what it puts at an edge of the span *into* belongs to that."""
-        within = self.stops[into[0]][into[1]]
         rank = {place: index for index, place in enumerate(self.order)}
+        growing = set()
+        index = rank[into]
+        while index >= 0:
+            growing.add(index)
+            index = self.around[index]
 
         def moved(span: Span, place: tuple[int, int]) -> Span:
-            is_around = span.start <= within.start and within.end <= span.end and rank[place] < rank[into]
-            grows = place == into or (is_around and bool(span))
-            return _moved(span, edit, grows=grows, is_behind=rank[place] > rank[into])
+            return _moved(span, edit, grows=rank[place] in growing, is_behind=rank[place] > rank[into])
 
         stops = tuple(
             tuple(moved(span, (at, index)) for index, span in enumerate(stop)) for at, stop in enumerate(self.stops)
@@ -107,12 +111,8 @@ def _moved(span: Span, edit: Edit, *, grows: bool, is_behind: bool) -> Span:
         if end > edit.start or (end == edit.start and grows):
             end += edit.growth
         return Span(start, max(start, end))
-    if start >= edit.end:
-        start += edit.growth
-    elif start > edit.start:
-        start = edit.inserted_end
-    if end >= edit.end:
-        end += edit.growth
-    elif end > edit.start:
-        end = edit.start
-    return Span(start, max(start, end))
+    return Span(_place_after(start, edit), _place_after(end, edit))
+
+
+def _place_after(place: int, edit: Edit) -> int:
+    return place + edit.growth if place >= edit.end else min(place, edit.start)

@@ -113,7 +113,9 @@ class _Writer:
         self._defaults: dict[int, tuple[Part, ...]] = {}
         self._spans: dict[int, list[Span]] = {}
         self._order: list[tuple[int, int]] = []
-        self._open: set[int] = set()
+        self._around: list[int] = []
+        self._open: dict[int, int] = {}
+        """The numbers of the places that are being written, and which in the order each is."""
 
     def learn(self, parts: Iterable[Part]) -> None:
         """Note what stands at the places of a number: the first text that is given for one of them."""
@@ -138,11 +140,12 @@ class _Writer:
                     self.write(part.default)
             elif part.number not in self._open:
                 start = self._at
-                self._open.add(part.number)
                 spans = self._spans.setdefault(part.number, [])
+                self._around.append(next(reversed(self._open.values()), -1))
+                self._open[part.number] = len(self._order)
                 self._order.append((part.number, len(spans)))
                 self.write(part.default or self._defaults.get(part.number, ()))
-                self._open.remove(part.number)
+                del self._open[part.number]
                 spans.append(Span(start, self._at))
 
     def places(self, whole: Span) -> SnippetPlaces:
@@ -150,9 +153,10 @@ class _Writer:
         if 0 not in self._spans:
             self._spans[0] = [Span(whole.end, whole.end)]
             self._order.append((0, 0))
+            self._around.append(-1)
         numbers = sorted(self._spans, key=lambda number: (number == 0, number))
         order = tuple((numbers.index(number), index) for number, index in self._order)
-        return SnippetPlaces(whole, tuple(tuple(self._spans[number]) for number in numbers), order)
+        return SnippetPlaces(whole, tuple(tuple(self._spans[number]) for number in numbers), order, tuple(self._around))
 
     def _without_indent(self, text: str) -> str:
         """Return *text*, which stood where the snippet comes, without what its lines will begin with again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
@@ -11,9 +10,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from editor.bridge.tasks import Latest, TaskRunner
 from editor.document.document import Change
 from editor.features.writing.completing.going import Going
+from editor.features.writing.completing.session import Place, Session
 from editor.features.writing.pen import Pen
 from editor.widgets.completion_popup import MOST_ROWS_SEEN, CompletionPopup
-from editor.widgets.completion_rows import CompletionRow
 from editor.widgets.open_post import OpenPost
 
 if TYPE_CHECKING:
@@ -26,16 +25,6 @@ if TYPE_CHECKING:
     from editor.completion.snippets import Snippets
     from editor.completion.wanted import Wanted
     from editor.writing.body import Body
-
-MOST_ROWS = 300
-"""More than these nobody looks through: a further letter brings the rest."""
-ICONS = {
-    "tag": "tag", "end tag": "tag", "filter": "filter", "variable": "variable", "language": "code",
-    "heading": "heading", "footnote": "footnote", "new footnote": "plus", "link": "link", "post": "editor",
-    "file": "file", "image": "image", "folder": "folder", "class": "class", "id": "number", "attribute": "form",
-    "snippet": "snippet",
-}  # fmt: skip
-"""The icon of each kind of candidate, by the kind's value."""
 
 _STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST_ROWS_SEEN, Qt.Key.Key_PageUp: -MOST_ROWS_SEEN,
@@ -64,30 +53,6 @@ class Shared(Protocol):
         """Have a picture shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where something is wanted: it stays the same while one types on."""
-
-    want: object
-    above: str
-    start: int
-
-
-@dataclass(slots=True)
-class _Session:
-    """What is offered at *place*; *asked* tells that the writer asked for it."""
-
-    place: _Place
-    wanted: Wanted
-    asked: bool
-    candidates: tuple[Candidate, ...] | None = None
-    listed: tuple[Candidate, ...] = ()
-    typed: str | None = None
-    is_chosen: bool = False
-    """Whether the writer chose the row that is marked."""
-    timezone: str = ""
-
-
 class AtCaret(QObject):
     """Keys go to the popup while it is open, then to the places of a snippet, then to the text."""
 
@@ -97,8 +62,9 @@ class AtCaret(QObject):
         self._shared = shared
         self._pen = Pen(post)
         self.going = Going(post)
-        self._session: _Session | None = None
-        self._dismissed: _Place | None = None
+        self._session: Session | None = None
+        self._is_chosen = False
+        self._dismissed: Place | None = None
         self._known: Known | None = None
         self._is_typed = False
         self._asking: Latest[Answer] = Latest(tasks, show=self._on_answer, fail=_raise)
@@ -129,11 +95,7 @@ class AtCaret(QObject):
         """Offer nothing any more."""
         if self._session is not None:
             self._session = None
-            popup = self._shared.popup
-            if popup.isVisible():
-                popup.hide()
-                popup.taken.disconnect(self._on_taken)
-                popup.seen_changed.disconnect(self._fetch_pictures)
+            self._hide()
 
     def put_in(self, candidate: Candidate, timezone: str) -> None:
         """Put the snippet *candidate* in at the caret, or around what is selected."""
@@ -170,10 +132,10 @@ class AtCaret(QObject):
             self.close()
         elif key in _STEPS:
             popup.choose_by(_STEPS[Qt.Key(key)])
-            session.is_chosen = True
+            self._is_chosen = True
         elif key == Qt.Key.Key_Tab or (key in _RETURNS and popup.chosen is not None):
             chosen = session.listed[popup.chosen or 0]
-            if key in _RETURNS and _says_nothing_new(chosen, session):
+            if key in _RETURNS and session.says_nothing_new(chosen):
                 self._dismissed = session.place
                 self.close()
                 return False
@@ -222,7 +184,8 @@ class AtCaret(QObject):
         if not asked and (not wanted.by_itself or place == self._dismissed):
             return
         self._dismissed = None
-        self._session = _Session(place, wanted, asked)
+        self._is_chosen = False
+        self._session = Session(place, wanted, asked)
         self._request(wanted, verbatim=verbatim)
 
     def _request(self, wanted: Wanted, *, verbatim: bool, thorough: bool = False) -> None:
@@ -239,72 +202,48 @@ class AtCaret(QObject):
             self.close()
             return
         session.wanted = found[0]
-        if session.candidates is not None:
-            self._list()
+        self._list()
 
     def _on_answer(self, answer: Answer) -> None:
         self._known = answer.known or self._known
-        session = self._session
-        question = answer.question
-        if session is None or _place_of(question.wanted, question.start) != session.place:
+        session, question = self._session, answer.question
+        if session is None or Place.of(question.wanted, question.start) != session.place:
             return
         if answer.snippets is not None:
             session.timezone = answer.snippets.timezone
             self._shared.tell_troubles(answer.snippets)
-        session.candidates, session.typed = answer.candidates, None
+        session.take_candidates(answer.candidates)
         self._list()
         if not answer.is_all and self._session is session:
             self._request(session.wanted, verbatim=question.verbatim, thorough=True)
 
     def _list(self) -> None:
-        from editor.bridge.words_of_completion import words_of_kind
-        from editor.completion.candidate import Kind, fitting, marked_letters
-        from editor.completion.references import with_typed_footnote
-        from editor.completion.wanted import Want
-
+        """Show what is offered to what is typed by now."""
         session, popup = self._session, self._shared.popup
-        if session is None or session.candidates is None:
+        if session is None:
             return
-        typed = session.wanted.typed
-        if typed == session.typed:
-            self._place_popup()
-            return
-        held = session.listed[popup.chosen] if session.is_chosen and popup.chosen is not None else None
-        # Each further letter leaves fewer: no others can come.
-        longer = session.typed and typed.startswith(session.typed) and len(session.listed) < MOST_ROWS
-        among = session.listed if longer else session.candidates
-        session.listed = tuple(fitting(among, typed)[:MOST_ROWS])
-        if session.wanted.want is Want.FOOTNOTE:
-            session.listed = with_typed_footnote(session.listed, typed)
-        session.typed = typed
-        only = session.listed[0] if len(session.listed) == 1 else None
-        if not session.listed or (only and not session.asked and _says_nothing_new(only, session)):
-            self._hide()
-            return
-        rows = []
-        for candidate in session.listed:
-            kind = words_of_kind(candidate.kind, candidate.label)
-            shown = candidate.detail or (kind if candidate.kind in (Kind.NEW_FOOTNOTE, Kind.END_TAG) else "")
-            marked = tuple(marked_letters(candidate.label, typed))
-            rows.append(
-                CompletionRow(candidate.label, shown, ICONS[candidate.kind.value], kind, marked, candidate.picture)
+        held = session.listed[popup.chosen] if self._is_chosen and popup.chosen is not None else None
+        if session.narrow():
+            if not session.listed:
+                self._hide()  # a letter taken back brings it again
+                return
+            waits = session.wanted.is_complete and not session.asked
+            popup.show_rows(
+                session.rows(), chosen=session.listed.index(held) if held in session.listed else None if waits else 0
             )
-        waits = session.wanted.is_complete and not session.asked
-        chosen = None if waits else session.listed.index(held) if held in session.listed else 0
-        popup.show_rows(rows, chosen=chosen)
-        if not popup.isVisible():
-            popup.taken.connect(self._on_taken)
-            popup.seen_changed.connect(self._fetch_pictures)
-        self._place_popup()
-        self._fetch_pictures()
+            if not popup.isVisible():
+                popup.taken.connect(self._on_taken)
+                popup.seen_changed.connect(self._fetch_pictures)
+        if session.listed:
+            self._place_popup()
+            self._fetch_pictures()
 
     def _hide(self) -> None:
-        """Show nothing while nothing fits; taking a letter back brings it again."""
-        session = self._session
-        self.close()
-        self._session = session
-        if session is not None:
-            session.listed, session.typed = (), None
+        popup = self._shared.popup
+        if popup.isVisible():
+            popup.hide()
+            popup.taken.disconnect(self._on_taken)
+            popup.seen_changed.disconnect(self._fetch_pictures)
 
     def _place_popup(self) -> None:
         session, pane, popup = self._session, self._post.text, self._shared.popup
@@ -369,7 +308,7 @@ class AtCaret(QObject):
             now=now_in(timezone),
         )
 
-    def _wanted(self) -> tuple[Wanted, _Place, bool] | None:
+    def _wanted(self) -> tuple[Wanted, Place, bool] | None:
         """Return what is wanted at the caret, where, and whether its line begins in code; None where nothing is."""
         from editor.completion.wanted import LOOKED_AT, wanted_at
 
@@ -382,20 +321,10 @@ class AtCaret(QObject):
         before = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
         verbatim = pane.begins_verbatim(cursor.blockNumber())
         wanted = wanted_at(before, verbatim=verbatim)
-        return (wanted, _place_of(wanted, caret - len(wanted.typed)), verbatim) if wanted else None
+        return (wanted, Place.of(wanted, caret - len(wanted.typed)), verbatim) if wanted else None
 
     def _caret(self) -> int:
         return self._post.text_binding.source_position(self._post.text.textCursor().position())
-
-
-def _place_of(wanted: Wanted, start: int) -> _Place:
-    return _Place(wanted.want, wanted.above, start)
-
-
-def _says_nothing_new(candidate: Candidate, session: _Session) -> bool:
-    """Tell whether what is typed is the candidate already, with nothing to come behind it."""
-    is_text = candidate.snippet is None and not candidate.goes_on and candidate.kind.value != "new footnote"
-    return is_text and candidate.written == session.wanted.typed
 
 
 def _raise(error: Exception) -> None:
