@@ -13,6 +13,7 @@ HEAVY = (
     *("markdown_it", "markdownify", "bs4", "regex", "latex2mathml"),
     *("editor.render.kramdown.blocks", "editor.writing.body", "editor.search.finder", "editor.outline.blocks"),
     *("hunspell", "editor.checks.misspelled"),
+    "editor.completion.answer",
 )
 
 PROGRAM = """

@@ -195,3 +195,15 @@ def test_a_post_of_ten_megabytes_takes_a_key_without_a_walk_through_it() -> None
     assert (time.perf_counter() - began) / 50 < 0.01
     document.undo()
     assert not document.dirty
+
+
+def test_what_goes_on_from_a_step_is_undone_and_done_again_with_it() -> None:
+    document = document_of("a a")
+    document.apply(Edit(0, "a", "b"))
+    document.go_on((Edit(2, "a", "b"),))
+    assert document.post.source == "b b"
+    document.undo()
+    assert document.post.source == "a a"
+    assert not document.can_undo
+    document.redo()
+    assert document.post.source == "b b"
