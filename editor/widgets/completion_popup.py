@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
@@ -45,8 +45,8 @@ class CompletionPopup(QFrame):
         edge = SHADOW_PX + PAD_PX
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.list)
-        self.list.clicked.connect(lambda index: self.taken.emit(index.row()))
-        self.list.verticalScrollBar().valueChanged.connect(lambda _value: self.seen_changed.emit())
+        self.list.clicked.connect(self._on_clicked)
+        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.hide()
 
     @property
@@ -140,3 +140,9 @@ class CompletionPopup(QFrame):
         painter.setBrush(palette.color(QPalette.ColorRole.Button))
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.taken.emit(index.row())
+
+    def _on_scrolled(self, _row: int) -> None:
+        self.seen_changed.emit()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from editor.bridge.tasks import Latest, TaskRunner
 from editor.document.document import Change
 from editor.features.writing.completing.going import Going
 from editor.features.writing.completing.session import Place, Session
@@ -43,8 +42,8 @@ class Shared(Protocol):
     def offers_by_itself(self) -> bool:
         """Whether to open without being asked."""
 
-    def job(self, question: Question, *, thorough: bool) -> Callable[[], Answer]:
-        """Return what answers *question*."""
+    def request(self, question: Question, show: Callable[[Answer], None], *, thorough: bool) -> None:
+        """Have *show* called with the answer to *question*, unless something newer is asked."""
 
     def tell_troubles(self, snippets: Snippets) -> None:
         """Say what is wrong with the writer's snippets."""
@@ -56,7 +55,7 @@ class Shared(Protocol):
 class AtCaret(QObject):
     """Keys go to the popup while it is open, then to the places of a snippet, then to the text."""
 
-    def __init__(self, post: OpenPost, shared: Shared, tasks: TaskRunner) -> None:
+    def __init__(self, post: OpenPost, shared: Shared) -> None:
         super().__init__(post)
         self._post = post
         self._shared = shared
@@ -67,7 +66,6 @@ class AtCaret(QObject):
         self._dismissed: Place | None = None
         self._known: Known | None = None
         self._is_typed = False
-        self._asking: Latest[Answer] = Latest(tasks, show=self._on_answer, fail=_raise)
         # Only when all has settled: before, the caret's place in the pane is an old one.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -193,7 +191,7 @@ class AtCaret(QObject):
 
         document = self._post.document
         question = Question(wanted, document.post, self._caret(), self._known, document.path, verbatim=verbatim)
-        self._asking.request(self._shared.job(question, thorough=thorough))
+        self._shared.request(question, self._on_answer, thorough=thorough)
 
     def _follow(self) -> None:
         """Narrow what is offered to what is typed by now, or give it up."""
@@ -325,7 +323,3 @@ class AtCaret(QObject):
 
     def _caret(self) -> int:
         return self._post.text_binding.source_position(self._post.text.textCursor().position())
-
-
-def _raise(error: Exception) -> None:
-    raise error

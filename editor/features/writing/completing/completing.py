@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QImage
 
+from editor.bridge.tasks import Latest
 from editor.bridge.thumbnails import read_thumbnail
 from editor.features.writing.completing.at_caret import AtCaret
 from editor.jekyll.site import find_site
@@ -36,6 +37,8 @@ class Completing(QObject):
         self._posts: dict[OpenPost, AtCaret] = {}
         self._popup: CompletionPopup | None = None
         self._sites: dict[Path, SiteUse] = {}
+        self._asking = Latest(workbench.tasks, show=self._on_answer, fail=_raise)
+        self._show: Callable[[Answer], None] | None = None
         self._told: tuple[SnippetTrouble, ...] = ()
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.closing.connect(self._on_closing)
@@ -57,9 +60,11 @@ class Completing(QObject):
         """Return what completes in *post*."""
         return self._posts[post]
 
-    def job(self, question: Question, *, thorough: bool) -> Callable[[], Answer]:
-        """Return what answers *question*, in any thread but only one at a time."""
-        return partial(_answer, question, self._sites, self._workbench.settings.folder, language(), thorough=thorough)
+    def request(self, question: Question, show: Callable[[Answer], None], *, thorough: bool) -> None:
+        """Have *question* answered outside the window's thread, one at a time, the newest of all that wait."""
+        self._show = show
+        folder = self._workbench.settings.folder
+        self._asking.request(partial(_answer, question, self._sites, folder, language(), thorough=thorough))
 
     def snippets_job(self, post: OpenPost) -> Callable[[], Snippets]:
         """Return what reads the snippets for *post*, in any thread."""
@@ -84,11 +89,16 @@ class Completing(QObject):
         self.popup.show_picture(path, QImage())  # asked for
         self._workbench.tasks.run(partial(read_thumbnail, path, side), partial(self.popup.show_picture, path), _raise)
 
+    def _on_answer(self, answer: Answer) -> None:
+        if self._show is not None:
+            self._show(answer)
+
     def _on_opened(self, post: OpenPost) -> None:
-        self._posts[post] = AtCaret(post, self, self._workbench.tasks)
+        self._posts[post] = AtCaret(post, self)
 
     def _on_closing(self, post: OpenPost) -> None:
         self._posts.pop(post).close()
+        self._show = None
 
     def _on_current_changed(self, _post: OpenPost | None) -> None:
         for at_caret in self._posts.values():
