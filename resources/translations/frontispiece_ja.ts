@@ -236,6 +236,20 @@
     </message>
 </context>
 <context>
+    <name>Completing</name>
+    <message>
+        <source>Open My Snippets</source>
+        <translation>マイスニペットを開く</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>入力候補</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Choose a day (F4)</source>
@@ -805,6 +819,41 @@
     </message>
 </context>
 <context>
+    <name>PickSnippet</name>
+    <message>
+        <source>Insert Snippet</source>
+        <translation>スニペットを挿入</translation>
+    </message>
+    <message>
+        <source>Search snippets</source>
+        <translation>スニペットを検索</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>入力する語</translation>
+    </message>
+    <message>
+        <source>No snippet was found here.</source>
+        <translation>スニペットが見つかりません。</translation>
+    </message>
+    <message>
+        <source>What the snippet puts in</source>
+        <translation>挿入される内容</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+</context>
+<context>
     <name>PostTabs</name>
     <message>
         <source>Open posts</source>
@@ -1094,6 +1143,13 @@
     <message>
         <source>The pattern is not complete: {0}</source>
         <translation>正規表現が正しくありません：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetActions</name>
+    <message>
+        <source>The file for your snippets could not be made: {0}. Nothing else is touched.</source>
+        <translation>スニペットのファイルを作れませんでした: {0}。ほかには何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1821,10 @@
         <translation>リストと引用を自動で続ける</translation>
     </message>
     <message>
+        <source>Offer Completions While Typing</source>
+        <translation>入力中に候補を表示</translation>
+    </message>
+    <message>
         <source>Check Spelling</source>
         <translation>スペルをチェック</translation>
     </message>
@@ -1787,6 +1847,121 @@
     <message>
         <source>How to Get a Dictionary…</source>
         <translation>辞書の入手方法…</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>入力候補を表示</translation>
+    </message>
+    <message>
+        <source>Snippet…</source>
+        <translation>スニペット…</translation>
+    </message>
+    <message>
+        <source>My Snippets</source>
+        <translation>マイスニペット</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>Liquid tag</source>
+        <translation>Liquid タグ</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>{0} の終わり</translation>
+    </message>
+    <message>
+        <source>Liquid filter</source>
+        <translation>Liquid フィルター</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>New footnote</source>
+        <translation>新しい脚注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Your file of snippets cannot be read: on line {0}, {2}. The built-in snippets are still there.</source>
+        <translation>スニペットのファイルを読めません（{0}行目: {2}）。組み込みのスニペットはそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Your snippet “{1}” on line {0} has nothing below its name. Give it a prefix and a body.</source>
+        <translation>{0}行目のスニペット「{1}」には中身がありません。prefix と body を書いてください。</translation>
+    </message>
+    <message>
+        <source>Your snippet “{1}” on line {0} has no prefix, the word that is typed for it.</source>
+        <translation>{0}行目のスニペット「{1}」には prefix（入力する語）がありません。</translation>
+    </message>
+    <message>
+        <source>Your snippet “{1}” on line {0} has no body, the text that is put in.</source>
+        <translation>{0}行目のスニペット「{1}」には body（挿入される内容）がありません。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, no brace closes “{2}”.</source>
+        <translation>スニペット「{1}」の{0}行目: 「{2}」を閉じる括弧がありません。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, there is no variable “{2}”. The guide lists them.</source>
+        <translation>スニペット「{1}」の{0}行目: 変数「{2}」はありません。使える変数はガイドにあります。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, “{2}” begins something that only other editors know.</source>
+        <translation>スニペット「{1}」の{0}行目: 「{2}」で始まる書き方は、ほかのエディターだけのものです。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, places stand in places too deep.</source>
+        <translation>スニペット「{1}」の{0}行目: 場所の入れ子が深すぎます。</translation>
     </message>
 </context>
 <context>
