@@ -48,6 +48,11 @@ class ScriptedPrompts:
         answer = self._next("choose_open", folder)
         return answer if isinstance(answer, list) else self._unfit("choose_open", answer)
 
+    def choose_pictures(self) -> list[Path]:
+        """Answer with the pictures to add."""
+        answer = self._next("choose_pictures", None)
+        return answer if isinstance(answer, list) else self._unfit("choose_pictures", answer)
+
     def choose_folder(self) -> Path | None:
         """Answer with a folder."""
         return self._place("choose_folder", None)

@@ -43,6 +43,9 @@ class Prompts(Protocol):
     def choose_open(self, folder: Path | None = None) -> list[Path]:
         """Return the files to open, picked in *folder* or where the writer was last; empty if none."""
 
+    def choose_pictures(self) -> list[Path]:
+        """Return the picture files to add to a post; empty if none."""
+
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""
 

@@ -33,6 +33,11 @@ class Placement:
     spelling: Spelling = FROM_ROOT
     form: Form = IN_MARKDOWN
 
+    @property
+    def is_own_folder(self) -> bool:
+        """Whether each post has a folder to itself."""
+        return "{slug}" in self.folder or "{name}" in self.folder
+
     def folder_for(self, facts: PostFacts) -> str:
         """Return the folder for a post's new file."""
         return facts.folder if self.folder == BESIDE else folder_of(self.folder, facts)

@@ -167,3 +167,6 @@ def _saved(image: Image.Image, kind: str, how: Mapping[str, object]) -> bytes:
     image.info = {key: value for key, value in image.info.items() if key in ("transparency", "background")}
     image.save(file, kind, **how)
     return file.getvalue()
+
+
+AS_IT_IS = Wish()

@@ -7,11 +7,11 @@ import os
 import statistics
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from editor.images.addresses import FROM_ROOT, Files, Spelling, Surroundings
+from editor.images.addresses import FROM_ROOT, Files, Spelling, Surroundings, take_apart
 from editor.images.folders import PostFacts, facts_of
 from editor.images.forms import AS_LINK
 from editor.images.kinds import is_picture
@@ -102,6 +102,19 @@ def seen_post(
     return SeenPost.of(references_of(post), facts, around), around
 
 
+def picture_at(value: str, site: Site | None, path: Path, post: Post, *, today: datetime.date) -> Path | None:
+    """Return the file that the *value* of a field of *post*, which lies at *path*, names; it need not be there.
+
+    None for what lies elsewhere on the web. A bare name that no picture of the site has is looked for at the root.
+    """
+    root = site.root if site else path.parent
+    facts = facts_of(post, place_in(root, path), today=today)
+    url, baseurl = (site.config.url, site.config.baseurl) if site else ("", "")
+    around = Surroundings(facts.folder, facts.media_folder, url, baseurl, SiteFiles(root))
+    taken = take_apart(value, around) or take_apart(value, replace(around, files=None))
+    return None if taken is None else root / taken[0]
+
+
 class SiteFiles:
     """The files below *root*; the pictures are listed when one is first looked for by the end of its path."""
 
@@ -111,7 +124,10 @@ class SiteFiles:
 
     def exists(self, path: str) -> bool:
         """Tell whether there is a file *path*."""
-        return (self._root / path).is_file()
+        try:
+            return (self._root / path).is_file()
+        except OSError:  # a name that is longer than the system takes
+            return False
 
     def ending_in(self, path: str) -> str | None:
         """Return the one picture whose path ends in *path*; None where there is none, or more than one."""

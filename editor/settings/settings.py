@@ -72,6 +72,13 @@ class SpellingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ImageSettings:
+    """What was chosen last for the pictures of each site, as JSON."""
+
+    sites: str = setting("")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
@@ -80,3 +87,4 @@ class Settings:
     preview: PreviewSettings = field(default_factory=PreviewSettings)
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)
+    images: ImageSettings = field(default_factory=ImageSettings)

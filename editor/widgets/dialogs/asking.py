@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.words_of_rules import RuleGroup
+from editor.images.kinds import CONVERTED, PICTURES
 from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
@@ -31,6 +32,7 @@ class DialogPrompts:
     def __init__(self, window: QWidget, *, folder: Path | None = None) -> None:
         self._window = window
         self._folder = folder
+        self._pictures: Path | None = None
 
     def ask_save(self, names: Sequence[str]) -> SaveAnswer:
         """Ask what to do with the unsaved posts *names*."""
@@ -58,6 +60,18 @@ class DialogPrompts:
             self._window, translate("DialogPrompts", "Open Posts"), str(folder or self._folder or ""), _posts()
         )
         return [self._remembered(name) for name in names]
+
+    def choose_pictures(self) -> list[Path]:
+        """Return the picture files to add to a post; empty if none."""
+        pictures = translate("DialogPrompts", "Pictures ({0})").format(
+            " ".join(f"*{ext}" for ext in PICTURES + CONVERTED)
+        )
+        kinds = ";;".join((pictures, translate("DialogPrompts", "All files (*)")))
+        title = translate("DialogPrompts", "Add Pictures")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(self._pictures or self._folder or ""), kinds)
+        if names:
+            self._pictures = Path(names[0]).parent
+        return [Path(name) for name in names]
 
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""

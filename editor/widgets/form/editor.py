@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.widgets.form.content import Content, Path
+from editor.widgets.form.thumbnail import Thumbnail
 from editor.widgets.form.tokens import FormTokens
 
 
@@ -22,6 +23,12 @@ class FieldEditor(QWidget):
     removed = Signal(object)
     renamed = Signal(object, str)
     reading_time_requested = Signal(object)
+    thumbnail_wanted = Signal(object, str)
+    """The picture that the value at a path names is to be seen; ``show_thumbnail`` answers."""
+    picture_requested = Signal(object)
+    """The writer wants to choose a picture for a path."""
+    picture_dropped = Signal(object, object)
+    """A picture's file was dropped on the editor: the path of the value, and that of the file."""
     complained = Signal(str)
     """What is wrong with what the writer typed, in words; empty when all is well again."""
 
@@ -69,6 +76,9 @@ class FieldEditor(QWidget):
 
     def apply_tokens(self, tokens: FormTokens) -> None:
         """Paint in the colours of *tokens*."""
+
+    def show_thumbnail(self, path: Path, thumbnail: Thumbnail) -> None:
+        """Show what the value at *path* names."""
 
     def mark_wrong(self, *, wrong: bool) -> None:
         """Show by the frame whether what is typed is wrong."""

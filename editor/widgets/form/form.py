@@ -21,6 +21,7 @@ from editor.widgets.form.kinds import EditorKind, kind_for
 from editor.widgets.form.row import FieldRow
 from editor.widgets.form.rows import Rows
 from editor.widgets.form.states import EmptyState, ErrorBanner
+from editor.widgets.form.thumbnail import Thumbnail
 from editor.widgets.form.tokens import GRID_PX, FormTokens, stylesheet, tokens_of
 from editor.widgets.form.usual import local_now
 
@@ -54,6 +55,9 @@ class FrontMatterForm(QWidget):
     field_moved = Signal(str, int)
     item_inserted = Signal(object, int, object)
     reading_time_requested = Signal(object)
+    thumbnail_wanted = Signal(object, str)
+    picture_requested = Signal(object)
+    picture_dropped = Signal(object, object)
     line_requested = Signal(int)
     """The line of the file on which the front matter breaks is wanted."""
     undo_requested = Signal()
@@ -133,6 +137,16 @@ class FrontMatterForm(QWidget):
         if row is not None:
             row.show_refusal(text)
             self._scroll.ensureWidgetVisible(row.error, 0, GRID_PX)
+
+    def show_thumbnail(self, path: Path, thumbnail: Thumbnail) -> None:
+        """Show beside the value at *path* the picture that it names."""
+        row = self.row(str(path[0]))
+        if row is not None and row.editor is not None:
+            row.editor.show_thumbnail(path, thumbnail)
+
+    def give_value(self, path: Path, value: Value) -> None:
+        """Wish *value* for *path*, as if it were typed there."""
+        self.value_edited.emit(path, value)
 
     def finish_editing(self) -> None:
         """Tell what is typed but not told yet, such as raw YAML; to be called before a save."""
@@ -217,6 +231,9 @@ class FrontMatterForm(QWidget):
         editor.removed.connect(self.field_removed)
         editor.renamed.connect(self.field_renamed)
         editor.reading_time_requested.connect(self.reading_time_requested)
+        editor.thumbnail_wanted.connect(self.thumbnail_wanted)
+        editor.picture_requested.connect(self.picture_requested)
+        editor.picture_dropped.connect(self.picture_dropped)
 
     def _show_rows(self, fields: Sequence[Field], choices: Mapping[str, Sequence[str]], post: Post | None) -> None:
         before = self.rows

@@ -23,7 +23,7 @@ from editor.widgets.form.tokens import FormTokens
 if TYPE_CHECKING:  # front matter brings YAML with it, which comes after the window
     from editor.post.front_matter import Field
 
-_LINE_KINDS = frozenset({EditorKind.TEXT, EditorKind.LINES})
+_LINE_KINDS = frozenset({EditorKind.TEXT, EditorKind.LINES, EditorKind.PICTURE})
 
 
 class FieldRow(QWidget):

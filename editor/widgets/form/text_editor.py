@@ -17,9 +17,9 @@ _LATIN_KEYS = frozenset({"slug", "permalink", "lang", "image", "layout"})
 class TextEditor(FieldEditor):
     """One line of text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, line: LineField | None = None) -> None:
         super().__init__(parent)
-        self.line = LineField(self)
+        self.line = line or LineField(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)

@@ -226,12 +226,19 @@ class TextPane(TypingEdit):
         self._menu.show_at(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take plain text; files go to the window."""
+        """Take plain text and what has a taker; other files go to the window."""
+        if self.taker_of(source) is not None:
+            return True
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert what is meant by *source*, else its plain text with all its characters."""
-        if not self.isReadOnly() and not self.answers_paste(source) and source.hasText():
+        if self.isReadOnly():
+            return
+        taker = self.taker_of(source)
+        if taker is not None:
+            taker.take(source)
+        elif not self.answers_paste(source) and source.hasText():
             self.insert_text(source.text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
