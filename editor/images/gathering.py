@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 
 from editor.images.kinds import becomes_picture
+from editor.images.naming import says_something
 from editor.images.pattern import Placement
 from editor.images.picture import MOST_BYTES, CannotRead, Picture, PictureProblem, needs_converting, read_picture
 from editor.images.processing import is_better_as_jpeg, png_of
@@ -52,7 +53,7 @@ class Unreadable(Enum):
 class Item:
     """What was given, read: a *picture*, or the bytes of a file of another kind; *stem* and *folder* are suggested.
 
-    ``named`` tells whether the suggested name comes of the file's own.
+    ``named`` tells whether the suggested name comes of the file's own: a camera's says nothing.
     """
 
     name: str
@@ -129,7 +130,7 @@ def _item(given: Given, habits: Habits, field_path: Sequence[str | int]) -> Item
         placement,
         data,
         picture,
-        named=bool(given.name),
+        named=says_something(name.stem),
         is_photo_as_png=not needs_converting(data) and is_better_as_jpeg(picture),
     )
 

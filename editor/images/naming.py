@@ -18,9 +18,11 @@ MOST_LETTERS = 80
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _FORBIDDEN = frozenset('/\\:*?"<>|{}%#')
 _GENERIC = re.compile(
-    r"(?:image|img|photo|picture|screenshot|screen shot|unnamed|untitled|clipboard|スクリーンショット|画像)?[\s_-]*\d*",
+    r"(?:image|img|dscn?|dscf|pxl|photo|picture|pict?|screen[ _-]?shot|unnamed|untitled|clipboard"
+    r"|スクリーンショット|画像|写真|名称未設定)?(?:[\s\d_.,:()-]|at|am|pm)*",
     re.IGNORECASE,
 )
+"""Names that cameras and programs give, and that say nothing."""
 
 
 class NameProblem(Enum):
@@ -56,12 +58,17 @@ class Naming:
 
         It may be taken: ``free_names`` goes on from it.
         """
-        stem = "" if _GENERIC.fullmatch(words.strip()) else self.stem(words)
+        stem = self.stem(words) if says_something(words) else ""
         if not stem:
             return ("image-1" if in_own_folder else f"{self.stem(facts.slug) or facts.date.isoformat()}-1") + ext
         prefix = "" if in_own_folder or not self.prefix else facts.parts[self.prefix]
         begins = prefix and not stem.lower().startswith(prefix.lower())
         return (f"{prefix}{self.separator}{stem}" if begins else stem) + ext
+
+
+def says_something(words: str) -> bool:
+    """Tell whether *words* are more than what a camera or a program calls its pictures."""
+    return _GENERIC.fullmatch(unicodedata.normalize("NFKC", words).strip()) is None
 
 
 USUAL_NAMING = Naming()

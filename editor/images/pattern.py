@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -127,9 +127,9 @@ def infer(posts: Iterable[SeenPost], default: Pattern, *, like: PostFacts | None
         for path in {use.reference.path for use in post.uses if use.reference.path}:
             fields[".".join(path)].add(weight, [use for use in post.uses if use.reference.path == path])
     in_text = pictures.placement(default.pictures)
-    if not pictures and fields:  # a site whose only pictures stand in front matter
+    if not pictures.weight and fields:  # all pictures of the site stand in front matter
         most = max(fields.values(), key=lambda votes: votes.weight)
-        in_text = Placement(most.placement(default.pictures).folder, default.pictures.spelling)
+        in_text = replace(in_text, folder=most.placement(in_text).folder)
     return Pattern(
         pictures=in_text,
         files=files.placement(default.files),
@@ -145,13 +145,10 @@ class _Votes:
         self._uses: list[tuple[float, Use]] = []
         self.weight = 0.0
 
-    def __bool__(self) -> bool:
-        return bool(self._uses)
-
     def add(self, weight: float, uses: Sequence[Use]) -> None:
         """Let one post vote."""
         self._uses += [(weight / len(uses), use) for use in uses]
-        self.weight += weight if uses else 0
+        self.weight += weight if uses else 0.0
 
     def placement(self, default: Placement) -> Placement:
         """Return what most votes are for."""

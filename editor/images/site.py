@@ -80,7 +80,9 @@ def read_habits(site: Site | None, path: Path, post: Post, *, today: datetime.da
     pattern = infer(posts, default_pattern(site), like=own.facts)
     if own.uses:
         mine = infer([own], pattern)
-        pattern = Pattern(mine.pictures, mine.files, {**pattern.fields, **mine.fields}, pattern.naming)
+        in_text = any(not use.reference.path for use in own.pictures)
+        fields = {**pattern.fields, **mine.fields}
+        pattern = Pattern(mine.pictures if in_text else pattern.pictures, mine.files, fields, pattern.naming)
     return Habits(site.root, pattern, own.facts, around, _usual_width(site.root, [own, *posts]))
 
 

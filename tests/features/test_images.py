@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from editor.bridge.tasks import InlineTasks
 from editor.features.images import choosing
 from editor.images.carrying import NotLaid
 from editor.widgets.form.picture_editor import PictureEditor
@@ -26,6 +29,7 @@ from tests.features.test_marks import marked
 from tests.images.pictures import camera_exif, drawing, photo
 from tests.journeys.conftest import Writer, started
 
+T = TypeVar("T")
 HEAD = "---\r\ntitle: 絵\r\n---\r\n"
 
 
@@ -196,6 +200,18 @@ def test_a_picture_dragged_from_a_page_is_linked_to_where_it_is(writer: Writer, 
 
     expected = "one ![|A cat|](https://example.org/a.png?x=1&y=2)two\n"
     writer.qtbot.waitUntil(lambda: marked(post) == expected)
+
+
+def test_the_address_of_a_picture_over_words_makes_a_link_of_them(writer: Writer, site: Path) -> None:
+    post = opened(writer, site, "|word\n")
+    held = QMimeData()
+    held.setUrls([QUrl("https://example.org/a.png")])
+    held.setText("https://example.org/a.png")
+    post.text.select(0, 4)
+
+    post.text.insertFromMimeData(held)
+
+    assert post.text.lines()[0] == "[word](https://example.org/a.png)"
 
 
 def test_other_files_are_copied_and_linked_to_by_their_names(writer: Writer, site: Path, tmp_path: Path) -> None:
@@ -458,6 +474,11 @@ def test_the_picker_shows_thumbnails_of_what_is_in_sight(writer: Writer, site: P
         return bool(icon.pixmap(60, 60).toImage().pixelColor(5, 20).red() > 200) if hasattr(icon, "pixmap") else False
 
     writer.qtbot.waitUntil(is_drawn)
+    gc.collect()
+    told: list[str] = []
+    picker.wall.dataChanged.connect(lambda index, _to: told.append(index.data()))
+    picker.thumbnail_wanted.emit("assets/img/old/map.png")
+    assert told == ["map.png"]
     picker.reject()
 
 
@@ -514,19 +535,20 @@ def test_the_action_inserts_a_picture_of_the_site_or_one_of_the_disk(
 def test_thumbnails_wanted_last_are_made_first_and_none_after_the_end(tmp_path: Path) -> None:
     for name in "abc":
         (tmp_path / name).write_bytes(drawing())
-    waiting: list[tuple[object, object]] = []
+    waiting: list[Callable[[], None]] = []
 
-    class Held:
-        def run(self, job: object, done: object, failed: object) -> None:
-            waiting.append((job, done))
+    class Held(InlineTasks):
+        """Runs a job when the test says so."""
+
+        def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+            waiting.append(lambda: super(Held, self).run(job, done, failed))
 
     shown: list[str] = []
-    thumbnails = choosing.Thumbnails(Held(), tmp_path, lambda path, _: shown.append(path))  # type: ignore[arg-type]
+    thumbnails = choosing.Thumbnails(Held(), tmp_path, lambda path, _: shown.append(path))
     for name in "abc":
         thumbnails.want(name)
     while waiting:
-        job, done = waiting.pop()
-        done(job())  # type: ignore[operator]
+        waiting.pop()()
         if shown == ["a", "c"]:
             thumbnails.stop()
 

@@ -23,6 +23,12 @@ from tests.images.test_pattern import seen
 TRIP = PostFacts("my-trip", datetime.date(2026, 1, 30))
 
 
+CAMERA_NAMES = (
+    *("image", "IMG_2034", "DSC_0001", "PXL_20260501_102030", "Screenshot 2026-05-01 at 10.20.30", "20260501"),
+    *("スクリーンショット 2026-05-01 10.20.30", "写真", "untitled (2)"),
+)
+
+
 @pytest.mark.parametrize(
     ("naming", "words", "name"),
     [
@@ -36,7 +42,7 @@ TRIP = PostFacts("my-trip", datetime.date(2026, 1, 30))
         (Naming(), "夏の夜の猫 cat", "my-trip-1.png"),
         (Naming(), "", "my-trip-1.png"),
         (Naming(), "image", "my-trip-1.png"),
-        (Naming(), "Screenshot 12", "my-trip-1.png"),
+        *((Naming(), words, "my-trip-1.png") for words in CAMERA_NAMES),
         (Naming(prefix="slug"), "cat", "my-trip-cat.png"),
         (Naming(prefix="slug"), "My trip cat", "my-trip-cat.png"),
         (Naming(prefix="date"), "cat", "2026-01-30-cat.png"),

@@ -40,6 +40,25 @@ def test_what_the_post_itself_does_comes_first(tmp_path: Path) -> None:
     assert habits.pattern.pictures.folder == "odd"
 
 
+def test_a_field_of_the_post_says_nothing_of_its_text(tmp_path: Path) -> None:
+    site = site_with(tmp_path, one="![](/pics/one/a.png)", two="![](/pics/two/a.png)")
+    post = Post("---\nimage: /covers/a.png\n---\n")
+
+    pattern = read_habits(site, tmp_path / "_posts" / "2026-05-01-new.md", post, today=TODAY).pattern
+
+    assert pattern.pictures.folder == "pics/{slug}"
+    assert pattern.of_field(("image",)).folder == "covers"
+
+
+def test_a_site_with_pictures_in_fields_alone_has_those_of_texts_there_too(tmp_path: Path) -> None:
+    site = site_with(tmp_path)
+    (site.root / "_posts" / "2026-01-01-a.md").write_text("---\nimage: /covers/a.png\n---\n")
+
+    habits = read_habits(site, tmp_path / "_posts" / "2026-05-01-new.md", Post(""), today=TODAY)
+
+    assert habits.pattern.pictures.folder == "covers"
+
+
 def test_a_site_without_pictures_has_a_usual_folder(tmp_path: Path) -> None:
     site = site_with(tmp_path, "baseurl: /blog\n", one="no picture")
     (tmp_path / "images").mkdir()

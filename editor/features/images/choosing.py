@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,10 @@ from PySide6.QtGui import QImage
 from editor.bridge.pictures import thumbnail_of
 from editor.bridge.tasks import TaskRunner
 from editor.features.images.adding import Adding
-from editor.features.images.places import Place
+from editor.features.images.places import FieldPath, Place
 from editor.jekyll.site import Site, find_site
 from editor.post.post import Post
+from editor.post.values import Value
 from editor.storage.reading import CannotRead, read_file
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
@@ -39,41 +41,45 @@ class Choosing(QObject):
         self._workbench = workbench
         self._adding = adding
         self.picker: ImagePicker | None = None
+        # Signals do not keep what they call.
+        self._thumbnails: Thumbnails | None = None
 
-    def choose(self, post: OpenPost, place: Place, *, current: str = "") -> None:
-        """Have a picture chosen for *place*; that at the path *current* is chosen at first."""
+    def choose(self, post: OpenPost, place: Place) -> None:
+        """Have a picture chosen for *place*; that which the field names is chosen at first."""
         path = post.document.path
         site = find_site(path) if path else None
-        if site is None:
+        if path is None or site is None:
             self._choose_from_disk(post, place)
             return
         self._workbench.tasks.run(
-            partial(_list, site.root), partial(self._pick, post, place, site, current), self._on_failed
+            partial(_list, site, path, post.document.post, place.field_path),
+            partial(self._pick, post, place, site),
+            self._on_failed,
         )
 
-    def _pick(self, post: OpenPost, place: Place, site: Site, current: str, pictures: list[SitePicture]) -> None:
-        self._adding.when_calm(post, partial(self._show, post, place, site, current, pictures))
+    def _pick(self, post: OpenPost, place: Place, site: Site, listed: tuple[list[SitePicture], str]) -> None:
+        self._adding.when_calm(post, partial(self._show, post, place, site, *listed))
 
-    def _show(self, post: OpenPost, place: Place, site: Site, current: str, pictures: list[SitePicture]) -> None:
+    def _show(self, post: OpenPost, place: Place, site: Site, pictures: list[SitePicture], current: str) -> None:
         from editor.widgets.images.picker import ImagePicker
 
         if not pictures:
             self._choose_from_disk(post, place)
             return
         picker = ImagePicker(site.root.name, pictures, current=current, parent=self._workbench.window)
-        thumbnails = Thumbnails(self._workbench.tasks, site.root, picker.show_thumbnail)
+        self._thumbnails = thumbnails = Thumbnails(self._workbench.tasks, site.root, picker.show_thumbnail)
         picker.thumbnail_wanted.connect(thumbnails.want)
         picker.chosen.connect(partial(self._on_chosen, post, place, site))
         picker.disk_requested.connect(partial(self._choose_from_disk, post, place))
-        picker.finished.connect(thumbnails.stop)
         picker.finished.connect(self._on_finished)
         self.picker = picker
         picker.open()
 
     def _on_finished(self) -> None:
-        if self.picker is not None:
+        if self.picker is not None and self._thumbnails is not None:
+            self._thumbnails.stop()
             self.picker.deleteLater()
-            self.picker = None
+            self.picker = self._thumbnails = None
 
     def _on_chosen(self, post: OpenPost, place: Place, site: Site, picture: str) -> None:
         path = post.document.path
@@ -143,16 +149,31 @@ def _thumbnail(file: Path) -> QImage | None:
         return None
 
 
-def _list(root: Path) -> list[SitePicture]:
-    from editor.images.site import list_pictures
+def _list(site: Site, path: Path, post: Post, field_path: FieldPath) -> tuple[list[SitePicture], str]:
+    """Return the pictures of the site, and which of them the field at *field_path* names."""
+    from editor.images.site import list_pictures, picture_at, place_in
 
-    return list_pictures(root)
+    value = _value_at(post, field_path)
+    file = picture_at(value, site, path, post, today=datetime.date.today()) if isinstance(value, str) else None
+    return list_pictures(site.root), place_in(site.root, file) if file else ""
+
+
+def _value_at(post: Post, path: FieldPath) -> Value:
+    """Return what stands at *path* of the front matter, None where nothing does."""
+    values = post.front_matter.values()
+    value = values.get(str(path[0])) if path else None
+    for step in path[1:]:
+        if isinstance(value, dict) and isinstance(step, str):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
 
 
 def _link_to(site: Site, path: Path, post: Post, place: Place, picture: str) -> Link:
     """Return the link to the picture at the path *picture* of the site, as the site writes it."""
-    import datetime
-
     from editor.images.inserting import Link
     from editor.images.site import read_habits
 

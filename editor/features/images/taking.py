@@ -31,7 +31,11 @@ class FileTaker(QObject):
         files = local_files(source)
         if files:
             return any(map(_is_taken, files))
-        return holds_bitmap(source) or web_picture_of(source) is not None
+        if holds_bitmap(source):
+            return True
+        # An address alone that is pasted over words makes a link of them.
+        is_bare = not source.hasHtml() and self._post.text.textCursor().hasSelection()
+        return not is_bare and web_picture_of(source) is not None
 
     def take(self, source: QMimeData) -> None:
         """Read what *source* holds while it is there, and go on when the drop is over."""

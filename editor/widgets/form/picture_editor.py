@@ -56,6 +56,7 @@ class PictureEditor(TextEditor):
         """Show the picture, if it is still the one that the line names."""
         if path == self.path and self._content is not None and thumbnail.value == scalar_text(self._content.node.value):
             self.slot.view.show_thumbnail(thumbnail)
+            self.line.setAccessibleDescription(self.slot.view.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a picture on F4."""

@@ -22,8 +22,11 @@ _MOST_PICTURES = 4
 
 
 def is_picture_key(key: str) -> bool:
-    """Tell whether *key* names a picture: ``image``, ``header-img``, ``og_image``, and not ``image_caption``."""
-    return _SEPARATORS.split(key)[-1].lower() in _WORDS
+    """Tell whether *key* names a picture: ``image``, ``header-img``, ``image_path``, and not ``image_caption``."""
+    words = [word.lower() for word in _SEPARATORS.split(key)]
+    if len(words) > 1 and words[-1] in _PARTS:
+        words.pop()
+    return words[-1] in _WORDS
 
 
 def holds_picture(key: str, text: str) -> bool:

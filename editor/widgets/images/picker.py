@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from editor.images.site import SitePicture
+from editor.widgets.images.cell import PictureCell
 from editor.widgets.images.wall import THUMBNAIL_PX, PictureWall
 
 SIZE = QSize(760, 560)
-_CELL = QSize(THUMBNAIL_PX + 24, THUMBNAIL_PX + 44)
 _TO_THE_WALL = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -42,9 +42,10 @@ class ImagePicker(QDialog):
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setUniformItemSizes(True)
-        self.list.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
-        self.list.setGridSize(_CELL)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._cell = PictureCell(THUMBNAIL_PX)
+        self.list.setItemDelegate(self._cell)
+        self.list.setSpacing(4)
+        self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.nothing = QLabel(self.tr("No picture was found here."), self)
         self.disk = QPushButton(self.tr("From Disk…"), self)
@@ -53,7 +54,7 @@ class ImagePicker(QDialog):
         self.choose.setDefault(True)
         self.buttons.addButton(self.disk, QDialogButtonBox.ButtonRole.ResetRole)
         self.buttons.addButton(self.choose, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(QPushButton(self.tr("Cancel"), self), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)

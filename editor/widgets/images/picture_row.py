@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPalette, QPixmap
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.bridge.icons import icon
 from editor.images.gathering import Item
@@ -40,7 +40,7 @@ class PictureRow(QWidget):
         self._follows_words = not item.named
         self.thumbnail = QLabel(self)
         self.thumbnail.setFixedSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
-        self.thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.thumbnail.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.thumbnail.setPixmap(self._drawn(thumbnail))
         self.words = LineField(self)
         self.words.setPlaceholderText(self.tr("What the picture shows"))
@@ -53,7 +53,6 @@ class PictureRow(QWidget):
         self.ext.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.caption = QLabel(self)
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.caption.setWordWrap(True)
         self.note = QLabel(self)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -82,20 +81,18 @@ class PictureRow(QWidget):
         name.setSpacing(4)
         name.addWidget(self.stem, 1)
         name.addWidget(self.ext)
-        fields = QFormLayout()
+        fields = QGridLayout()
         fields.setHorizontalSpacing(12)
         fields.setVerticalSpacing(8)
-        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         if asks_words:
-            fields.addRow(self.tr("Alt &text"), self.words)
+            fields.addWidget(self._label(self.tr("Alt &text"), self.words), 0, 0)
+            fields.addWidget(self.words, 0, 1)
         else:
             self.words.hide()
-        fields.addRow(self.tr("&Name"), name)
-        label = fields.labelForField(name)
-        if isinstance(label, QLabel):
-            label.setBuddy(self.stem)
-        fields.addRow("", self.caption)
-        fields.addRow("", self.note)
+        fields.addWidget(self._label(self.tr("&Name"), self.stem), 1, 0)
+        fields.addLayout(name, 1, 1)
+        fields.addWidget(self.caption, 2, 1)
+        fields.addWidget(self.note, 3, 1)
         column = QVBoxLayout()
         column.addLayout(fields)
         column.addStretch(1)
@@ -104,6 +101,11 @@ class PictureRow(QWidget):
         row.setSpacing(16)
         row.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text, self)
+        label.setBuddy(field)
+        return label
 
     def _drawn(self, thumbnail: QImage | None) -> QPixmap:
         ratio = self.devicePixelRatioF()

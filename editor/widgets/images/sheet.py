@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -75,7 +74,7 @@ class ImageSheet(QDialog):
         self.insert = QPushButton(self.tr("Insert"), self)
         self.insert.setDefault(True)
         self.buttons.addButton(self.insert, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(QPushButton(self.tr("Cancel"), self), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self._wire()
         self._show_options()
@@ -172,9 +171,12 @@ class ImageSheet(QDialog):
         quality.addWidget(self.quality_label)
         quality.addWidget(self.quality)
         quality.addStretch(1)
-        place = QFormLayout()
-        place.setHorizontalSpacing(12)
-        place.addRow(self.tr("&Folder"), self.folder)
+        label = QLabel(self.tr("&Folder"), self)
+        label.setBuddy(self.folder)
+        place = QHBoxLayout()
+        place.setSpacing(12)
+        place.addWidget(label)
+        place.addWidget(self.folder, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 20, 22, 18)
         whole.setSpacing(12)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
-from editor.bridge.icons import icon
 from editor.images.site import SitePicture
 from editor.widgets.images.words import size_words
 
@@ -28,9 +27,6 @@ class PictureWall(QAbstractListModel):
         self._shown: list[SitePicture] = []
         self._rows: dict[str, int] = {}
         self._thumbnails: dict[str, QIcon | None] = {}
-        self._blank = QPixmap(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
-        self._blank.fill(Qt.GlobalColor.transparent)
-        self._unseen = icon("image")
 
     def narrow(self, query: str) -> None:
         """Show the pictures that hold each word of *query*."""
@@ -74,12 +70,11 @@ class PictureWall(QAbstractListModel):
             return picture.path
         return None
 
-    def _thumbnail(self, path: str) -> QIcon | QPixmap:
+    def _thumbnail(self, path: str) -> QIcon | None:
         if path not in self._thumbnails:
             self._thumbnails[path] = None
             self.thumbnail_wanted.emit(path)
-            return self._blank
-        return self._thumbnails[path] or self._unseen
+        return self._thumbnails[path]
 
 
 def _folded(text: str) -> str:
