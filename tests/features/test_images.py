@@ -532,27 +532,66 @@ def test_the_action_inserts_a_picture_of_the_site_or_one_of_the_disk(
     assert marked(post) == "one ![|](/assets/img/trip/b.png)two\n"
 
 
+class Waiting:
+    """Holds back what is to run, until the test lets it."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        self.jobs.append(lambda: InlineTasks().run(job, done, failed))
+
+
 def test_thumbnails_wanted_last_are_made_first_and_none_after_the_end(tmp_path: Path) -> None:
     for name in "abc":
         (tmp_path / name).write_bytes(drawing())
-    waiting: list[Callable[[], None]] = []
-
-    class Held(InlineTasks):
-        """Runs a job when the test says so."""
-
-        def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-            waiting.append(lambda: super(Held, self).run(job, done, failed))
-
+    waiting = Waiting()
     shown: list[str] = []
-    thumbnails = choosing.Thumbnails(Held(), tmp_path, lambda path, _: shown.append(path))
+    thumbnails = choosing.Thumbnails(waiting, tmp_path, lambda path, _: shown.append(path))
     for name in "abc":
         thumbnails.want(name)
-    while waiting:
-        waiting.pop()()
+    while waiting.jobs:
+        waiting.jobs.pop()()
         if shown == ["a", "c"]:
             thumbnails.stop()
 
     assert shown == ["a", "c"]
+
+
+def test_answers_that_come_when_all_is_closed_are_dropped(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = opened(writer, site, head=FIELD)
+    post.text.insertFromMimeData(bitmap(drawing()))
+    sheet = sheet_of(writer)
+    waiting = Waiting()
+    monkeypatch.setattr(writer.workbench.tasks, "run", waiting.run)
+    QTest.keyClicks(sheet.rows[0].words, "x")
+    picture_editor(post).line.setFocus()
+    QTest.keyClicks(picture_editor(post).line, "x")
+    assert len(waiting.jobs) == 2
+    sheet.reject()
+    writer.workbench.desk.remove(post)
+    writer.qtbot.waitUntil(lambda: not isValid(sheet) and not isValid(post.form))
+
+    for job in waiting.jobs:
+        job()
+
+    assert notices(writer) == []
+
+
+def test_the_file_of_a_post_that_was_closed_is_kept(writer: Writer, site: Path) -> None:
+    post = opened(writer, site)
+    post.text.insertFromMimeData(bitmap(drawing()))
+    sheet_of(writer).accept()
+    post.document.undo()
+    (line,) = writer.workbench.notices.lines
+    writer.workbench.desk.remove(post)
+
+    line.buttons[0].click()
+
+    assert (site / "assets/img/trip/image-1.png").is_file()
+    assert "since its post was closed" in notices(writer)[-1][1]
 
 
 def test_the_sheet_is_let_go_of_when_it_is_done(writer: Writer, site: Path) -> None:

@@ -24,7 +24,7 @@ from editor.widgets.workbench import Workbench
 if TYPE_CHECKING:  # they bring Pillow, which nothing needs before a picture comes
     from editor.images.carrying import Laid
     from editor.images.gathering import Gathered, Given, Item
-    from editor.images.orders import Order, Workshop
+    from editor.images.orders import Order, Outcome, Workshop
     from editor.widgets.images.sheet import ImageSheet
 
 SEEN_PX = 384
@@ -64,7 +64,7 @@ class Adding(QObject):
         def go_on(composing: bool) -> None:
             if not composing:
                 post.composing_changed.disconnect(go_on)
-                act()
+                self.when_calm(post, act)
 
         post.composing_changed.connect(go_on)
 
@@ -102,7 +102,7 @@ class Adding(QObject):
             asks_words=not place.field_path,
             parent=self._workbench.window,
         )
-        outcomes = Latest(self._workbench.tasks, show=sheet.show_outcomes, fail=self._on_failed)
+        outcomes = Latest(self._workbench.tasks, show=partial(self._show_outcomes, sheet), fail=self._on_failed)
 
         def look() -> None:
             outcomes.request(partial(workshop.outcomes, tuple(sheet.orders())))
@@ -117,6 +117,10 @@ class Adding(QObject):
         sheet.finished.connect(self._on_sheet_finished)
         sheet.open()
         look()
+
+    def _show_outcomes(self, sheet: ImageSheet, outcomes: tuple[Outcome, ...]) -> None:
+        if sheet is self.sheet:  # and was not closed meanwhile
+            sheet.show_outcomes(outcomes)
 
     def _on_sheet_finished(self) -> None:
         if self.sheet is not None:

@@ -54,11 +54,12 @@ class FormPictures(QObject):
         super().__init__(post)
         self._post = post
         self._tasks = workbench.tasks
+        self._desk = workbench.desk
         self._latest: dict[FieldPath, Latest[Thumbnail]] = {}
         post.form.thumbnail_wanted.connect(self._on_wanted)
 
     def _on_wanted(self, path: FieldPath, value: str) -> None:
-        show = partial(self._post.form.show_thumbnail, path)
+        show = partial(self._show, path)
         file = self._post.document.path
         if not value or file is None:
             show(Thumbnail(value))
@@ -66,6 +67,10 @@ class FormPictures(QObject):
         if path not in self._latest:
             self._latest[path] = Latest(self._tasks, show=show, fail=_leave_blank)
         self._latest[path].request(partial(_look_up, value, file, self._post.document.post))
+
+    def _show(self, path: FieldPath, thumbnail: Thumbnail) -> None:
+        if self._post in self._desk.posts:
+            self._post.form.show_thumbnail(path, thumbnail)
 
 
 def _leave_blank(_error: Exception) -> None:

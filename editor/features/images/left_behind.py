@@ -47,8 +47,12 @@ class LeftBehind(QObject):
             self._workbench.notices.show_notice(text, actions=[remove])
 
     def _remove(self, post: OpenPost, files: dict[str, Laid]) -> None:
-        """Remove those of *files* whose links have not come back."""
-        source = post.document.post.source if post in self._workbench.desk.posts else ""
+        """Remove those of *files* whose links have not come back; what the file of a closed post says is not known."""
+        if post not in self._workbench.desk.posts:
+            text = self.tr("{0} was kept, since its post was closed meanwhile. Remove it by hand if nothing needs it.")
+            self._workbench.notices.show_warning(text.format(", ".join(file.path for file in files.values())))
+            return
+        source = post.document.post.source
         unused = [file for address, file in files.items() if address not in source]
         self._workbench.tasks.run(partial(_take_out, unused), self._on_removed, self._on_not_removed)
 
