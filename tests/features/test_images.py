@@ -109,7 +109,8 @@ def drop(post: OpenPost, source: QMimeData, at: int) -> QDropEvent:
     cursor = QTextCursor(post.text.document())
     cursor.setPosition(at)
     place = QPointF(post.text.cursorRect(cursor).center())
-    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(place.toPoint(), actions, source, button, none)
     QApplication.sendEvent(post.text.viewport(), entering)
     event = QDropEvent(place, actions, source, button, none)
@@ -141,6 +142,7 @@ def test_a_file_is_dropped_where_it_falls_and_copied_byte_for_byte(writer: Write
 
     event = drop(post, files(on_disk(tmp_path, "My Cat.JPG", data)), 4)
     assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction  # whoever dragged it would else remove the original
     sheet_of(writer).accept()
 
     assert (site / "assets/img/trip/my-cat.jpg").read_bytes() == data
@@ -222,7 +224,7 @@ def test_other_files_are_copied_and_linked_to_by_their_names(writer: Writer, sit
     writer.qtbot.waitUntil(lambda: post.document.dirty)
     assert marked(post) == "one [|My Talk.pdf|](/assets/files/my-talk.pdf)two\n"
     assert (site / "assets/files/my-talk.pdf").read_bytes() == b"%PDF-"
-    assert notices(writer) == [(Severity.NOTICE, "Copied into the site: assets/files/my-talk.pdf")]
+    assert notices(writer) == [(Severity.NOTICE, "Copied to assets/files/my-talk.pdf")]
 
 
 def test_a_post_that_is_dropped_is_opened_as_everywhere(writer: Writer, site: Path) -> None:
@@ -246,7 +248,7 @@ def test_undoing_the_link_tells_of_the_file_and_can_remove_it(writer: Writer, si
     post.document.undo()
     assert file.is_file()
     (line,) = writer.workbench.notices.lines
-    assert line.text == "assets/img/trip/image-1.png stays in the site."
+    assert line.text == "assets/img/trip/image-1.png stays on the disk."
     line.buttons[0].click()
 
     assert not file.exists()

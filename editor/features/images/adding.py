@@ -100,6 +100,7 @@ class Adding(QObject):
             offered_px=offered_width(habits.usual_width_px),
             suggest=partial(_suggest, gathered),
             asks_words=not place.field_path,
+            has_site=habits.has_site,
             parent=self._workbench.window,
         )
         outcomes = Latest(self._workbench.tasks, show=partial(self._show_outcomes, sheet), fail=self._on_failed)
@@ -159,13 +160,13 @@ class Adding(QObject):
         self.when_calm(post, put)
         copied = [file.path for order, file in zip(orders, laid, strict=True) if order.item.picture is None]
         if copied:
-            self._workbench.notices.show_notice(self.tr("Copied into the site: {0}").format(", ".join(copied)))
+            self._workbench.notices.show_notice(self.tr("Copied to {0}").format(", ".join(copied)))
 
     def _on_not_laid(self, gathered: Gathered, error: Exception) -> None:
         names = ", ".join(item.name for item in gathered.items if item.name) or self.tr("The picture")
         self._workbench.notices.show_error(
             self.tr(
-                "{0} could not be written into the site ({1}). Your text and the original are untouched; "
+                "{0} could not be written ({1}). Your text and the original are untouched; "
                 "choose another folder, or make room on the disk, and try again."
             ).format(names, error)
         )

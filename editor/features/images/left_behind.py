@@ -42,7 +42,7 @@ class LeftBehind(QObject):
             if any(address in edit.removed and address not in edit.inserted for edit in change.edits)
         }
         if gone:
-            text = self.tr("{0} stays in the site.").format(", ".join(file.path for file in gone.values()))
+            text = self.tr("{0} stays on the disk.").format(", ".join(file.path for file in gone.values()))
             remove = NoticeAction(self.tr("Remove File"), partial(self._remove, post, gone))
             self._workbench.notices.show_notice(text, actions=[remove])
 

@@ -78,7 +78,8 @@ class PictureEditor(TextEditor):
         """Tell of the picture that was dropped."""
         file = dropped_picture(event.mimeData())
         if file is not None:
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # it stays where it was
+            event.accept()
             self.picture_dropped.emit(self.path, file)
 
     def _show(self, content: Content) -> None:

@@ -52,6 +52,7 @@ class ImageSheet(QDialog):
         offered_px: int,
         suggest: Callable[[Item, str], str],
         asks_words: bool = True,
+        has_site: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class ImageSheet(QDialog):
         self.folder = LineField(self)
         self.folder.setText(items[0].folder)
         self.folder.setAccessibleName(self.tr("Folder in the site"))
-        self.folder.setPlaceholderText(self.tr("the site's own folder"))
+        self.folder.setPlaceholderText(self.tr("the site's own folder") if has_site else self.tr("beside the post"))
         self.folder_note = QLabel(self)
         self.folder_note.setWordWrap(True)
         self.folder_note.hide()

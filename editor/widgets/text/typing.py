@@ -104,12 +104,14 @@ class TypingEdit(PlacedEdit):
         return _done(self.writing.pasted(source.text(), source.html()))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Insert what is dropped as the text it is."""
+        """Insert what is dropped as the text it is; what somebody takes is copied, and stays where it was."""
         self._dropping = True
         try:
             super().dropEvent(event)
         finally:
             self._dropping = False
+        if self.taker_of(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose; what is committed at its end is asked about."""
