@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -44,6 +47,13 @@ _TELLING_DETAILS = frozenset(
         ExifTags.Base.MakerNote,
     }
 )
+
+
+BROKEN = (
+    *(OSError, ValueError, SyntaxError, EOFError, RuntimeError, TypeError, LookupError, ArithmeticError, MemoryError),
+    struct.error,
+)
+"""What Pillow's readers raise over one broken file or another."""
 
 
 class PictureProblem(Enum):
@@ -97,7 +107,7 @@ def read_picture(data: bytes) -> Picture:
         raise CannotRead(PictureProblem.TOO_LARGE)
     if is_svg(data):
         return Picture(data, ".svg", scripted=_SCRIPT.search(data) is not None)
-    with opened(data) as image:
+    with refusing(), opened(data) as image:
         kind = "JPEG" if image.format == "MPO" else image.format or ""
         animated = kind in ("GIF", "WEBP", "PNG", "AVIF") and getattr(image, "n_frames", 1) > 1
         exif = exif_of(image)
@@ -133,25 +143,31 @@ def width_of(path: Path) -> int:
     try:
         with Image.open(path, formats=_FORMATS) as image:
             return int(image.width)
-    except (OSError, ValueError, SyntaxError):
+    except BROKEN:
         return 0
 
 
-def opened(data: bytes) -> Image.Image:
-    """Return the picture *data*, of which no pixel is read yet; raises CannotRead."""
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turn what Pillow says of a file that it cannot read into CannotRead."""
     try:
-        return Image.open(io.BytesIO(data), formats=_FORMATS)
+        yield
     except UnidentifiedImageError as error:
         raise CannotRead(PictureProblem.UNKNOWN) from error
-    except (OSError, ValueError, SyntaxError) as error:
+    except BROKEN as error:
         raise CannotRead(PictureProblem.BROKEN) from error
+
+
+def opened(data: bytes) -> Image.Image:
+    """Return the picture *data*, of which no pixel is read yet; to be called within ``refusing``."""
+    return Image.open(io.BytesIO(data), formats=_FORMATS)
 
 
 def exif_of(image: Image.Image) -> Image.Exif:
     """Return the EXIF of *image*, empty where it is broken."""
     try:
         return image.getexif()
-    except (OSError, ValueError, SyntaxError, TypeError, KeyError):
+    except BROKEN:
         return Image.Exif()
 
 

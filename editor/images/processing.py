@@ -9,7 +9,7 @@ from enum import Enum
 
 from PIL import ExifTags, Image, ImageOps, JpegImagePlugin
 
-from editor.images.picture import CannotRead, Picture, PictureProblem, needs_converting, opened
+from editor.images.picture import MOST_PIXELS, CannotRead, Picture, PictureProblem, needs_converting, opened, refusing
 from editor.images.stripping import stripped
 
 LEAST_OFFERED_PX, MOST_OFFERED_PX = 1200, 2400
@@ -72,12 +72,11 @@ def is_better_as_jpeg(picture: Picture) -> bool:
     if picture.is_fixed or picture.ext != ".png":
         return False
     try:
-        with opened(picture.data) as image:
+        with refusing(), opened(picture.data) as image:
             image.load()
-            opaque = not image.has_transparency_data
-            if not opaque or image.convert("RGB").getcolors(PHOTO_COLOURS) is not None:
+            if image.has_transparency_data or image.convert("RGB").getcolors(PHOTO_COLOURS) is not None:
                 return False
-    except (OSError, ValueError, SyntaxError, CannotRead):
+    except CannotRead:
         return False
     png = len(prepare(picture, Wish()).data)
     return len(prepare(picture, Wish(as_jpeg=True)).data) < JPEG_SHARE * png
@@ -85,16 +84,13 @@ def is_better_as_jpeg(picture: Picture) -> bool:
 
 def thumbnail(data: bytes, side_px: int) -> tuple[int, int, bytes]:
     """Return the picture *data* within *side_px*: width, height and RGBA bytes; raises CannotRead."""
-    with opened(data) as image:
-        if image.width * image.height > 150_000_000:
+    with refusing(), opened(data) as image:
+        if image.width * image.height > MOST_PIXELS:
             raise CannotRead(PictureProblem.TOO_LARGE)
-        try:
-            image.draft("RGB", (side_px, side_px))  # JPEG unpacks no more than it must
-            small = ImageOps.exif_transpose(image)
-            small.thumbnail((side_px, side_px), Image.Resampling.BILINEAR, reducing_gap=2.0)
-            small = small.convert("RGBA")
-        except (OSError, ValueError, SyntaxError) as error:
-            raise CannotRead(PictureProblem.BROKEN) from error
+        image.draft("RGB", (side_px, side_px))  # JPEG unpacks no more than it must
+        small = ImageOps.exif_transpose(image)
+        small.thumbnail((side_px, side_px), Image.Resampling.BILINEAR, reducing_gap=2.0)
+        small = small.convert("RGBA")
         return small.width, small.height, small.tobytes()
 
 
@@ -107,26 +103,23 @@ def png_of(width: int, height: int, rgba: bytes) -> bytes:
 
 
 def _recoded(picture: Picture, wish: Wish) -> Prepared:
-    with opened(picture.data) as image:
-        try:
-            kind = "JPEG" if wish.as_jpeg or image.format == "MPO" else _kind_of(picture)
-            like_before = _tables_of(image) if kind == "JPEG" and wish.width_px is None else {}
-            profile = image.info.get("icc_profile")
-            turned = ImageOps.exif_transpose(image)
-            exif = turned.getexif()
-            if wish.width_px is not None and wish.width_px < turned.width:
-                height = max(1, round(turned.height * wish.width_px / turned.width))
-                turned = _workable(turned).resize((wish.width_px, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
-            if kind == "JPEG" and turned.mode not in ("L", "RGB", "CMYK"):
-                turned = turned.convert("RGB")
-            how: dict[str, object] = {"icc_profile": profile} if profile else {}
-            if not wish.strip and len(exif):
-                exif.pop(ExifTags.Base.Orientation, None)
-                how["exif"] = exif.tobytes()
-            how |= like_before or _encoding(kind, wish.quality)
-            data = _saved(turned, kind, how)
-        except (OSError, ValueError, SyntaxError, TypeError) as error:
-            raise CannotRead(PictureProblem.BROKEN) from error
+    with refusing(), opened(picture.data) as image:
+        kind = "JPEG" if wish.as_jpeg or image.format == "MPO" else _kind_of(picture)
+        like_before = _tables_of(image) if kind == "JPEG" and wish.width_px is None else {}
+        profile = image.info.get("icc_profile")
+        turned = ImageOps.exif_transpose(image)
+        exif = turned.getexif()
+        if wish.width_px is not None and wish.width_px < turned.width:
+            height = max(1, round(turned.height * wish.width_px / turned.width))
+            turned = _workable(turned).resize((wish.width_px, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+        if kind == "JPEG" and turned.mode not in ("L", "RGB", "CMYK"):
+            turned = turned.convert("RGB")
+        how: dict[str, object] = {"icc_profile": profile} if profile else {}
+        if not wish.strip and len(exif):
+            exif.pop(ExifTags.Base.Orientation, None)
+            how["exif"] = exif.tobytes()
+        how |= like_before or _encoding(kind, wish.quality)
+        data = _saved(turned, kind, how)
         return Prepared(data, ".jpg" if kind == "JPEG" else picture.ext, turned.width, turned.height)
 
 

@@ -183,6 +183,7 @@ def _read(site: Site, path: Path, today: datetime.date, files: Files) -> SeenPos
 
 def _usual_width(root: Path, posts: Iterable[SeenPost]) -> int:
     """Return the width in pixels that half of the newest pictures do not reach."""
+    # Here and not above: it brings Pillow, and the GUI thread imports this module for what it names.
     from editor.images.picture import width_of
 
     widths: list[int] = []

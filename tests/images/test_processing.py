@@ -161,10 +161,14 @@ def test_what_is_no_picture_is_refused_and_what_is_cut_off_is_found_broken() -> 
     assert broken.value.reason is PictureProblem.BROKEN
 
 
+WHOLE = [drawing(8, 8, kind, exif=camera_exif(6)) for kind in ("JPEG", "PNG", "WEBP", "AVIF", "TIFF")]
+WHOLE += [drawing(8, 8, kind, mode="P") for kind in ("GIF", "BMP")]
+
+
 @pytest.mark.filterwarnings("ignore::UserWarning:PIL")  # it tells so of broken EXIF
 @given(st.data())
 def test_no_broken_picture_is_more_than_a_refusal(data: st.DataObject) -> None:
-    whole = data.draw(st.sampled_from([drawing(8, 8, kind, exif=camera_exif(6)) for kind in ("JPEG", "PNG", "WEBP")]))
+    whole = data.draw(st.sampled_from(WHOLE))
     at = data.draw(st.integers(0, len(whole) - 1))
     broken = whole[:at] + data.draw(st.binary(max_size=3)) + whole[at + data.draw(st.integers(0, 5)) :]
     try:
