@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -178,7 +178,7 @@ class _Votes:
             if parent and len(posts) == 1 and (last in ("{slug}", "{name}") or "{" not in last):
                 siblings[parent].append(folder)
         return {
-            folder: parent + "/{slug}"
+            folder: parent + ("/{name}" if parent + "/{name}" in holders else "/{slug}")
             for parent, folders in siblings.items()
             if len(folders) >= LEAST_OWN_FOLDERS and len(folders) > len(holders.get(parent, ()))
             for folder in folders
@@ -186,7 +186,7 @@ class _Votes:
 
 
 def _most(votes: Iterable[tuple[float, T]]) -> T:
-    counted: Counter[T] = Counter()
+    counted: dict[T, float] = defaultdict(float)
     for weight, value in votes:
-        counted[value] += weight  # type: ignore[assignment]  # typeshed's counts are whole
+        counted[value] += weight
     return max(counted, key=lambda value: counted[value])

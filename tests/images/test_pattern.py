@@ -104,6 +104,16 @@ def test_folders_that_one_post_each_has_mean_a_folder_of_its_own_for_the_next() 
     assert pattern.pictures.folder == "assets/{slug}"
 
 
+def test_the_folder_of_its_own_has_the_date_where_another_has() -> None:
+    pattern = inferred(
+        ("_posts/2026-01-04-long-name.md", "![](/assets/rl/1.png)"),
+        ("_posts/2026-01-03-longer-name.md", "![](/assets/bio/1.png)"),
+        ("_posts/2026-01-02-phd.md", "![](/assets/2026-01-02-phd/1.png)"),
+    )
+
+    assert pattern.pictures.folder == "assets/{name}"
+
+
 NICKNAMES = ((4, "rl"), (3, "bio"), (2, "phd"))
 
 
