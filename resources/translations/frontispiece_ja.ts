@@ -92,6 +92,29 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>A picture lies in the site of its post. Save this post first, then add the picture again.</source>
+        <translation>画像は記事のサイトに置かれます。先にこの記事を保存してから、もう一度画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>Copied to {0}</source>
+        <translation>{0} にコピーしました</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Your text and the original are untouched; choose another folder, or make room on the disk, and try again.</source>
+        <translation>{0} を書き込めませんでした（{1}）。本文と元のファイルはそのままです。別のフォルダーを選ぶか、ディスクの空きを増やして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>AskChangedOnDisk</name>
     <message>
         <source>Save Again</source>
@@ -217,6 +240,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>The pictures of the site could not be listed ({0}). Nothing was changed; try again.</source>
+        <translation>サイトの画像を一覧にできませんでした（{0}）。何も変更していません。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>CodeColoursMenu</name>
     <message>
         <source>Code &amp;Colours in the Preview</source>
@@ -297,6 +327,14 @@
     <message>
         <source>Open Posts</source>
         <translation>記事を開く</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -635,6 +673,116 @@
     </message>
 </context>
 <context>
+    <name>ImagePicker</name>
+    <message>
+        <source>Pictures of {0}</source>
+        <translation>{0} の画像</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>名前とフォルダーを検索</translation>
+    </message>
+    <message>
+        <source>No picture was found here.</source>
+        <translation>画像が見つかりません。</translation>
+    </message>
+    <message>
+        <source>From Disk…</source>
+        <translation>ディスクから…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSheet</name>
+    <message>
+        <source>Insert Pictures</source>
+        <translation>画像を挿入</translation>
+    </message>
+    <message>
+        <source>Insert Picture</source>
+        <translation>画像を挿入</translation>
+    </message>
+    <message>
+        <source>Folder in the site</source>
+        <translation>サイト内のフォルダー</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own folder</source>
+        <translation>サイトの最上位フォルダー</translation>
+    </message>
+    <message>
+        <source>beside the post</source>
+        <translation>記事と同じフォルダー</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Make them no wider than</source>
+        <translation>幅の上限</translation>
+    </message>
+    <message>
+        <source>Make it no wider than</source>
+        <translation>幅の上限</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Greatest width in pixels</source>
+        <translation>最大の幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Remove where and when it was taken</source>
+        <translation>撮影場所と日時を取り除く</translation>
+    </message>
+    <message>
+        <source>Remove when and how it was taken</source>
+        <translation>撮影日時と機種の情報を取り除く</translation>
+    </message>
+    <message>
+        <source>Save photos as JPEG, which is much smaller here</source>
+        <translation>写真をJPEGで保存（ずっと小さくなります）</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>画質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>KeyLabel</name>
     <message>
         <source>Name of the field</source>
@@ -646,6 +794,29 @@
     <message>
         <source>How to Get a Dictionary…</source>
         <translation>辞書の入手方法…</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>{0} stays on the disk.</source>
+        <translation>{0} はディスクに残っています。</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>{0} was kept, since its post was closed meanwhile. Remove it by hand if nothing needs it.</source>
+        <translation>記事が閉じられたため、{0} は残しました。不要であれば手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>{0} was changed since it was added, and was not removed.</source>
+        <translation>{0} は追加後に変更されているため、削除しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be removed ({0}). It does no harm; remove it by hand.</source>
+        <translation>ファイルを削除できませんでした（{0}）。残っていても害はありません。手動で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1022,66 @@
     <message>
         <source>Insert</source>
         <translation>挿入</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>画像の内容</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Alt &amp;text</source>
+        <translation>代替テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be changed.</source>
+        <translation>この画像は壊れているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>There is another picture of this name: this one becomes {0}.</source>
+        <translation>同じ名前の別の画像があるため、{0} になります。</translation>
+    </message>
+    <message>
+        <source>This drawing holds scripts. It is copied as it is; browsers do not run them.</source>
+        <translation>この図にはスクリプトが含まれています。そのままコピーされますが、画像として表示するブラウザーは実行しません。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Choose a picture (F4)</source>
+        <translation>画像を選ぶ（F4）</translation>
+    </message>
+    <message>
+        <source>Choose a picture for %1</source>
+        <translation>%1 の画像を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTreeEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The site has no such file.</source>
+        <translation>サイトにこのファイルはありません。</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2091,10 @@
         <source>My Snippets</source>
         <translation>マイスニペット</translation>
     </message>
+    <message>
+        <source>Picture from Site or Disk…</source>
+        <translation>サイトまたはディスクの画像…</translation>
+    </message>
 </context>
 <context>
     <name>completion</name>
@@ -2319,6 +2554,53 @@
     <message>
         <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
         <translation>{0}に書き込めませんでした（{1}）。記事はそのままです。別の場所を選んで、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>images</name>
+    <message>
+        <source>The pictures could not be read ({0}). Nothing was changed; try again with another file.</source>
+        <translation>画像を読み込めませんでした（{0}）。何も変更していません。別のファイルでお試しください。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; | { } % # or signs that are not seen; leave them out.</source>
+        <translation>名前には / \ : * ? &quot; &lt; &gt; | { } % # と見えない文字は使えません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Jekyll does not publish what begins with . _ # or ~ or ends with a dot; begin with a letter.</source>
+        <translation>「.」「_」「#」「~」で始まるもの、「.」で終わるものは、Jekyllでは公開されません。文字で始めてください。</translation>
+    </message>
+    <message>
+        <source>Windows has no files of this name; choose another one.</source>
+        <translation>Windowsではこの名前のファイルを作れません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This name is too long; a few words are enough.</source>
+        <translation>名前が長すぎます。数語で十分です。</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read. Nothing was changed; copy it again.</source>
+        <translation>クリップボードの画像を読み取れませんでした。何も変更していません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not there any more. Nothing was changed.</source>
+        <translation>{0} はもうありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Nothing was changed.</source>
+        <translation>{0} を読み込めませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{0} is broken or no picture that can be read. Nothing was changed; save it as PNG or JPEG.</source>
+        <translation>{0} は壊れているか、読み込める形式の画像ではありません。何も変更していません。PNGかJPEGで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 100 MB. Nothing was changed; make it smaller first.</source>
+        <translation>{0} は100 MBを超えています。何も変更していません。先に小さくしてください。</translation>
     </message>
 </context>
 <context>
