@@ -9,10 +9,10 @@ from functools import partial
 from itertools import islice
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import CJK
 from editor.checks.desk.paragraph import Paragraph, Placed
 from editor.checks.desk.rule import Finding, PostRule, Reading, replacing
 from editor.checks.problem import Message, Problem
+from editor.spelling.letters import CJK
 
 _LEAST = 2
 _MOST_PART = 0.34
