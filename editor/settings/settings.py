@@ -12,7 +12,7 @@ class WindowSettings:
     """The window: its language and colours, and how it was left."""
 
     language: str = setting("", "Language", choices=("", "en", "ja"))
-    theme: str = setting("system", "Light or dark", choices=("system", "light", "dark"))
+    theme: str = setting("system", "Light or dark", choices=("system", "light", "sepia", "dark"))
     geometry: str = setting("")
     panes: str = setting("")
     hidden_panes: str = setting("")

@@ -25,6 +25,7 @@ class ColumnEdit(ComposingEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measure = 0
+        self._head_room = 0
         self._laid_out_px = -1
         self._gutter: Gutter | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,6 +47,16 @@ class ColumnEdit(ComposingEdit):
         """Keep lines within *characters* Latin characters or half as many kanji; 0 fills the pane."""
         if characters != self._measure:
             self._measure = characters
+            self._place_viewport()
+
+    def set_line_height(self, percent: int) -> None:
+        """Give each row *percent* of the height of its letters, 100 or more."""
+        self._line_layout.set_spacing(percent / 100)
+
+    def set_head_room(self, pixels: int) -> None:
+        """Leave *pixels* empty above the text, whatever is scrolled."""
+        if pixels != self._head_room:
+            self._head_room = pixels
             self._place_viewport()
 
     def set_line_numbers(self, shown: bool) -> None:
@@ -92,8 +103,8 @@ class ColumnEdit(ComposingEdit):
         side = max(LEAST_SIDE_PX, (room - self._measure_px()) // 2) if self._measure else LEAST_SIDE_PX
         left = max(side, gutter)
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, side):
-            self.setViewportMargins(left, 0, side, 0)
+        if (margins.left(), margins.top(), margins.right()) != (left, self._head_room, side):
+            self.setViewportMargins(left, self._head_room, side, 0)
         if self._gutter:
             place = self.viewport().geometry()
             self._gutter.setGeometry(place.left() - gutter, place.top(), gutter, place.height())
@@ -118,6 +129,7 @@ class ColumnEdit(ComposingEdit):
             if top > bottom:
                 return
             line = block.layout().lineAt(0) if block.layout().lineCount() else None
+            top += line.y() if line else 0
             row = QRect(QPoint(0, round(top)), QPoint(0, round(top + (line.height() if line else height)) - 1))
             yield block.blockNumber() + 1, row
             block = block.next()

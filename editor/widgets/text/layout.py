@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -22,6 +22,9 @@ class LineLayout(QPlainTextDocumentLayout):
     added; from the sum Qt concludes that the change reached into the lines behind, and repaints the viewport. And when
     the widest line shrinks it looks at every line of the document for the next one, 10 ms for 10 MB, though the width
     is asked for only where lines do not wrap.
+
+    Qt's layout of plain text knows no line height either: where rows are spaced, this lays out whatever is seen, all
+    room that is added above each row. A line that is left to Qt keeps the height of its letters.
     """
 
     def __init__(self, document: QTextDocument, *, width: Callable[[], int]) -> None:
@@ -29,6 +32,23 @@ class LineLayout(QPlainTextDocumentLayout):
         self._width = width
         self._blocks = document.blockCount()
         self._last = (-1, 0.0)
+        self._spacing = 1.0
+
+    def set_spacing(self, spacing: float) -> None:
+        """Give each row *spacing* times the height of its letters, at least 1."""
+        if spacing != self._spacing:
+            self._spacing = spacing
+            self._last = (-1, 0.0)
+            super().documentChanged(0, 0, self.document().characterCount())
+            self.documentSizeChanged.emit(self.documentSize())
+            self.update.emit()
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return how large *block* is, which breaks it into rows if it was not yet."""
+        is_spaced = self._spacing != 1.0 and block.isVisible() and block.length() <= MOST_CHARACTERS
+        if is_spaced and not block.layout().lineCount():
+            self._lay_out(block)
+        return super().blockBoundingRect(block)
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out what was changed."""
@@ -72,6 +92,7 @@ class LineLayout(QPlainTextDocumentLayout):
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
             line.setLineWidth(self._width() - 2 * margin)
+            bottom += round(line.height() * (self._spacing - 1))
             line.setPosition(QPointF(margin, bottom))
             bottom += line.height() + (math.ceil(line.leading()) if line.leading() < 0 else 0)
         layout.endLayout()

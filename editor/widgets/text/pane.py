@@ -25,10 +25,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.bridge.utf16 import to_code_point
 from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
+from editor.widgets.text.gaps import fill_gaps
 from editor.widgets.text.highlighting.highlighter import Highlighter
 from editor.widgets.text.highlighting.states import Inside
 from editor.widgets.text.menu import EditMenu
-from editor.widgets.text.palette import DARK, LIGHT
+from editor.widgets.text.palette import LIGHT, TextPalette
 from editor.widgets.text.shown import shown
 from editor.widgets.text.typing import TypingEdit
 from editor.widgets.text.word_steps import WordStep, stepped, word_selected, word_step_of
@@ -54,17 +55,20 @@ class TextPane(TypingEdit):
     caret_moved = Signal(int, int)  # line and column, both counted from 1
     zoomed = Signal(float)  # steps from the normal size, chosen with wheel or keys in the pane
     step_ended = Signal()  # what is typed next is an undo step of its own
+    colours_changed = Signal()
     left_place = Signal(int)  # the caret jumps away from this UTF-16 position
 
     # A new palette, which Qt takes while it makes the pane, has them drawn.
     _grounds: tuple[QTextEdit.ExtraSelection, ...] = ()
+    _veils: tuple[QTextEdit.ExtraSelection, ...] = ()
 
     def __init__(self, parent: QWidget | None = None, *, mode: Mode = "markdown") -> None:
         super().__init__(parent)
         self.mode: Mode = mode
         self._zoom = 0
         self._wheel = 0
-        self._dark = False
+        self._family = ""
+        self._colours = LIGHT
         self._was_painted = False
         self._menu = EditMenu(self)
         self.setUndoRedoEnabled(False)
@@ -94,6 +98,11 @@ class TextPane(TypingEdit):
     def zoom(self) -> int:
         """Steps from the normal size."""
         return self._zoom
+
+    @property
+    def colours(self) -> TextPalette:
+        """The colours of the text."""
+        return self._colours
 
     def show_text(self, text: str) -> None:
         """Show *text* in the place of all that is there, caret at its start."""
@@ -145,6 +154,17 @@ class TextPane(TypingEdit):
         self._grounds = tuple(grounds)
         self._mark_current_line()
 
+    def show_veils(self, veils: Iterable[QTextEdit.ExtraSelection]) -> None:
+        """Draw what *veils* select in their colours, whatever colours it has of its own."""
+        self._veils = tuple(veils)
+        self._mark_current_line()
+
+    def set_family(self, family: str) -> None:
+        """Draw running text in *family*, in the system's usual one where it is empty."""
+        if family != self._family:
+            self._family = family
+            self._take_font()
+
     def set_zoom(self, steps: int) -> None:
         """Show the text *steps* points larger than normal."""
         steps = max(LEAST_ZOOM, min(MOST_ZOOM, steps))
@@ -152,11 +172,12 @@ class TextPane(TypingEdit):
             self._zoom = steps
             self._take_font()
 
-    def set_dark(self, dark: bool) -> None:
-        """Colour the text for a dark or a light ground."""
-        if dark != self._dark:
-            self._dark = dark
-            self._highlighter.set_palette(DARK if dark else LIGHT)
+    def take_colours(self, colours: TextPalette) -> None:
+        """Colour the text by *colours*, which are made for the window's palette."""
+        if colours != self._colours:
+            self._colours = colours
+            self._highlighter.set_palette(colours)
+            self.colours_changed.emit()
 
     def set_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Tell the context menu what the history holds."""
@@ -254,6 +275,8 @@ class TextPane(TypingEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw; what takes long to import waits until this was done once."""
+        if self.textCursor().hasSelection():
+            fill_gaps(self, event.rect())
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -281,7 +304,7 @@ class TextPane(TypingEdit):
 
     def _take_font(self) -> None:
         points = PROSE_POINTS + self._zoom
-        self.take_font(code_font(points) if self.mode == "yaml" else prose_font(points))
+        self.take_font(code_font(points) if self.mode == "yaml" else prose_font(points, self._family))
 
     def _on_cursor_moved(self) -> None:
         self._mark_current_line()
@@ -293,7 +316,7 @@ class TextPane(TypingEdit):
         mark.cursor.clearSelection()
         mark.format.setBackground(_washed(self.palette()))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self.setExtraSelections([mark, *self._grounds])
+        self.setExtraSelections([mark, *self._veils, *self._grounds])
 
 
 def _is_history(event: QKeyEvent) -> bool:
