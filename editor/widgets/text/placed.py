@@ -85,6 +85,8 @@ class PlacedEdit(ColumnEdit):
             self.centerCursor()
 
     def _rows_in_pane(self) -> int:
+        if self.centerOnScroll():  # the bar goes on until the last row stands at the top
+            return self.viewport().height() // max(1, self.fontMetrics().lineSpacing())
         return self.document().lineCount() - self.verticalScrollBar().maximum()
 
     def _row_of(self, place: float) -> float:
