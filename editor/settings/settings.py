@@ -22,16 +22,28 @@ class WindowSettings:
 class TextSettings:
     """The text pane; ``measure`` is the width of the text in Latin characters, 0 for the whole pane.
 
-    ``zoom`` is the size of its letters, in steps from the usual.
+    ``family`` is its typeface, empty for the system's usual one; ``zoom`` the size of its letters, in steps from the
+    usual.
     """
 
     line_numbers: bool = setting(False, "Line numbers")
     measure: int = setting(80, "Width of the text in characters", low=0, high=400)
+    family: str = setting("", "Typeface of the text")
+    line_height: int = setting(100, "Height of a line, in percent of its letters", low=100, high=250)
     zoom: int = setting(0, "Size of the text, in steps", low=-6, high=24)
     mark_differences: bool = setting(False, "Mark what GitHub shows differently")
     close_pairs: bool = setting(True, "Close brackets and quotes by themselves")
     continue_lists: bool = setting(True, "Continue lists and quotes in the next line")
     complete_typing: bool = setting(True, "Offer completions while typing")
+
+
+@dataclass(frozen=True, slots=True)
+class ModesSettings:
+    """Modes of writing; ``focus`` says what stays lit."""
+
+    focus: str = setting("", "Dim all but the place of the caret", choices=("", "sentence", "paragraph"))
+    typewriter: bool = setting(False, "Keep the caret at one height")
+    full_screen: bool = setting(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,7 @@ class Settings:
 
     window: WindowSettings = field(default_factory=WindowSettings)
     text: TextSettings = field(default_factory=TextSettings)
+    modes: ModesSettings = field(default_factory=ModesSettings)
     preview: PreviewSettings = field(default_factory=PreviewSettings)
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)

@@ -41,6 +41,8 @@ class Stage(QSplitter):
         self._rows.addWidget(self._texts)
         self._column.addWidget(self._rows, 1)
         self._panes: tuple[QWidget, ...] = (self._forms, column, preview)
+        self._hidden_for_text: tuple[QWidget, ...] = ()
+        self._shown_for_text = False
         self.setHandleWidth(1)
         self.setAccessibleName(self.tr("Panes"))
         for pane, minimum in zip(self._panes, (FORM_MINIMUM, PANE_MINIMUM, PANE_MINIMUM), strict=True):
@@ -87,6 +89,29 @@ class Stage(QSplitter):
             return
         self._panes[pane].setHidden(shown)
         self.pane_toggled.emit(pane, not shown)
+
+    def set_alone(self, alone: bool) -> None:
+        """Show the text without the other panes and what stands below it, or show again what was there before."""
+        before = [self.is_shown(pane) for pane in Pane]
+        if alone:
+            self._shown_for_text = not self.is_shown(Pane.TEXT)
+            others = [self._panes[Pane.FORM], self._panes[Pane.PREVIEW]]
+            below = [self._rows.widget(number) for number in range(1, self._rows.count())]
+            self._hidden_for_text = tuple(
+                part for part in (*others, *below) if part is not None and not part.isHidden()
+            )
+            self._panes[Pane.TEXT].show()
+            for part in self._hidden_for_text:
+                part.hide()
+        else:
+            for part in self._hidden_for_text:
+                part.show()
+            if self._shown_for_text and self._hidden_for_text:
+                self._panes[Pane.TEXT].hide()
+            self._hidden_for_text, self._shown_for_text = (), False
+        for pane in Pane:
+            if self.is_shown(pane) != before[pane]:
+                self.pane_toggled.emit(pane, self.is_shown(pane))
 
     def lay_out_afresh(self) -> None:
         """Give the form its narrow width and share the rest between text and preview."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QLocale, QSize
@@ -36,6 +37,7 @@ class StatusBar(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         self._sign = QLabel(self)
         self._saved = QLabel(self)
+        self._modes = self._label(self.tr("Modes of writing that are on"))
         self._caret = self._label(self.tr("Line and column of the caret"))
         self._counts = self._label(self.tr("How long the text is, without blanks and marks"))
         self._reading = self._label(self.tr("Minutes that reading takes"))
@@ -44,9 +46,14 @@ class StatusBar(QStatusBar):
         self._sign.setContentsMargins(6, 0, 0, 0)
         self.addWidget(self._sign)
         self.addWidget(self._saved)
+        self.addWidget(self._modes)
         for label in (self._caret, self._counts, self._reading, self._encoding, self._ending):
             self.addPermanentWidget(label)
         self.clear_post()
+
+    def show_modes(self, modes: Sequence[str]) -> None:
+        """Show the *modes* of writing that are on, by their names, whichever post is in front."""
+        self._say(self._modes, " · ".join(modes))
 
     def show_caret(self, line: int, column: int) -> None:
         """Show the caret's place, both counted from 1; the column in characters as a writer counts them."""

@@ -34,6 +34,16 @@ class MainWindow(Frame):
         self._wire()
         self._show_current(None)
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the text, which the stage shows alone."""
+        super().set_bare(bare)
+        self._show_chrome()
+
+    def _show_chrome(self) -> None:
+        shown = self._desk.current is not None and not self.is_bare
+        self.head.setVisible(shown)
+        self.statusBar().setVisible(shown)
+
     def _lay_out(self, notices: NoticeBar, status: StatusBar) -> None:
         self.setStatusBar(status)
         self.tools.setIconSize(TOOL_ICON)
@@ -93,8 +103,7 @@ class MainWindow(Frame):
         self._desk.close_requested.emit(self._desk.posts[index])
 
     def _show_current(self, post: OpenPost | None) -> None:
-        self.head.setVisible(post is not None)
-        self.statusBar().setVisible(post is not None)
+        self._show_chrome()
         self._pages.setCurrentWidget(self._start if post is None else self._stage)
         if post is None:
             self._name_window(None)
