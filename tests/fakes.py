@@ -10,7 +10,7 @@ from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.words_of_rules import RuleGroup
 from editor.jekyll.posts import PostEntry
 
-Answer = SaveAnswer | ChangedAnswer | bool | Path | list[Path] | tuple[str, str] | frozenset[str] | None
+Answer = SaveAnswer | ChangedAnswer | bool | str | Path | list[Path] | tuple[str, str] | frozenset[str] | None
 
 
 class UnexpectedQuestionError(AssertionError):
@@ -81,6 +81,11 @@ class ScriptedPrompts:
     def choose_export(self, suggested: Path) -> Path | None:
         """Answer with where to write the HTML."""
         return self._place("choose_export", suggested)
+
+    def choose_typeface(self, current: str) -> str | None:
+        """Answer with a family."""
+        answer = self._next("choose_typeface", current)
+        return answer if answer is None or isinstance(answer, str) else self._unfit("choose_typeface", answer)
 
     def show_about(self, version: str) -> None:
         """Take note."""

@@ -69,6 +69,9 @@ class Prompts(Protocol):
     ) -> frozenset[str] | None:
         """Return which rules of *groups* are to be asked, those in *asked* by now; None where nothing changes."""
 
+    def choose_typeface(self, current: str) -> str | None:
+        """Return the family of the text, empty for the system's usual one; None if none was picked over *current*."""
+
     def show_about(self, version: str) -> None:
         """Show what this program is."""
 

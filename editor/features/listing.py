@@ -25,6 +25,7 @@ from editor.features import (
     site_search,
     spelling,
     status_line,
+    text_layout,
     two_engines,
     writing,
 )
@@ -39,6 +40,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     site_search.install,
     navigation.install,
     panes.install,
+    text_layout.install,
     modes.install,
     appearance.install,
     live_preview.install,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.typefaces import typefaces
 from editor.bridge.words_of_rules import RuleGroup
 from editor.images.kinds import CONVERTED, PICTURES
 from editor.jekyll.posts import PostEntry
@@ -20,6 +21,7 @@ from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_post import PickPost
+from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 
@@ -110,6 +112,12 @@ class DialogPrompts:
         dialog = RulesDialog(groups, asked, usual, self._window)
         self._wait_for(dialog)
         return dialog.asked() if dialog.result() == QDialog.DialogCode.Accepted else None
+
+    def choose_typeface(self, current: str) -> str | None:
+        """Return the family of the text, empty for the system's usual one; None if none was picked over *current*."""
+        dialog = PickTypeface(typefaces(), current, self._window)
+        self._wait_for(dialog)
+        return dialog.chosen()
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""
