@@ -13,6 +13,7 @@ class WindowSettings:
 
     language: str = setting("", "Language", choices=("", "en", "ja"))
     theme: str = setting("system", "Light or dark", choices=("system", "light", "sepia", "dark"))
+    length: str = setting("characters", "Length of the text", choices=("characters", "words", "sheets", "minutes"))
     geometry: str = setting("")
     panes: str = setting("")
     hidden_panes: str = setting("")

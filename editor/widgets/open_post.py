@@ -26,7 +26,8 @@ from editor.post.fields import (
 )
 from editor.post.front_matter import Value
 from editor.post.post import Post
-from editor.spelling.counts import reading_minutes
+from editor.spelling.counts import count
+from editor.spelling.reading import ReadingRate, minutes_of
 from editor.widgets.form.form import FrontMatterForm
 from editor.widgets.text.binding import TextBinding
 from editor.widgets.text.pane import TextPane
@@ -39,6 +40,7 @@ class OpenPost(QObject):
     """
 
     composing_changed = Signal(bool)
+    reading_rate_changed = Signal()
 
     def __init__(
         self, document: Document, *, choices: Callable[[], dict[str, list[str]]], parent: QWidget | None = None
@@ -47,6 +49,7 @@ class OpenPost(QObject):
         self.document = document
         self._choices = choices
         self._form_waits = True
+        self._reading_rate: ReadingRate | None = None
         self.text = TextPane(parent)
         self.yaml = TextPane(parent, mode="yaml")
         self.form = FrontMatterForm(parent, icons=icon)
@@ -71,6 +74,17 @@ class OpenPost(QObject):
     def composing(self) -> bool:
         """Whether an input method composes in one of the panes."""
         return self.text.composing or self.yaml.composing or self.form.composing
+
+    @property
+    def reading_rate(self) -> ReadingRate | None:
+        """How fast its site reads, as far as that is known."""
+        return self._reading_rate
+
+    def set_reading_rate(self, rate: ReadingRate | None) -> None:
+        """Take over how fast its site reads."""
+        if rate != self._reading_rate:
+            self._reading_rate = rate
+            self.reading_rate_changed.emit()
 
     def finish_editing(self) -> None:
         """Let the form tell what is typed in it but not told yet, before the post is saved, exported or closed."""
@@ -139,7 +153,7 @@ class OpenPost(QObject):
 
     def _on_reading_time_requested(self, path: Path) -> None:
         post = self.document.post
-        minutes = reading_minutes(post.body.of(post.source))
+        minutes = minutes_of(count(post.body.of(post.source)), self._reading_rate)
         self._edit(path, lambda post: set_field(post, path, minutes))
 
     def _on_line_requested(self, line: int) -> None:
