@@ -76,6 +76,7 @@ class FrontMatterForm(QWidget):
         self._given_tokens = tokens
         self._tokens = tokens or tokens_of(self.palette())
         self._awaited: str | None = None
+        self._advice: dict[str, str] = {}
         self._rows = Rows(self._make_row)
         self._scroll = QScrollArea(self)
         self._page = QWidget(self._scroll)
@@ -147,6 +148,13 @@ class FrontMatterForm(QWidget):
     def give_value(self, path: Path, value: Value) -> None:
         """Wish *value* for *path*, as if it were typed there."""
         self.value_edited.emit(path, value)
+
+    def show_advice(self, key: str, text: str) -> None:
+        """Say *text* at the row of *key*, until something else is said there; the empty text says nothing."""
+        self._advice[key] = text
+        row = self.row(key)
+        if row is not None:
+            row.show_advice(text)
 
     def finish_editing(self) -> None:
         """Tell what is typed but not told yet, such as raw YAML; to be called before a save."""
@@ -248,6 +256,7 @@ class FrontMatterForm(QWidget):
                 self._column.insertWidget(place + 1, row)
             kinds.append(row.kind)
             content = Content((field.key,), field.node, post, tuple(choices.get(field.key, ())))
+            row.show_advice("" if field.overridden else self._advice.get(field.key, ""))
             row.show_field(field, content, kind_for(field, choices))
             row.show()
         self.add_field.show_taken([field.key for field in fields])

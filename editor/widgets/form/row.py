@@ -52,6 +52,7 @@ class FieldRow(QWidget):
         self._content: Content | None = None
         self._natural_kind = EditorKind.TEXT
         self._as_yaml = False
+        self._advice = ""
         self.editor: FieldEditor | None = None
         self.label = KeyLabel(self)
         self.menu_button = QuietButton(icons("more"), self)
@@ -91,7 +92,7 @@ class FieldRow(QWidget):
         if not self._keeps(wanted):
             self._set_editor(wanted)
         self.label.show_key(field.key)
-        self.note.say(note_for(field))
+        self.note.say(note_for(field) or self._advice)
         self.menu_button.setAccessibleName(self.tr("Menu of %1").replace("%1", field.key))
         self.menu_button.setToolTip(self.tr("Rename, move, remove… (Alt+Return)"))
         if self.editor is not None:
@@ -100,6 +101,12 @@ class FieldRow(QWidget):
             self.editor.setEnabled(not field.overridden)
         self.menu_button.setEnabled(not field.overridden)
         self.label.setEnabled(not field.overridden)
+
+    def show_advice(self, text: str) -> None:
+        """Say *text* where there is nothing graver to say; the empty text says that there is nothing."""
+        if text != self._advice:
+            self._advice = text
+            self.note.say((note_for(self._field) if self._field else "") or text)
 
     def show_error(self, text: str) -> None:
         """Say quietly what is wrong, until the next edit; the empty text says that nothing is."""
