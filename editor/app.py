@@ -23,11 +23,13 @@ from editor.bridge.prompts import Prompts
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.document.document import Document
+from editor.features import goals
 from editor.features.listing import FEATURES
 from editor.jekyll.layouts import list_layouts
 from editor.jekyll.site import find_site
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
+from editor.storage.writing_days import WritingDays
 from editor.widgets.desk import Desk
 from editor.widgets.dialogs.asking import DialogPrompts
 from editor.widgets.notice import NoticeBar
@@ -133,6 +135,7 @@ def compose(
     )
     for install in FEATURES:
         install(workbench)
+    goals.install(workbench, WritingDays(folders.state / "writing.json"))
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)

@@ -298,6 +298,11 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QFrame#popover QLabel#quiet { color: @muted; }
+QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
+    min-height: 20px; selection-background-color: @selection; selection-color: @selection_text; }
+QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
 QToolTip { background: @tooltip; color: @tooltip_text; border: 1px solid @tooltip; border-radius: 6px;
     padding: 4px 8px; }
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; color: @text; }

@@ -48,6 +48,15 @@ class ModesSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalSettings:
+    """How much is to be written, 0 for no goal; ``unit`` empty: what suits the language of the window."""
+
+    day: int = setting(0, "To write on a day", low=0, high=1_000_000)
+    session: int = setting(0, "To write in a session", low=0, high=1_000_000)
+    unit: str = setting("", "Counted in", choices=("", "characters", "words"))
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewSettings:
     """The preview, and how it goes with the text."""
 
@@ -98,6 +107,7 @@ class Settings:
     window: WindowSettings = field(default_factory=WindowSettings)
     text: TextSettings = field(default_factory=TextSettings)
     modes: ModesSettings = field(default_factory=ModesSettings)
+    goals: GoalSettings = field(default_factory=GoalSettings)
     preview: PreviewSettings = field(default_factory=PreviewSettings)
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)
