@@ -26,6 +26,7 @@ class Stage(QSplitter):
     """Shows the panes of the post in front; each pane can be hidden, the last visible one stays."""
 
     pane_toggled = Signal(int, bool)
+    regions_changed = Signal()
 
     def __init__(self, preview: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -71,12 +72,23 @@ class Stage(QSplitter):
     def place_above_text(self, part: QWidget) -> None:
         """Take in *part* right above the text, whichever post is in front."""
         self._column.insertWidget(self._column.indexOf(self._rows), part)
+        self.regions_changed.emit()
 
     def place_below_text(self, part: QWidget) -> None:
         """Take in *part* below the text, whichever post is in front; the two share the height as the writer wishes."""
         self._rows.addWidget(part)
         self._rows.setStretchFactor(self._rows.count() - 1, 0)
         self._rows.setStretchFactor(0, 1)
+        self.regions_changed.emit()
+
+    def regions(self) -> list[QWidget]:
+        """Return the regions of the post in front in the order in which they are read, hidden ones, too."""
+        items = (self._column.itemAt(number) for number in range(self._column.indexOf(self._rows)))
+        above = [item.widget() for item in items if item is not None]
+        below = [self._rows.widget(number) for number in range(1, self._rows.count())]
+        preview = self._panes[Pane.PREVIEW]
+        parts = (self._forms.currentWidget(), *above, self._texts.currentWidget(), *below, preview)
+        return [part for part in parts if part is not None]
 
     def is_shown(self, pane: Pane) -> bool:
         """Return whether *pane* is to be seen."""

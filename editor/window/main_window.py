@@ -12,6 +12,7 @@ from editor.widgets.desk import Desk
 from editor.widgets.frame import Frame
 from editor.widgets.notice import NoticeBar
 from editor.widgets.open_post import OpenPost
+from editor.widgets.regions import order_tabs
 from editor.widgets.stage import Stage
 from editor.widgets.start import StartView
 from editor.widgets.status import StatusBar
@@ -72,6 +73,7 @@ class MainWindow(Frame):
         desk.opened.connect(self._on_desk_opened)
         desk.closing.connect(self._on_desk_closing)
         desk.current_changed.connect(self._show_current)
+        self._stage.regions_changed.connect(self._order_tabs)
         tabs.currentChanged.connect(self._on_tab_chosen)
         tabs.tabMoved.connect(desk.move)
         tabs.tabCloseRequested.connect(self._on_tab_close_requested)
@@ -110,8 +112,12 @@ class MainWindow(Frame):
             return
         self._stage.show_post(post)
         self.tabs.setCurrentIndex(self._desk.posts.index(post))
+        self._order_tabs()
         self._name_window(post.document)
         post.text.setFocus()
+
+    def _order_tabs(self) -> None:
+        order_tabs([self.tabs, *self._stage.regions(), self.statusBar()])
 
     def _name_tab(self, post: OpenPost) -> None:
         document = post.document

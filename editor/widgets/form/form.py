@@ -75,6 +75,7 @@ class FrontMatterForm(QWidget):
         self._icons, self._now = icons, now
         self._given_tokens = tokens
         self._tokens = tokens or tokens_of(self.palette())
+        self._before: QWidget | None = None
         self._awaited: str | None = None
         self._advice: dict[str, str] = {}
         self._rows = Rows(self._make_row)
@@ -148,6 +149,10 @@ class FrontMatterForm(QWidget):
     def give_value(self, path: Path, value: Value) -> None:
         """Wish *value* for *path*, as if it were typed there."""
         self.value_edited.emit(path, value)
+
+    def chain_behind(self, widget: QWidget) -> None:
+        """Have Tab come to the first field from *widget*."""
+        self._before = widget
 
     def show_advice(self, key: str, text: str) -> None:
         """Say *text* at the row of *key*, until something else is said there; the empty text says nothing."""
@@ -265,7 +270,8 @@ class FrontMatterForm(QWidget):
 
     def _chain_tabs(self) -> None:
         """Let Tab go down the form, whatever the order in which the rows were made."""
-        stops = [stop for row in self.rows for stop in row.tab_stops()]
+        stops = [] if self._before is None else [self._before]
+        stops += [stop for row in self.rows for stop in row.tab_stops()]
         stops += self.add_field.tab_stops()
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
