@@ -36,8 +36,8 @@ MENU_TITLES = {
 }
 
 SUBMENU_TITLES = {
-    "view/width": QT_TRANSLATE_NOOP("submenus", "Line &Width"),
-    "view/height": QT_TRANSLATE_NOOP("submenus", "Line H&eight"),
+    "view/layout": QT_TRANSLATE_NOOP("submenus", "Text &Layout"),
+    "view/appearance": QT_TRANSLATE_NOOP("submenus", "Light, Sepia or &Dark"),
     "view/spelling": QT_TRANSLATE_NOOP("submenus", "S&pelling"),
 }
 """By the name of the menu and their own."""

@@ -290,6 +290,7 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:hover { background: @accent; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
+QStatusBar QToolButton::menu-indicator { image: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @thumb; border-radius: 3px; margin: 3px; }
@@ -301,8 +302,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 8px; }
 QFrame#popover QLabel#quiet { color: @muted; }
 QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
-    min-height: 20px; selection-background-color: @selection; selection-color: @selection_text; }
+    selection-background-color: @selection; selection-color: @selection_text; }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: margin; width: 0px; border: none; }
 QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
 QToolTip { background: @tooltip; color: @tooltip_text; border: 1px solid @tooltip; border-radius: 6px;
     padding: 4px 8px; }
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; color: @text; }
@@ -312,6 +317,7 @@ QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; border: 1px solid @accent; color: @accent_text; }
 QPushButton:default:focus { border: 1px solid @text; }
 QPushButton:disabled { color: @disabled; background: @window; border: 1px solid @border; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }
 QLineEdit:focus { border: 1px solid @accent; }

@@ -24,6 +24,8 @@ from editor.writing.progress import Progress, Written
 
 COUNT_PAUSE_MS = 700
 KEEP_PAUSE_MS = 30_000
+MARGIN = QPoint(8, 6)
+"""Between the popover and the corner above the status line."""
 
 
 def install(
@@ -63,6 +65,7 @@ class WritingGoals(QObject):
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.closing.connect(self._on_closing)
         workbench.desk.current_changed.connect(self._on_current_changed)
+        workbench.settings.changed.connect(self._on_settings_changed)
         workbench.window.left.connect(self._keep)
         self._show()
 
@@ -139,16 +142,14 @@ class WritingGoals(QObject):
         goals, window, status = self._workbench.settings.value.goals, self._workbench.window, self._workbench.status
         popover = GoalPopover(Goals(goals.day, goals.session, _in_words(goals)), self._words(), window)
         popover.changed.connect(self._on_goals_changed)
-        if self.meter.isVisible():
-            corner = self.meter.mapToGlobal(QPoint(self.meter.width(), 0))
-        else:
-            lift = status.height() if status.isVisible() else 0
-            corner = window.mapToGlobal(QPoint(window.width() - 8, window.height() - lift))
-        popover.open_above(corner)
+        lift = status.height() if status.isVisible() else 0
+        popover.open_above(window.mapToGlobal(QPoint(window.width(), window.height() - lift) - MARGIN))
 
     def _on_goals_changed(self, goals: Goals) -> None:
         unit = "words" if goals.in_words else "characters"
         self._workbench.settings.change("goals", day=goals.day, session=goals.session, unit=unit)
+
+    def _on_settings_changed(self, _settings: object) -> None:
         self._show()
 
     def _keep(self) -> None:

@@ -10,17 +10,17 @@ from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 
 WIDTHS = (
-    (60, QT_TRANSLATE_NOOP("actions", "Narrow: 60 Letters, 30 Kanji")),
-    (80, QT_TRANSLATE_NOOP("actions", "Usual: 80 Letters, 40 Kanji")),
-    (100, QT_TRANSLATE_NOOP("actions", "Wide: 100 Letters, 50 Kanji")),
-    (0, QT_TRANSLATE_NOOP("actions", "As Wide as the Pane")),
+    (60, QT_TRANSLATE_NOOP("actions", "Narrow Lines: 60 Letters, 30 Kanji")),
+    (80, QT_TRANSLATE_NOOP("actions", "Usual Lines: 80 Letters, 40 Kanji")),
+    (100, QT_TRANSLATE_NOOP("actions", "Wide Lines: 100 Letters, 50 Kanji")),
+    (0, QT_TRANSLATE_NOOP("actions", "Lines as Wide as the Pane")),
 )
 HEIGHTS = (
-    (100, QT_TRANSLATE_NOOP("actions", "As the Typeface Has It")),
-    (115, QT_TRANSLATE_NOOP("actions", "115 %")),
-    (130, QT_TRANSLATE_NOOP("actions", "130 %")),
-    (150, QT_TRANSLATE_NOOP("actions", "150 %")),
-    (180, QT_TRANSLATE_NOOP("actions", "180 %")),
+    (100, QT_TRANSLATE_NOOP("actions", "Line Height of the Typeface")),
+    (115, QT_TRANSLATE_NOOP("actions", "Line Height 115 %")),
+    (130, QT_TRANSLATE_NOOP("actions", "Line Height 130 %")),
+    (150, QT_TRANSLATE_NOOP("actions", "Line Height 150 %")),
+    (180, QT_TRANSLATE_NOOP("actions", "Line Height 180 %")),
 )
 
 
@@ -55,19 +55,19 @@ def install(workbench: Workbench) -> None:
             "view.typeface",
             QT_TRANSLATE_NOOP("actions", "Typeface of the Text…"),
             run=choose_typeface,
-            menu="view",
-            group="layout",
+            menu="view/layout",
             icon="text",
         )
     )
-    for menu, name, choices in (("width", "measure", WIDTHS), ("height", "line_height", HEIGHTS)):
+    for name, choices in (("measure", WIDTHS), ("line_height", HEIGHTS)):
         for value, title in choices:
             actions.add(
                 Action(
                     f"view.{name}_{value}",
                     title,
                     run=partial(set_to, name, value),
-                    menu=f"view/{menu}",
+                    menu="view/layout",
+                    group=name,
                     checkable=True,
                     checked=partial(is_set_to, name, value),
                 )

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from editor.bridge.icons import icon
+from editor.widgets.form.arrow_box import ArrowBox
 
 MOST = 1_000_000
 STEP = 100
+FIELD_PX = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +38,27 @@ class GoalPopover(QFrame):
         self.setAccessibleName(self.windowTitle())
         self.day = self._number(goals.day, self.tr("Goal of the day"))
         self.session = self._number(goals.session, self.tr("Goal of the session"))
-        self.unit = QComboBox(self)
+        self.unit = ArrowBox(self, arrow=icon("chevron-down"))
         self.unit.addItems([self.tr("Characters"), self.tr("Words")])
         self.unit.setCurrentIndex(int(goals.in_words))
         self.unit.setAccessibleName(self.tr("Counted in"))
         self.written = QLabel(written, self)
         self.written.setObjectName("quiet")
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        for title, part in (
-            (self.tr("Per &day"), self.day),
-            (self.tr("Per &session"), self.session),
-            (self.tr("Counted &in"), self.unit),
+        form.setColumnMinimumWidth(1, FIELD_PX)
+        for row, (title, part) in enumerate(
+            (
+                (self.tr("Per &day"), self.day),
+                (self.tr("Per &session"), self.session),
+                (self.tr("Counted &in"), self.unit),
+            )
         ):
             label = QLabel(title, self)
             label.setBuddy(part)
-            form.addRow(label, part)
+            form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            form.addWidget(part, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)

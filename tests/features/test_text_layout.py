@@ -23,8 +23,9 @@ def test_the_width_of_lines_is_chosen_and_shown_as_chosen(writer: Writer, tmp_pa
     writer.do("view.measure_60")
     narrow = post.text.viewport().width()
     assert narrow < usual
-    assert [title for title, checked in entries_of(writer, "Line Width").items() if checked] == [
-        "Narrow: 60 Letters, 30 Kanji"
+    assert [title for title, checked in entries_of(writer, "Text Layout").items() if checked] == [
+        "Narrow Lines: 60 Letters, 30 Kanji",
+        "Line Height of the Typeface",
     ]
     writer.do("view.measure_0")
     assert post.text.viewport().width() > usual

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.bridge.theme import LIGHT, stylesheet
 from editor.widgets.goal_meter import RING_PX, Goal, GoalMeter
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.tones import tones_of
@@ -76,3 +78,17 @@ def test_the_popover_tells_each_change_and_closes_with_enter(qtbot: QtBot) -> No
     assert told[-1] == Goals(500, 0, True)
     QTest.keyClick(popover.day, Qt.Key.Key_Return)
     assert not popover.isVisible()
+
+
+@OPENS_A_POPUP
+def test_its_numbers_can_be_seen_under_the_style_sheet_of_the_window(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setStyleSheet(stylesheet(LIGHT))
+    try:
+        popover = GoalPopover(Goals(1000, 0, False), "Written today: 0")
+        popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(popover)
+        popover.show()
+        line = popover.day.lineEdit()
+        assert line.width() >= line.fontMetrics().horizontalAdvance("1,000,000") + 14
+    finally:
+        qapp.setStyleSheet("")
