@@ -303,7 +303,7 @@ QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 
 QFrame#popover QLabel#quiet { color: @muted; }
 QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }
-QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px 7px; }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: margin; width: 0px; border: none; }
 QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: none; width: 26px; }

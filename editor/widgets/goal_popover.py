@@ -14,6 +14,8 @@ from editor.widgets.form.arrow_box import ArrowBox
 MOST = 1_000_000
 STEP = 100
 FIELD_PX = 130
+MARGIN_PX = 7
+"""Within a number's field: the style sheet does not reach there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class GoalPopover(QFrame):
         spin.setSpecialValueText(self.tr("None"))
         spin.setValue(value)
         spin.setAccessibleName(name)
+        spin.lineEdit().setTextMargins(MARGIN_PX, 0, MARGIN_PX, 0)
         return spin
 
     def _on_changed(self, _value: int) -> None:
