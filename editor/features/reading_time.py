@@ -114,7 +114,7 @@ class ReadingTime(QObject):
 
     def _words(self, drift: Drift, rate: ReadingRate | None) -> str:
         number = QLocale().toString
-        words = self.tr("It says {0} min, and would be {1}.").format(number(drift.says), number(drift.takes))
+        words = self.tr("Says {0} min, would be {1}.").format(number(drift.says), number(drift.takes))
         if rate is None:
             return words
         pace = (

@@ -60,12 +60,12 @@ class LengthButton(QToolButton):
             self.setVisible(shown)
 
     def _words(self, form: LengthForm) -> str:
-        """Return the length in *form*: "14 of 3,556 characters" while something is selected."""
+        """Return the length in *form*: "14 / 3,556 characters" while something is selected."""
         lengths = self._all or Lengths()
         value = _value(lengths, form)
         number = QLocale().toString(value)
         if self._selected is not None:
-            number = self.tr("{0} of {1}").format(QLocale().toString(_value(self._selected, form)), number)
+            number = self.tr("{0} / {1}").format(QLocale().toString(_value(self._selected, form)), number)
         one = value == 1 and self._selected is None
         words = {
             LengthForm.CHARACTERS: self.tr("{0} character") if one else self.tr("{0} characters"),

@@ -50,7 +50,7 @@ def test_drift_is_said_at_the_row_and_computing_ends_it(writer: Writer, qtbot: Q
     assert note_of(post) == ""
     post.text.insert_text("字" * RATE * 3)
     qtbot.waitUntil(lambda: note_of(post) != "")
-    assert note_of(post).startswith("It says 2 min, and would be 5.")
+    assert note_of(post).startswith("Says 2 min, would be 5.")
     before = post.document.post.source
     post.form.reading_time_requested.emit(("reading_time",))
     assert "\nreading_time: 5\n" in post.document.post.source
@@ -70,7 +70,7 @@ def test_a_post_of_no_site_is_read_at_the_usual_rate(writer: Writer, qtbot: QtBo
     path = tmp_path / "alone.md"
     path.write_text(f"---\nreading_time: 9\n---\n{'字' * 450}\n", encoding="utf-8")
     post = writer.open(path)
-    qtbot.waitUntil(lambda: note_of(post) == "It says 9 min, and would be 1.")
+    qtbot.waitUntil(lambda: note_of(post) == "Says 9 min, would be 1.")
     assert post.reading_rate is None
 
 
@@ -78,5 +78,5 @@ def test_a_graver_note_comes_first(writer: Writer, qtbot: QtBot, tmp_path: Path)
     path = tmp_path / "twice.md"
     path.write_text("---\nreading_time: 9\nreading_time: 8\n---\nx\n", encoding="utf-8")
     post = writer.open(path)
-    qtbot.waitUntil(lambda: note_of(post) == "It says 8 min, and would be 1.")
+    qtbot.waitUntil(lambda: note_of(post) == "Says 8 min, would be 1.")
     assert "takes the place" in post.form.rows[0].note.text()

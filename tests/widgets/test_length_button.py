@@ -26,8 +26,8 @@ def button(qtbot: QtBot) -> LengthButton:
         (LengthForm.WORDS, ALL, None, "82 words"),
         (LengthForm.SHEETS, ALL, None, "10 sheets of 400"),
         (LengthForm.MINUTES, ALL, None, "8 min read"),
-        (LengthForm.CHARACTERS, ALL, Lengths(14, 2, 1, 1), "14 of 3556 characters"),
-        (LengthForm.SHEETS, ALL, Lengths(14, 2, 1, 1), "1 of 10 sheets of 400"),
+        (LengthForm.CHARACTERS, ALL, Lengths(14, 2, 1, 1), "14 / 3556 characters"),
+        (LengthForm.SHEETS, ALL, Lengths(14, 2, 1, 1), "1 / 10 sheets of 400"),
     ],
 )
 def test_each_form_is_told_in_words(
