@@ -172,9 +172,12 @@ class ThemeSource(QObject):
 
 
 def system_palette() -> QPalette:
-    """Return the palette of the system; that of the application goes back to it."""
+    """Return the palette of the system, which Qt tells only while the application has none of its own."""
+    own = QPalette(QGuiApplication.palette())
     QGuiApplication.setPalette(QPalette())
-    return QPalette(QGuiApplication.palette())
+    systems = QPalette(QGuiApplication.palette())
+    QGuiApplication.setPalette(own)
+    return systems
 
 
 def theme_of(palette: QPalette) -> Theme:

@@ -46,6 +46,7 @@ class WritingGoals(QObject):
         self._progress = Progress(today(), Written(*days.of(today())))
         self._begun: set[OpenPost] = set()
         self._replaced: set[OpenPost] = set()
+        self._counted: OpenPost | None = None
         self._counting = Latest(workbench.tasks, show=self._on_counted, fail=self._on_failed)
         self._pause = self._timer(COUNT_PAUSE_MS, self._count)
         self._keep_later = self._timer(KEEP_PAUSE_MS, self._keep_in_pool)
@@ -106,11 +107,12 @@ class WritingGoals(QObject):
     def _count(self) -> None:
         post = self._workbench.desk.current
         if post is not None and post in self._begun and not post.composing:
-            self._counting.request(partial(_length_of, post, post.document.post))
+            self._counted = post
+            self._counting.request(partial(_length, post.document.post))
 
-    def _on_counted(self, counted: tuple[OpenPost, Written]) -> None:
-        post, length = counted
-        if post not in self._begun:
+    def _on_counted(self, length: Written) -> None:
+        post = self._counted  # what is told is the answer to the last request
+        if post is None or post not in self._begun:
             return
         before = self._progress.today
         if post in self._replaced:
@@ -177,8 +179,3 @@ def _amount(written: Written, in_words: bool) -> int:
 def _length(post: Post) -> Written:
     counts = count(post.body.of(post.source))
     return Written(counts.characters, counts.words)
-
-
-def _length_of(shown: OpenPost, post: Post) -> tuple[OpenPost, Written]:
-    """Return how long *post* is; *shown* is handed on untouched."""
-    return shown, _length(post)

@@ -44,6 +44,7 @@ class ReadingTime(QObject):
         super().__init__(workbench.window)
         self._workbench = workbench
         self._rates: dict[Path, ReadingRate | None] = {}  # None: not known yet, or none fits
+        self._looked_at: OpenPost | None = None
         self._looking = Latest(workbench.tasks, show=self._show_drift, fail=self._on_failed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -105,11 +106,12 @@ class ReadingTime(QObject):
         post = self._workbench.desk.current
         if post is None or post.composing or not self._workbench.window.was_painted:
             return
-        self._looking.request(partial(_drift, post, post.document.post, post.reading_rate))
+        self._looked_at = post
+        self._looking.request(partial(_drift, post.document.post, post.reading_rate))
 
-    def _show_drift(self, found: tuple[OpenPost, Post, Drift | None]) -> None:
-        post, seen, drift = found
-        if post in self._workbench.desk.posts and seen is post.document.post:
+    def _show_drift(self, drift: Drift | None) -> None:
+        post = self._looked_at  # what is told is the answer to the last request
+        if post is not None and post in self._workbench.desk.posts:
             post.form.show_advice(KEY, "" if drift is None else self._words(drift, post.reading_rate))
 
     def _words(self, drift: Drift, rate: ReadingRate | None) -> str:
@@ -147,10 +149,9 @@ def _timed(root: Path, files: tuple[Path, ...]) -> Timed:
     return tuple(timed_posts(files, encoding=read_encoding(root)))
 
 
-def _drift(shown: OpenPost, post: Post, rate: ReadingRate | None) -> tuple[OpenPost, Post, Drift | None]:
-    """Return how far the minutes that *post* says are from those it takes; *shown* is handed on untouched."""
+def _drift(post: Post, rate: ReadingRate | None) -> Drift | None:
+    """Return how far the minutes that *post* says are from those it takes."""
     from editor.jekyll.reading_times import field_of
 
     field = field_of(post)
-    drift = None if field is None else drift_of(field.value, count(post.body.of(post.source)), rate)
-    return shown, post, drift
+    return None if field is None else drift_of(field.value, count(post.body.of(post.source)), rate)
