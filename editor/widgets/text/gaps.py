@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPalette, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
+from editor.widgets.text.layout import is_short
+
 
 def fill_gaps(pane: QPlainTextEdit, area: QRect) -> None:
     """Colour the gaps above the selected rows of *pane* in *area* of its viewport, but not above the first of them."""
@@ -17,7 +19,7 @@ def fill_gaps(pane: QPlainTextEdit, area: QRect) -> None:
         box = pane.blockBoundingGeometry(block).translated(offset)
         if box.top() > area.bottom():
             break
-        for number in range(block.layout().lineCount()):
+        for number in range(block.layout().lineCount() if is_short(block) else 0):
             gap = _gap_above(block, number, start, end)
             if gap is None:
                 continue

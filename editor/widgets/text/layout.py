@@ -34,6 +34,11 @@ class LineLayout(QPlainTextDocumentLayout):
         self._last = (-1, 0.0)
         self._spacing = 1.0
 
+    @property
+    def is_spaced(self) -> bool:
+        """Whether rows stand further apart than their letters have it."""
+        return self._spacing != 1.0
+
     def set_spacing(self, spacing: float) -> None:
         """Give each row *spacing* times the height of its letters, at least 1."""
         if spacing != self._spacing:
@@ -45,8 +50,7 @@ class LineLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return how large *block* is, which breaks it into rows if it was not yet."""
-        is_spaced = self._spacing != 1.0 and block.isVisible() and block.length() <= MOST_CHARACTERS
-        if is_spaced and not block.layout().lineCount():
+        if self.is_spaced and block.isVisible() and is_short(block) and not block.layout().lineCount():
             self._lay_out(block)
         return super().blockBoundingRect(block)
 
@@ -111,5 +115,10 @@ def _blocks_between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
     return found if found[-1] == last or not last.isValid() else []
 
 
+def is_short(block: QTextBlock) -> bool:
+    """Tell whether *block* is not left to Qt for its length."""
+    return block.length() <= MOST_CHARACTERS
+
+
 def _is_ours(block: QTextBlock) -> bool:
-    return block.isVisible() and block.length() <= MOST_CHARACTERS
+    return block.isVisible() and is_short(block)

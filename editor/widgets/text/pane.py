@@ -275,7 +275,7 @@ class TextPane(TypingEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw; what takes long to import waits until this was done once."""
-        if self.textCursor().hasSelection():
+        if self._line_layout.is_spaced and self.textCursor().hasSelection():
             fill_gaps(self, event.rect())
         super().paintEvent(event)
         if not self._was_painted:
