@@ -609,6 +609,21 @@
     </message>
 </context>
 <context>
+    <name>Focusing</name>
+    <message>
+        <source>Focus: sentence</source>
+        <translation>フォーカス：文</translation>
+    </message>
+    <message>
+        <source>Focus: paragraph</source>
+        <translation>フォーカス：段落</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>タイプライター</translation>
+    </message>
+</context>
+<context>
     <name>FrontMatterForm</name>
     <message>
         <source>Front matter</source>
@@ -651,6 +666,84 @@
     <message>
         <source>Line, 1 to {0}</source>
         <translation>行番号（1～{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMeter</name>
+    <message>
+        <source>Goal of the day</source>
+        <translation>今日の目標</translation>
+    </message>
+    <message>
+        <source>Goal of the session</source>
+        <translation>今回の目標</translation>
+    </message>
+    <message>
+        <source>Goal reached: {0}</source>
+        <translation>目標達成：{0}</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words today</source>
+        <translation>今日 {0} / {1}語</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters today</source>
+        <translation>今日 {0} / {1}字</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words in this session</source>
+        <translation>今回 {0} / {1}語</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters in this session</source>
+        <translation>今回 {0} / {1}字</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPopover</name>
+    <message>
+        <source>Writing Goal</source>
+        <translation>執筆の目標</translation>
+    </message>
+    <message>
+        <source>Goal of the day</source>
+        <translation>今日の目標</translation>
+    </message>
+    <message>
+        <source>Goal of the session</source>
+        <translation>今回の目標</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語数</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Per &amp;day</source>
+        <translation>1日あたり(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Per &amp;session</source>
+        <translation>1回あたり(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>数え方(&amp;I)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -817,6 +910,45 @@
     <message>
         <source>The file could not be removed ({0}). It does no harm; remove it by hand.</source>
         <translation>ファイルを削除できませんでした（{0}）。残っていても害はありません。手動で削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LengthButton</name>
+    <message>
+        <source>How long the text is, without blanks and marks</source>
+        <translation>文章の長さ（空白と記法を除く）</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} character</source>
+        <translation>{0}字</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0}字</translation>
+    </message>
+    <message>
+        <source>{0} word</source>
+        <translation>英語{0}語</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>英語{0}語</translation>
+    </message>
+    <message>
+        <source>{0} sheet of 400</source>
+        <translation>400字詰め{0}枚</translation>
+    </message>
+    <message>
+        <source>{0} sheets of 400</source>
+        <translation>400字詰め{0}枚</translation>
+    </message>
+    <message>
+        <source>{0} min read</source>
+        <translation>約{0}分</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1154,33 @@
     <message>
         <source>Insert</source>
         <translation>挿入</translation>
+    </message>
+</context>
+<context>
+    <name>PickTypeface</name>
+    <message>
+        <source>Typeface of the Text</source>
+        <translation>本文の書体</translation>
+    </message>
+    <message>
+        <source>Search typefaces</source>
+        <translation>書体を検索</translation>
+    </message>
+    <message>
+        <source>Only typefaces that have &amp;kana</source>
+        <translation>かなのある書体のみ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The system’s usual typeface</source>
+        <translation>システムの標準の書体</translation>
+    </message>
+    <message>
+        <source>The quick brown fox jumps over the lazy dog. いろはにほへと&#x3000;永遠の国、2026年</source>
+        <translation>いろはにほへと　散りぬるを。永遠の国、東京、2026年。The quick brown fox.</translation>
+    </message>
+    <message>
+        <source>How the text will look</source>
+        <translation>本文の見え方</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1390,21 @@
     <message>
         <source>The first {0} of {1} problems</source>
         <translation>{1}件の問題のうち最初の{0}件</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTime</name>
+    <message>
+        <source>Says {0} min, would be {1}.</source>
+        <translation>記載は{0}分ですが、実際は{1}分です。</translation>
+    </message>
+    <message>
+        <source>This site reads {0} characters a minute.</source>
+        <translation>このサイトの速さは毎分{0}字です。</translation>
+    </message>
+    <message>
+        <source>This site reads {0} words a minute.</source>
+        <translation>このサイトの速さは毎分{0}語です。</translation>
     </message>
 </context>
 <context>
@@ -1462,16 +1636,12 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Modes of writing that are on</source>
+        <translation>オンになっている執筆モード</translation>
+    </message>
+    <message>
         <source>Line and column of the caret</source>
         <translation>カーソルの行と桁</translation>
-    </message>
-    <message>
-        <source>How long the text is, without blanks and marks</source>
-        <translation>文章の長さ（空白と記法を除く）</translation>
-    </message>
-    <message>
-        <source>Minutes that reading takes</source>
-        <translation>読むのにかかる分数</translation>
     </message>
     <message>
         <source>How the file&apos;s letters are written as bytes</source>
@@ -1484,30 +1654,6 @@
     <message>
         <source>Ln {0}, Col {1}</source>
         <translation>{0}行 {1}桁</translation>
-    </message>
-    <message>
-        <source>1 character</source>
-        <translation>1字</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0}字</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>英語1語</translation>
-    </message>
-    <message>
-        <source>{0} words</source>
-        <translation>英語{0}語</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0}字を選択</translation>
-    </message>
-    <message>
-        <source>{0} min read</source>
-        <translation>約{0}分</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1624,6 +1770,13 @@
     </message>
 </context>
 <context>
+    <name>WritingGoals</name>
+    <message>
+        <source>Written today: {0}, in this session: {1}</source>
+        <translation>今日 {0}、今回 {1}</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>Apply</source>
@@ -1706,6 +1859,10 @@
     <message>
         <source>Light</source>
         <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2094,6 +2251,74 @@
     <message>
         <source>Picture from Site or Disk…</source>
         <translation>サイトまたはディスクの画像…</translation>
+    </message>
+    <message>
+        <source>Writing Goal…</source>
+        <translation>執筆の目標…</translation>
+    </message>
+    <message>
+        <source>Focus on the Sentence</source>
+        <translation>文にフォーカス</translation>
+    </message>
+    <message>
+        <source>Focus on the Paragraph</source>
+        <translation>段落にフォーカス</translation>
+    </message>
+    <message>
+        <source>Typewriter Scrolling</source>
+        <translation>タイプライター式スクロール</translation>
+    </message>
+    <message>
+        <source>Full Screen, Text Alone</source>
+        <translation>本文だけを全画面表示</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Narrow Lines: 60 Letters, 30 Kanji</source>
+        <translation>狭い行：全角30字</translation>
+    </message>
+    <message>
+        <source>Usual Lines: 80 Letters, 40 Kanji</source>
+        <translation>標準の行：全角40字</translation>
+    </message>
+    <message>
+        <source>Wide Lines: 100 Letters, 50 Kanji</source>
+        <translation>広い行：全角50字</translation>
+    </message>
+    <message>
+        <source>Lines as Wide as the Pane</source>
+        <translation>ペインの幅いっぱい</translation>
+    </message>
+    <message>
+        <source>Line Height of the Typeface</source>
+        <translation>書体どおりの行の高さ</translation>
+    </message>
+    <message>
+        <source>Line Height 115 %</source>
+        <translation>行の高さ 115 %</translation>
+    </message>
+    <message>
+        <source>Line Height 130 %</source>
+        <translation>行の高さ 130 %</translation>
+    </message>
+    <message>
+        <source>Line Height 150 %</source>
+        <translation>行の高さ 150 %</translation>
+    </message>
+    <message>
+        <source>Line Height 180 %</source>
+        <translation>行の高さ 180 %</translation>
+    </message>
+    <message>
+        <source>Typeface of the Text…</source>
+        <translation>本文の書体…</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2869,6 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
-    <message>
-        <source>S&amp;pelling</source>
-        <translation>スペル(&amp;P)</translation>
-    </message>
 </context>
 <context>
     <name>problems</name>
@@ -3110,6 +3331,21 @@ Then choose its language in the menu View, Spelling.</source>
 `{0}`
 
 その後、表示メニューの「スペル」で言語を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>submenus</name>
+    <message>
+        <source>Text &amp;Layout</source>
+        <translation>本文の体裁(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light, Sepia or &amp;Dark</source>
+        <translation>ライト・セピア・ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>スペル(&amp;P)</translation>
     </message>
 </context>
 </TS>
