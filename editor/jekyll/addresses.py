@@ -62,7 +62,7 @@ def _authority(text: str) -> str:
         raise _bad(f"Invalid character in host: '{host}'")
     if port and port[1] and not re.fullmatch("[0-9]{1,5}", port[1]):
         raise _bad(f"Invalid port number: {port[1]!r}")
-    return _quoted(text[: -1] if port and not port[1] else text, f"{_SEGMENT}[]")
+    return _quoted(text[:-1] if port and not port[1] else text, f"{_SEGMENT}[]")
 
 
 def _quoted(text: str, safe: str) -> str:

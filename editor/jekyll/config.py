@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.codec import decode
-from editor.post.front_matter import FrontMatterError, Problem, Value, read_front_matter
+from editor.post.front_matter import FrontMatterError, Problem, Symbol, Value, read_front_matter
 from editor.storage.reading import CannotRead, read_file
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class Config:
         """Why Jekyll builds nothing with this file; None where it does, or fails by a value later on."""
         from editor.jekyll.settings import check_file
 
-        if self.error is not None and self.error.problem is not Problem.NOT_A_MAPPING:
+        # Symbols are texts to the gem, and refused by Debian's package alone.
+        if self.error is not None and self.error.problem not in (Problem.NOT_A_MAPPING, Problem.DISALLOWED):
             where = f"_config.yml, line {self.error.line}: {self.error.detail}"
             return JekyllStops(Stop.CONFIG, "Psych::Exception", where)
         try:
@@ -97,7 +98,16 @@ def read_config(root: Path) -> Config:
     text, _ = decode(_bytes_of_config(root))
     # The reader of front matter reads this too: a configuration is a writer's file, which no constructor may touch.
     read = read_front_matter(text)
-    return Config(read.values(), read.error)
+    return Config({key: _as_text(value) for key, value in read.values().items()}, read.error)
+
+
+def _as_text(value: Value) -> Value:
+    """Return *value* with texts in the place of symbols, as the Jekyll gem reads them."""
+    if isinstance(value, Symbol):
+        return f":{value.name}"
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return {key: _as_text(part) for key, part in value.items()} if isinstance(value, dict) else value
 
 
 def read_encoding(root: Path) -> str | None:

@@ -315,7 +315,9 @@ def _month_of(name: str) -> int:
     return _MONTHS.split("|").index(name[:3].lower()) + 1
 
 
-def _sort(parts: DateParts, year: str | None, month: str | None, day: str | None, *, before_christ: bool = False) -> None:
+def _sort(
+    parts: DateParts, year: str | None, month: str | None, day: str | None, *, before_christ: bool = False
+) -> None:
     """Put three spellings where they belong: the order in which they were found is but a guess."""
     if year is not None and month is not None and day is None:
         year, month, day = None, year, month

@@ -34,7 +34,8 @@ class InvalidDate(ValueError):
 def parse_date(text: str, zone: Zone, now: int) -> Moment:
     """Return the moment that *text* names, with the offset of *zone* then; raises InvalidDate.
 
-    Raises OverflowError for a part that is no machine's integer, which Jekyll merely logs. What the text leaves out is that of *now*, in seconds since 1970: the machine's clock, not the site's.
+    Raises OverflowError for a part that is no machine's integer, which Jekyll merely logs. What the text leaves out
+    is that of *now*, in seconds since 1970: the machine's clock, not the site's.
     """
     common = _COMMON.fullmatch(text)
     if common is not None:
@@ -86,7 +87,9 @@ def civil(seconds: int) -> tuple[int, int, int, int, int, int]:
 
 def _moment_of(parts: DateParts, zone: Zone, now: int) -> tuple[int, int]:
     """Return nanoseconds since 1970 and the offset in which Ruby shows them; raises ValueError."""
-    if all(getattr(parts, name) is None for name in ("year", "day_of_year", "month", "day", "hour", "minute", "second")):
+    if all(
+        getattr(parts, name) is None for name in ("year", "day_of_year", "month", "day", "hour", "minute", "second")
+    ):
         raise ValueError("no time information")
     now_offset = zone.at(now)[0]
     offset_year = civil(now + now_offset)[0] if parts.year is None else parts.year

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from editor.jekyll.dates import InvalidDate
 from editor.jekyll.merging import merged
-from editor.jekyll.ruby_values import inspect
+from editor.jekyll.ruby_values import inspect, kind_of
 from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.values import Key, Moment, Value
@@ -17,6 +18,15 @@ Glob = Callable[[str], list[str]]
 """Gives the paths below the site's source that a pattern names."""
 
 _OLD_TYPES = {"page": "pages", "post": "posts", "draft": "drafts"}
+
+
+class DefaultsAmiss(Exception):
+    """Jekyll's code fails on the defaults: it logs that for each post, which it then passes over."""
+
+    def __init__(self, ruby: str, detail: str) -> None:
+        super().__init__(detail)
+        self.ruby = ruby
+        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +45,14 @@ class DefaultSet:
         return len(_sanitized(self.path)) if isinstance(self.path, str) else 0
 
     def wins_over(self, other: DefaultSet | None) -> bool:
-        """Tell whether these values go before those of *other*, an earlier set: a longer path, or a type, does."""
-        if other is None:
+        """Tell whether these values go before those of *other*, an earlier set: a longer path, or a type, does.
+
+        Raises DefaultsAmiss for a set without a scope behind one that has one.
+        """
+        if other is None or not other.scoped:
             return True
+        if not self.scoped:
+            raise DefaultsAmiss("NoMethodError", "undefined method `[]' for nil:NilClass")
         if self._length != other._length:
             return self._length >= other._length
         return self.type is not None or other.type is None
@@ -51,9 +66,18 @@ class Defaults:
         self._glob = glob
         self._globbed: dict[str, list[str]] = {}
         self._matching: dict[tuple[str, str], tuple[DefaultSet, ...]] = {}
-        self.sets = tuple(_read_sets(settings))
-        """The sets that Jekyll takes for such, in their order."""
-        self._by_path = any(isinstance(one.path, str) and one.path for one in self.sets)
+
+    @cached_property
+    def sets(self) -> tuple[DefaultSet, ...]:
+        """The sets that Jekyll takes for such, in their order; raises JekyllStops, as Jekyll does when a file asks.
+
+        Raises DefaultsAmiss where Jekyll's code fails on them.
+        """
+        return tuple(_read_sets(self._settings))
+
+    @cached_property
+    def _by_path(self) -> bool:
+        return any(isinstance(one.path, str) and one.path for one in self.sets)
 
     def all(self, path: str, kind: str) -> Data:
         """Return what the file at *path* (below the collections' folder) of type *kind* has without saying so."""
@@ -124,16 +148,18 @@ def _date(value: Value, entry: Value, settings: Settings) -> Moment:
     if isinstance(value, Moment):
         return value
     if not isinstance(value, str):  # Ruby's Time.parse takes texts alone
-        raise JekyllStops(Stop.CONFIG, "TypeError", "no implicit conversion into String: a date in the defaults")
+        raise DefaultsAmiss("TypeError", f"no implicit conversion of {kind_of(value)} into String")
     try:
         return settings.date(value)
     except InvalidDate as error:
         where = f"An invalid date format was found in a front-matter default set: {inspect(entry, settings.time_text)}"
-        raise JekyllStops(Stop.CONFIG, "Jekyll::Errors::InvalidDateError", f"Invalid date '{value}': {where}") from error
+        raise JekyllStops(
+            Stop.CONFIG, "Jekyll::Errors::InvalidDateError", f"Invalid date '{value}': {where}"
+        ) from error
 
 
-def _no(detail: str) -> JekyllStops:
-    return JekyllStops(Stop.CONFIG, "NoMethodError", detail)
+def _no(detail: str) -> DefaultsAmiss:
+    return DefaultsAmiss("NoMethodError", detail)
 
 
 def _sanitized(path: str) -> str:

@@ -13,12 +13,12 @@ from enum import Enum
 
 from editor.jekyll.addresses import extension, output_file
 from editor.jekyll.dates import InvalidDate
-from editor.jekyll.defaults import Data, Defaults
+from editor.jekyll.defaults import Data, Defaults, DefaultsAmiss
 from editor.jekyll.excerpt import excerpt_of
 from editor.jekyll.filename import split_dated, split_dateless
 from editor.jekyll.merging import merged
 from editor.jekyll.permalink import Named, address_of
-from editor.jekyll.read_file import STACK, ReadError, read_bytes
+from editor.jekyll.read_file import ReadError, read_bytes
 from editor.jekyll.ruby_values import capitalize, flattened, inspect, is_true, kind_of, split_at, unique, words
 from editor.jekyll.settings import Collection, Settings
 from editor.jekyll.stops import JekyllStops, Stop
@@ -81,6 +81,14 @@ class Document:
     """Why the build stops at it, or would if it were published."""
     defaults: Data = field(default_factory=dict)
     """What the configuration gives it."""
+    dated: bool = True
+    """Whether it has a date: one that could not be read has the day of the build, a draft that of its last change."""
+
+    @property
+    def stops_reading(self) -> bool:
+        """Whether the build stops before the document has an address."""
+        at_address = (Stop.PLACEHOLDER, Stop.NOT_TEXT, Stop.ADDRESS)
+        return self.state is State.STOPS and self.stop is not None and self.stop.reason not in at_address
 
 
 class _CannotRead(Exception):
@@ -100,11 +108,16 @@ def read_document(file: SourceFile, collection: Collection, settings: Settings, 
         reading.read()
     except JekyllStops as caught:
         stop = caught.with_traceback(None)
-    except _CannotRead as caught:
-        error = caught.error
-        if settings.strict or error.ruby == STACK:
+    except (_CannotRead, DefaultsAmiss) as caught:
+        error = caught.error if isinstance(caught, _CannotRead) else ReadError(caught.ruby, caught.detail)
+        if settings.strict:
             stop = JekyllStops(Stop.FRONT_MATTER, error.ruby, error.detail)
-    return reading.finished(error, stop)
+    try:
+        return reading.finished(error, stop)
+    except DefaultsAmiss as amiss:
+        if stop is None and collection.output:  # what is not written is not asked again
+            stop = JekyllStops(Stop.CONFIG, amiss.ruby, amiss.detail)
+        return reading.without_defaults().finished(error, stop)
 
 
 class _Reading:
@@ -120,6 +133,7 @@ class _Reading:
         self._settings = settings
         self._defaults = defaults
         self._given: Data = {}
+        self._defaults_hold = True
         self._content: str | None = None
         self._valid = True
         self._excerpt: str | None = None
@@ -131,7 +145,7 @@ class _Reading:
         if self._ext in YAML_EXTENSIONS:
             self._read_yaml()
             return
-        self._given = self._defaults.all(self._path, self._collection.label)
+        self._ask_defaults()
         if self._given:
             self._merge(self._given, "front matter defaults")
         read = read_bytes(self._file.data, self._settings.encoding)
@@ -148,10 +162,25 @@ class _Reading:
         if text and not is_true(self._get("excerpt")):
             self._excerpt = excerpt_of(self._content, text)
 
+    def _ask_defaults(self) -> None:
+        try:
+            self._given = self._defaults.all(self._path, self._collection.label)
+        except JekyllStops:
+            self._defaults_hold = False
+            raise
+
+    def without_defaults(self) -> _Reading:
+        """Return the reading, which from now on asks for no defaults."""
+        self._defaults_hold = False
+        return self
+
     def finished(self, error: ReadError | None, stop: JekyllStops | None) -> Document:
         """Return the document as it is now."""
         draft = is_true(self.data.get("draft")) or self._unplaced
+        if self._collection.label == "posts" and self._content is None:
+            self._defaults_hold = False  # Jekyll passes it over, and asks no more
         date = self._get("date")
+        dated = isinstance(date, Moment)
         if not isinstance(date, Moment):
             ns = self._file.mtime_ns
             date = Moment(ns, self._settings.zone.at(ns // NANOSECONDS)[0]) if draft else self._settings.time
@@ -168,7 +197,8 @@ class _Reading:
         data = {key: value for key, value in self.data.items() if key != "excerpt"}
         return Document(
             self._path, self._collection.label, state, data, date, draft, self._content, url, identity, output,
-            given if self._excerpt is None else self._excerpt, self._excerpt is not None, error, stop, self._given,
+            given if self._excerpt is None else self._excerpt, self._excerpt is not None, error, stop,
+            self._given, dated,
         )  # fmt: skip
 
     def _state(self, date: Moment, stop: JekyllStops | None) -> State:
@@ -197,7 +227,7 @@ class _Reading:
     def _get(self, key: str) -> Value:
         if key in self.data:
             return self.data[key]
-        return self._defaults.find(self._path, self._collection.label, key)
+        return self._defaults.find(self._path, self._collection.label, key) if self._defaults_hold else None
 
     def _merge(self, values: Data, source: str) -> None:
         """Lay *values* over the data: categories are joined, and a date becomes a moment."""
@@ -228,9 +258,7 @@ class _Reading:
         except InvalidDate as error:
             reason = Stop.FILE_NAME if source == "filename" else Stop.DATE
             where = f"Document '{self._path}' does not have a valid date in the {source}."
-            raise JekyllStops(
-                reason, "Jekyll::Errors::InvalidDateError", f"Invalid date '{text}': {where}"
-            ) from error
+            raise JekyllStops(reason, "Jekyll::Errors::InvalidDateError", f"Invalid date '{text}': {where}") from error
         except OverflowError as error:
             raise _CannotRead("RangeError", str(error)) from error
 
@@ -255,7 +283,7 @@ class _Reading:
     def _gather_categories(self) -> None:
         given = self._get("categories")
         listed = given if isinstance(given, list) else [] if given is None else [given]
-        named = flattened([*listed, *self._singular_or_plural("category", "categories")])
+        named = [*listed, *self._singular_or_plural("category", "categories")]
         texts: list[Value] = [self._settings.text(value) for value in named]
         self._merge({"categories": unique(texts)}, "YAML front matter")
 
@@ -286,9 +314,7 @@ class _Reading:
         categories = self.data.get("categories")
         slug = self._get("slug")
         if not (slug is None or isinstance(slug, str)) and re.search(":(title|slug)(?![a-z])", template):
-            raise _no_text(
-                f"undefined method `gsub' for {inspect(slug, self._settings.time_text)}:{kind_of(slug)}"
-            )
+            raise _no_text(f"undefined method `gsub' for {inspect(slug, self._settings.time_text)}:{kind_of(slug)}")
         named = Named(
             collection=self._collection.label,
             path=self._path[: len(self._path) - len(self._ext)].replace(self._collection.folder, "", 1).rstrip("."),

@@ -6,9 +6,7 @@ import re
 
 _TAG = re.compile(r"{%-?[ \t\r\n\f\v]*([A-Za-z0-9_]+)[ \t\r\n\f\v]*.*?-?%}", re.DOTALL)
 _LINK_DEFINITION = re.compile(r"^ {0,3}(?:(\[[^\]]+\])(:.+))$", re.MULTILINE)
-_BLOCKS = frozenset(
-    ("capture", "case", "comment", "for", "highlight", "if", "ifchanged", "raw", "tablerow", "unless")
-)
+_BLOCKS = frozenset(("capture", "case", "comment", "for", "highlight", "if", "ifchanged", "raw", "tablerow", "unless"))
 """Liquid's tags that need an end, with Jekyll's own."""
 
 

@@ -6,17 +6,16 @@ import re
 from dataclasses import dataclass
 
 from editor.jekyll.addresses import extension, output_file
-from editor.jekyll.defaults import Data, Defaults
+from editor.jekyll.defaults import Data, Defaults, DefaultsAmiss
 from editor.jekyll.document import output_extension
 from editor.jekyll.permalink import page_address
-from editor.jekyll.read_file import ReadError, read_bytes
+from editor.jekyll.read_file import ReadError, ReadFile, read_bytes
 from editor.jekyll.ruby_values import is_true
 from editor.jekyll.settings import Settings, with_ending
 from editor.jekyll.stops import JekyllStops, Stop
 
 _OPENING = re.compile(rb"---[ \t\r\n\f\v]*\n")
 _HTML = (".html", ".xhtml", ".htm")
-_STRICT = "Psych::SyntaxError"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +42,30 @@ def read_page(path: str, data: bytes, settings: Settings, defaults: Defaults) ->
     read = read_bytes(data, settings.encoding)
     values: Data = read.values or {}
     error = read.error
-    if error is not None and error.ruby == "NoMethodError":  # a list or a text: pages look at it, and stop
-        detail = f"Invalid YAML front matter in {path}"
-        stop = JekyllStops(Stop.FRONT_MATTER, "Jekyll::Errors::InvalidYAMLFrontMatterError", detail)
+    if (stop := stop_of(path, read, settings)) is not None:
         return Page(path, values, False, read.content, error=error, stop=stop)
-    if error is not None and settings.strict:
-        return Page(path, values, False, stop=JekyllStops(Stop.FRONT_MATTER, error.ruby, error.detail), error=error)
-    if values.get("permalink") == "":
-        stop = JekyllStops(Stop.NOT_TEXT, "Jekyll::Errors::InvalidPermalinkError", f"Invalid permalink in {path}")
-        return Page(path, values, False, read.content, stop=stop)
     published = settings.unpublished or is_true(values.get("published", True))
     try:
         url, output = _located(path, values, settings, defaults)
     except JekyllStops as stopped:
         return Page(path, values, published, read.content, error=error, stop=stopped.with_traceback(None))
+    except DefaultsAmiss as amiss:
+        stop = JekyllStops(Stop.CONFIG, amiss.ruby, amiss.detail)
+        return Page(path, values, published, read.content, error=error, stop=stop)
     return Page(path, values, published, read.content, url, output, error)
+
+
+def stop_of(path: str, read: ReadFile, settings: Settings) -> JekyllStops | None:
+    """Return why Jekyll stops at the front matter of the page or layout at *path*; None where it goes on."""
+    error = read.error
+    if error is not None and error.ruby == "NoMethodError":  # a list or a text, which posts pass over
+        detail = f"Invalid YAML front matter in {path}"
+        return JekyllStops(Stop.FRONT_MATTER, "Jekyll::Errors::InvalidYAMLFrontMatterError", detail)
+    if error is not None and settings.strict:
+        return JekyllStops(Stop.FRONT_MATTER, error.ruby, error.detail)
+    if read.values and read.values.get("permalink") == "":
+        return JekyllStops(Stop.NOT_TEXT, "Jekyll::Errors::InvalidPermalinkError", f"Invalid permalink in {path}")
+    return None
 
 
 def _located(path: str, values: Data, settings: Settings, defaults: Defaults) -> tuple[str, str]:

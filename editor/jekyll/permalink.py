@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from editor.jekyll.addresses import escaped, sanitized
-from editor.jekyll.dates import civil, seconds_of, year_text
+from editor.jekyll.dates import civil, year_text
 from editor.jekyll.ruby_values import downcase
 from editor.jekyll.slug import slugify
 from editor.jekyll.stops import JekyllStops, Stop
+from editor.jekyll.zones import seconds_of
 from editor.post.values import NANOSECONDS, Moment
 
 _PLACEHOLDER = re.compile(r":([a-z_]+)")

@@ -24,16 +24,20 @@ from editor.jekyll.merging import merged
 from editor.jekyll.read_file import read_bytes
 from editor.jekyll.settings import check_file, settings_of
 from editor.jekyll.slug import slugify
-from editor.jekyll.stops import JekyllStops
+from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.front_matter import read_front_matter
 from editor.post.values import NANOSECONDS, Key, Moment, OddKey, Symbol, Value
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 NOW = "2025-06-15 12:00:00 +0000"
 """The clock of every question that does not set ``time``."""
 CHANGED = 1_748_747_045 * NANOSECONDS
 """When every file was changed last: 2025-06-01 03:04:05 UTC."""
+
+
+ENDLESS = JekyllStops(Stop.FRONT_MATTER, "SystemStackError", "stack level too deep")
+"""A value that holds itself: Jekyll reads it, but whoever tells of it in JSON comes to no end."""
 
 
 def answers(lines: Iterable[str]) -> Iterator[str]:
@@ -72,7 +76,10 @@ def _answer_in(root: Path, question: dict[str, Json]) -> dict[str, Json]:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(part)
         os.utime(file, ns=(CHANGED, CHANGED))
-    overrides: dict[str, Value] = {"time": NOW, **{key: _value(part) for key, part in _object(question.get("config")).items()}}
+    overrides: dict[str, Value] = {
+        "time": NOW,
+        **{key: _value(part) for key, part in _object(question.get("config")).items()},
+    }
     zone = question.get("tz")
     expect: dict[str, Json] = {"front_matter": _front_matter(data, overrides.get("encoding"))}
     try:
@@ -85,6 +92,8 @@ def _answer_in(root: Path, question: dict[str, Json]) -> dict[str, Json]:
             merged(config.values, overrides), now=now, machine_zone=str(zone) if zone is not None else "UTC"
         )
         build = read_site(str(root), settings)
+        if read_bytes(data, settings.encoding).endless:
+            return expect | _stopped(ENDLESS)
         if (stop := build.stop) is not None:
             asked = next((one for one in build.documents if one.stop is stop), None)
             return expect | _stopped(stop) | (_known(asked) if asked and asked.url is None else {})
@@ -106,14 +115,14 @@ def _known(document: Document) -> dict[str, Json]:
     stop = document.stop
     if stop is None or stop.ruby == "Jekyll::Errors::InvalidDateError" or document.error is not None:
         return {}
-    return {"data": _json({**document.data}), "date": _date(document.date)}
+    return {"data": _json({**document.data}), "date": date_text(document.date)}
 
 
 def _told(document: Document) -> dict[str, Json]:
     excerpt = document.excerpt
     return {
         "data": _json({**document.data}),
-        "date": _date(document.date),
+        "date": date_text(document.date),
         "url": document.url,
         "id": document.id,
         "dest": document.output,
@@ -137,7 +146,9 @@ def _front_matter(data: bytes, encoding: Value) -> dict[str, Json]:
     content = len(counted) - _length_at_end(read.content, counted, name)
     answer: dict[str, Json] = {"found": True, "yaml_bytes": _length(read.head, name), "head_bytes": content}
     front_matter = read_front_matter(read.head)
-    if read.error is None or read.error.ruby == "NoMethodError":
+    if read.endless:
+        answer["psych"] = {"error": ENDLESS.ruby, "message": ENDLESS.detail}
+    elif read.error is None or read.error.ruby == "NoMethodError":
         answer["psych"] = {"value": _json(front_matter.root.value if front_matter.root else None)}
     elif front_matter.error is not None and read.error.line and read.error.ruby == "Psych::SyntaxError":
         error = front_matter.error
@@ -160,7 +171,8 @@ def _length_at_end(content: str, data: bytes, encoding: str) -> int:
     return min(_length(content, encoding), len(data))
 
 
-def _date(moment: Moment) -> str:
+def date_text(moment: Moment) -> str:
+    """Return *moment* as ``2024-01-02T03:04:05+09:00``."""
     offset = moment.offset or 0
     year, month, day, hour, minute, second = civil(moment.ns // NANOSECONDS + offset)
     hours, minutes = divmod(abs(offset) // 60, 60)

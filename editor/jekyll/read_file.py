@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import codecs
+import re
 from dataclasses import dataclass
 
 from editor.jekyll.ruby_values import inspect, kind_of
@@ -35,10 +35,9 @@ class ReadFile:
     """Whether the bytes are text in the site's encoding; Jekyll passes over a post that is none."""
     head: str | None = None
     """What Jekyll hands to YAML; None where it finds no front matter."""
+    endless: bool = False
+    """Whether an alias stands in what it names: Jekyll reads that, too, and we leave the alias out."""
 
-
-STACK = "SystemStackError"
-"""What Ruby raises where an alias stands in what it names; Jekyll does not go on behind it."""
 
 _RUBY = {
     Problem.SYNTAX: "Psych::SyntaxError",
@@ -48,20 +47,33 @@ _RUBY = {
 }
 
 
+_SHAPES = {
+    **dict.fromkeys(
+        ("shift_jis", "cp932", "shift_jis_2004", "shift_jisx0213"),
+        re.compile(rb"(?:[\x00-\x7f\xa1-\xdf]|[\x81-\x9f\xe0-\xfc][\x40-\x7e\x80-\xfc])*", re.DOTALL),
+    ),
+    "euc_jp": re.compile(rb"(?:[\x00-\x7f]|\x8e[\xa1-\xfe]|\x8f?[\xa1-\xfe][\xa1-\xfe])*", re.DOTALL),
+}
+_SINGLE_BYTES = ("cp125", "iso8859", "cp4", "cp7", "cp8", "koi8")
+
+
 def read_bytes(data: bytes, encoding: str) -> ReadFile:
     """Return what Jekyll makes of *data* in a site of *encoding*."""
     text, valid = text_of_bytes(data, encoding)
     if not valid:
-        return ReadFile(text, None, ReadError("ArgumentError", f"invalid byte sequence in {encoding.upper()}"), valid=False)
+        return ReadFile(
+            text, None, ReadError("ArgumentError", f"invalid byte sequence in {encoding.upper()}"), valid=False
+        )
     head = find_head(text)
     if head is None:
         return ReadFile(text, None)
     yaml, content = text[: head.yaml_end], text[head.end :]
     read = read_front_matter(yaml)
     value = read.root.value if read.root else None
-    if read.error is not None:
+    endless = read.error is not None and read.error.problem is Problem.RECURSIVE
+    if read.error is not None and not endless:
         return ReadFile(content, None, _error_of(read.error, value), head=yaml)
-    return ReadFile(content, value if isinstance(value, dict) else None, head=yaml)
+    return ReadFile(content, value if isinstance(value, dict) else None, head=yaml, endless=endless)
 
 
 def text_of_bytes(data: bytes, encoding: str) -> tuple[str, bool]:
@@ -75,15 +87,18 @@ def text_of_bytes(data: bytes, encoding: str) -> tuple[str, bool]:
     try:
         return data.decode(codec), True
     except UnicodeDecodeError:
-        # Single bytes are always valid to Ruby, even those that the code page leaves free.
-        single = codecs.lookup(codec).name.startswith(("cp125", "iso8859", "cp8", "koi8"))
-        return data.decode(codec, "replace" if single else "surrogateescape" if codec == "utf-8" else "replace"), single
+        if codec == "utf-8":
+            return data.decode(codec, "surrogateescape"), False
+        # To Ruby a text is valid by the shape of its bytes, though no character may be at that place of the code.
+        shape = _SHAPES.get(codec)
+        if shape is not None and shape.fullmatch(data):
+            # Psych fails to convert it, and takes the bytes for UTF-8; so does whoever looks at the page.
+            return data.decode("utf-8", "surrogateescape"), True
+        return data.decode(codec, "replace"), codec.startswith(_SINGLE_BYTES)
 
 
 def _error_of(error: FrontMatterError, value: Value) -> ReadError:
     if error.problem is Problem.NOT_A_MAPPING:
         detail = f"undefined method `key?' for {inspect(value, str)}:{kind_of(value)}"
         return ReadError("NoMethodError", detail, error.line)
-    if error.problem is Problem.RECURSIVE:
-        return ReadError(STACK, "stack level too deep", error.line)
     return ReadError(_RUBY.get(error.problem, "StandardError"), error.detail, error.line)

@@ -91,7 +91,7 @@ class Settings:
 def settings_of(values: Values, *, now: int, machine_zone: str | None = None) -> Settings:
     """Return the settings of a site whose configuration holds *values*; raises JekyllStops.
 
-    *now* is the clock in seconds since 1970, *machine_zone* what the machine's ``TZ`` says (None: what the system says).
+    *now* is the clock in seconds since 1970, *machine_zone* the machine's ``TZ`` (None: what the system says).
     """
     permalink = _permalink(values.get("permalink"))
     timezone = values.get("timezone")

@@ -21,6 +21,7 @@ module NotesStops
     super
   rescue StandardError, SystemStackError, Jekyll::Errors::FatalException => e
     STOPPED[relative_path] = e.class.name
+    self.content = nil
   end
 end
 STOPPED = {}
@@ -55,6 +56,25 @@ rescue StandardError, Jekyll::Errors::FatalException => e
   told.merge("stop" => e.class.name)
 end
 
+# Themes and plugins that are not installed would stop every build.
+def without(dir, keys)
+  file = File.join(dir, "_config.yml")
+  return unless File.exist?(file)
+
+  config = Psych.safe_load(File.read(file), :permitted_classes => [Date, Time, Symbol], :aliases => true)
+  File.write(file, YAML.dump(as_text(config.reject { |key, _| keys.include?(key) })))
+end
+
+# Symbols are texts to the Jekyll gem; Debian's package refuses them.
+def as_text(value)
+  case value
+  when Symbol then ":#{value}"
+  when Array then value.map { |item| as_text(item) }
+  when Hash then value.to_h { |key, part| [key, as_text(part)] }
+  else value
+  end
+end
+
 def answer(dir, wish)
   wish["files"].each do |path, bytes|
     file = File.join(dir, path)
@@ -62,6 +82,7 @@ def answer(dir, wish)
     File.binwrite(file, Base64.decode64(bytes))
     File.utime(wish["mtime"], wish["mtime"], file)
   end
+  without(dir, wish["without"]) if wish["without"]
   STOPPED.clear
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, {})
   Jekyll.sites.clear
