@@ -15,10 +15,11 @@ from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import Document, SourceFile, State, read_document
 from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page, stop_of
+from editor.jekyll.post_files import never
 from editor.jekyll.read_file import read_bytes
-from editor.jekyll.settings import Settings
+from editor.jekyll.settings import Settings, below_collections
 from editor.jekyll.stops import JekyllStops
-from editor.jekyll.walk import Cancelled, Obstacle, Role, Walk, never
+from editor.jekyll.walk import Cancelled, Obstacle, Role, Walk
 
 _TAKEN = (State.PUBLISHED, State.STOPS)
 _MOST_BYTES = 64 * 1024 * 1024
@@ -85,12 +86,6 @@ def read_site(source: str, settings: Settings, *, cancelled: Cancelled = never) 
             file = SourceFile(below_collections(found.path, settings), data, mtime_ns)
             documents.append(read_document(file, settings.collections[found.collection], settings, defaults))
     return Build(tuple(_limited(documents, settings)), tuple(pages), layouts, tuple(walk.obstacles), unread)
-
-
-def below_collections(path: str, settings: Settings) -> str:
-    """Return *path*, which is below the source, as Jekyll names documents: from the folder of the collections on."""
-    folder = settings.collections_dir
-    return path.replace(f"{folder}/", "", 1) if folder and path.startswith(f"{folder}/") else path
 
 
 def glob_below(source: str, pattern: str) -> list[str]:

@@ -46,22 +46,22 @@ def parse_date(text: str, zone: Zone, now: int) -> Moment:
             wall += ahead if sign == "-" else -ahead
             # Ruby's way of moving to UTC is unlike the calendar's only where a day does not exist in its month.
             if int(day) < 29:
-                return Moment(wall * NANOSECONDS, zone.at(wall)[0])
+                return Moment(wall * NANOSECONDS, zone.offset(wall))
         else:
             seconds = local_seconds(zone, wall)
-            return Moment(seconds * NANOSECONDS, zone.at(seconds)[0])
+            return Moment(seconds * NANOSECONDS, zone.offset(seconds))
     try:
         parts = parse_words(text)
         ns, _ = _moment_of(parts, zone, now)
     except ValueError as error:
         raise InvalidDate(text) from error
-    return Moment(ns, zone.at(ns // NANOSECONDS)[0])
+    return Moment(ns, zone.offset(ns // NANOSECONDS))
 
 
 def time_text(moment: Moment, zone: Zone) -> str:
     """Return ``Time#to_s`` of *moment*: to the second, in its own offset or that of *zone*, and to the minute."""
     seconds = moment.ns // NANOSECONDS
-    offset = zone.at(seconds)[0] if moment.offset is None else moment.offset
+    offset = zone.offset(seconds) if moment.offset is None else moment.offset
     year, month, day, hour, minute, second = civil(seconds + offset)
     sign = "-" if offset < 0 else "+"
     hours, minutes = divmod(abs(offset) // 60, 60)
@@ -91,7 +91,7 @@ def _moment_of(parts: DateParts, zone: Zone, now: int) -> tuple[int, int]:
         getattr(parts, name) is None for name in ("year", "day_of_year", "month", "day", "hour", "minute", "second")
     ):
         raise ValueError("no time information")
-    now_offset = zone.at(now)[0]
+    now_offset = zone.offset(now)
     offset_year = civil(now + now_offset)[0] if parts.year is None else parts.year
     offset = _offset_of(parts.zone, offset_year, zone)
     if parts.day_of_year is not None:
@@ -105,11 +105,11 @@ def _moment_of(parts: DateParts, zone: Zone, now: int) -> tuple[int, int]:
     if offset is None:
         _check(month, day, hour, minute, second)
         seconds = local_seconds(zone, seconds_of(year, month, day, hour, minute, second))
-        return seconds * NANOSECONDS + fraction, zone.at(seconds)[0]
+        return seconds * NANOSECONDS + fraction, zone.offset(seconds)
     seconds = _in_utc((year, month, day, hour, minute, second), offset)
     if parts.zone is not None and _UTC_NAME.fullmatch(parts.zone):
         offset = 0
-    elif zone.at(seconds)[0] != offset and abs(offset) >= _DAY:
+    elif zone.offset(seconds) != offset and abs(offset) >= _DAY:
         raise ValueError("utc_offset out of range")
     return seconds * NANOSECONDS + fraction, offset
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from editor.jekyll.dates import InvalidDate
-from editor.jekyll.merging import merged
+from editor.jekyll.merging import Data, merged
 from editor.jekyll.ruby_values import inspect, kind_of
 from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.values import Key, Moment, Value
 
-Data = dict[Key, Value]
 Glob = Callable[[str], list[str]]
 """Gives the paths below the site's source that a pattern names."""
 
@@ -98,6 +97,16 @@ class Defaults:
             if key in one.values and one.wins_over(winner):
                 result, winner = one.values[key], one
         return result
+
+    def same_below(self, folder: str) -> bool:
+        """Tell whether the same sets hold all files that lie in *folder* itself."""
+        if not self._by_path:
+            return True
+        return bool(folder) and not any(
+            "*" in one.path or self._below_collections(_sanitized(one.path)).startswith(f"{folder}/")
+            for one in self.sets
+            if isinstance(one.path, str)
+        )
 
     def matching(self, path: str, kind: str) -> tuple[DefaultSet, ...]:
         """Return the sets whose scope holds the file at *path* of type *kind*."""

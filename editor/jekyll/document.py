@@ -13,10 +13,10 @@ from enum import Enum
 
 from editor.jekyll.addresses import extension, output_file
 from editor.jekyll.dates import InvalidDate
-from editor.jekyll.defaults import Data, Defaults, DefaultsAmiss
+from editor.jekyll.defaults import Defaults, DefaultsAmiss
 from editor.jekyll.excerpt import excerpt_of
 from editor.jekyll.filename import split_dated, split_dateless
-from editor.jekyll.merging import merged
+from editor.jekyll.merging import Data, merged
 from editor.jekyll.permalink import Named, address_of
 from editor.jekyll.read_file import ReadError, read_bytes
 from editor.jekyll.ruby_values import capitalize, flattened, inspect, is_true, kind_of, split_at, unique, words
@@ -183,7 +183,7 @@ class _Reading:
         dated = isinstance(date, Moment)
         if not isinstance(date, Moment):
             ns = self._file.mtime_ns
-            date = Moment(ns, self._settings.zone.at(ns // NANOSECONDS)[0]) if draft else self._settings.time
+            date = Moment(ns, self._settings.zone.offset(ns // NANOSECONDS)) if draft else self._settings.time
             self.data["date"] = date
         url = identity = output = None
         state = self._state(date, stop)
@@ -251,7 +251,7 @@ class _Reading:
         if isinstance(value, Moment) and value.offset is not None and value.offset % 60 == 0:
             seconds = value.ns // NANOSECONDS
             if _SECONDS[0] <= seconds <= _SECONDS[1]:
-                return Moment(seconds * NANOSECONDS, zone.at(seconds)[0])
+                return Moment(seconds * NANOSECONDS, zone.offset(seconds))
         text = self._settings.text(value)
         try:
             return self._settings.date(text)
@@ -313,13 +313,11 @@ class _Reading:
         ext = self._output_ext(template if is_true(permalink) else "")
         categories = self.data.get("categories")
         slug = self._get("slug")
-        if not (slug is None or isinstance(slug, str)) and re.search(":(title|slug)(?![a-z])", template):
-            raise _no_text(f"undefined method `gsub' for {inspect(slug, self._settings.time_text)}:{kind_of(slug)}")
         named = Named(
             collection=self._collection.label,
             path=self._path[: len(self._path) - len(self._ext)].replace(self._collection.folder, "", 1).rstrip("."),
             stem=self._stem,
-            slug=slug if isinstance(slug, str) else None,
+            slug=slug,
             categories=tuple(map(self._settings.text, categories)) if isinstance(categories, list) else (),
             date=date,
             output_ext=ext,

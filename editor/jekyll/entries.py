@@ -19,34 +19,41 @@ class EntryFilter:
 
     def keeps(self, entry: str, base: str = "", *, folder: bool = False) -> bool:
         """Tell whether Jekyll takes *entry*, a path below the folder *base*; *folder* says whether it is one."""
+        if entry[-1:] == ".":
+            return False
         name = entry.rpartition("/")[2]
-        if entry.endswith("."):
-            return False
         # What is to be included is matched as if it lay in the source itself; Jekyll does so, too.
-        included = self._included.match(entry, folder=folder) or self._included.match(name, folder=folder)
-        if included:
+        included = self._included
+        if included.match(entry, folder) or (name != entry and included.match(name, folder)):
             return True
-        if self._excluded.match(f"{base}/{entry}" if base else entry, folder=folder):
+        if self._excluded.match(f"{base}/{entry}" if base else entry, folder):
             return False
-        return not (entry.startswith(SPECIAL) or name.startswith(SPECIAL) or entry.endswith("~"))
+        return not (entry.startswith(SPECIAL) or name.startswith(SPECIAL) or entry[-1:] == "~")
+
+    def is_plain(self, base: str) -> bool:
+        """Tell whether below the folder *base* no pattern has a say but for names that begin specially."""
+        return (
+            not self._excluded.wild
+            and not self._included.wild
+            and all(start.startswith(SPECIAL) for start in self._included.starts)
+            and not any(start.startswith(f"{base}/") or f"{base}/".startswith(start) for start in self._excluded.starts)
+        )
 
 
 class _Patterns:
     """A list of patterns: a path matches one that it begins with, or that fits it as ``File.fnmatch`` has it."""
 
     def __init__(self, patterns: tuple[str, ...]) -> None:
-        cleaned = tuple(pattern.lstrip("/") for pattern in patterns)
         # A pattern of nothing but slashes is the source itself, with which every path begins.
-        self._starts = cleaned
-        wild = [_regex(pattern) for pattern in cleaned if _WILD.search(pattern)]
-        self._wild = re.compile("|".join(f"(?:{source})" for source in wild), re.DOTALL) if wild else None
-        self._folders = frozenset(cleaned)
+        self.starts = tuple(pattern.lstrip("/") for pattern in patterns)
+        wild = [_regex(pattern) for pattern in self.starts if _WILD.search(pattern)]
+        self.wild = re.compile("|".join(f"(?:{source})" for source in wild), re.DOTALL) if wild else None
 
-    def match(self, path: str, *, folder: bool) -> bool:
+    def match(self, path: str, folder: bool) -> bool:
         return (
-            path.startswith(self._starts)
-            or (folder and f"{path}/" in self._folders)
-            or (self._wild is not None and self._wild.fullmatch(path) is not None)
+            path.startswith(self.starts)
+            or (folder and f"{path}/" in self.starts)
+            or (self.wild is not None and self.wild.fullmatch(path) is not None)
         )
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from editor.post.values import Value
+from editor.post.values import Key, Value
+
+Data = dict[Key, Value]
+"""What front matter or defaults hold."""
 
 K = TypeVar("K")
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from editor.jekyll.addresses import extension, output_file
-from editor.jekyll.defaults import Data, Defaults, DefaultsAmiss
+from editor.jekyll.defaults import Defaults, DefaultsAmiss
 from editor.jekyll.document import output_extension
+from editor.jekyll.merging import Data
 from editor.jekyll.permalink import page_address
 from editor.jekyll.read_file import ReadError, ReadFile, read_bytes
 from editor.jekyll.ruby_values import is_true
@@ -85,8 +86,10 @@ def _located(path: str, values: Data, settings: Settings, defaults: Defaults) ->
         template = "/:path/" if stem == "index" else with_ending("/:path/:basename", settings.permalink)
     parts = {"path": f"/{folder}" if folder else "", "basename": stem, "output_ext": output_ext}
     url = page_address(template, parts)
-    # Pages get their extension behind the index, documents do not need to.
-    output = output_file(url, output_ext)
-    if url.endswith("/") and output_ext != ".html":
-        output = f"{output.removesuffix('.html')}{output_ext}"
-    return url, output
+    return url, page_output(url, output_ext)
+
+
+def page_output(url: str, ext: str) -> str:
+    """Return the file that is written for a page at *url*: unlike a document's, an index has its *ext*."""
+    output = output_file(url, ext)
+    return f"{output.removesuffix('.html')}{ext}" if url.endswith("/") and ext != ".html" else output

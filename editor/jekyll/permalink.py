@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from editor.jekyll.addresses import escaped, sanitized
 from editor.jekyll.dates import civil, year_text
-from editor.jekyll.ruby_values import downcase
+from editor.jekyll.ruby_values import downcase, inspect, kind_of
 from editor.jekyll.slug import slugify
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.jekyll.zones import seconds_of
-from editor.post.values import NANOSECONDS, Moment
+from editor.post.values import NANOSECONDS, Moment, Value
 
 _PLACEHOLDER = re.compile(r":([a-z_]+)")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -32,7 +32,8 @@ class Named:
     """Its path in the collection, from the slash on, without the extension."""
     stem: str
     """Its file name without the extension."""
-    slug: str | None
+    slug: Value
+    """Text, or None where it has that of the file name; Jekyll stops at all else."""
     categories: tuple[str, ...]
     date: Moment
     output_ext: str
@@ -66,11 +67,20 @@ def _replaced(name: str, named: Named) -> str:
 
 
 def _title(named: Named) -> str:
-    return slugify(named.stem if named.slug is None else named.slug, mode="pretty", cased=True)
+    return slugify(_slug_text(named), mode="pretty", cased=True)
 
 
 def _slug(named: Named) -> str:
-    return slugify(named.stem if named.slug is None else named.slug)
+    return slugify(_slug_text(named))
+
+
+def _slug_text(named: Named) -> str:
+    if named.slug is None:
+        return named.stem
+    if not isinstance(named.slug, str):
+        detail = f"undefined method `gsub' for {inspect(named.slug, str)}:{kind_of(named.slug)}"
+        raise JekyllStops(Stop.NOT_TEXT, "NoMethodError", detail)
+    return named.slug
 
 
 def _categories(named: Named) -> str:

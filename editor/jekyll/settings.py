@@ -174,6 +174,12 @@ def _collections(value: Value, permalink: str) -> dict[str, Collection]:
     return found
 
 
+def below_collections(path: str, settings: Settings) -> str:
+    """Return *path*, which is below the source, as Jekyll names documents: from the folder of the collections on."""
+    folder = settings.collections_dir
+    return path.replace(f"{folder}/", "", 1) if folder and path.startswith(f"{folder}/") else path
+
+
 def with_ending(template: str, style: str) -> str:
     """Return *template* with the ending that addresses of *style* have."""
     if style == "pretty" or (style not in STYLES and style.endswith("/")):
@@ -185,7 +191,7 @@ def with_ending(template: str, style: str) -> str:
 
 def _time(value: Value, zone: Zone, now: int) -> Moment:
     if not is_true(value):
-        return Moment(now * NANOSECONDS, zone.at(now)[0])
+        return Moment(now * NANOSECONDS, zone.offset(now))
     text = text_of(value, lambda moment: time_text(moment, zone))
     try:
         return parse_date(text, zone, now)

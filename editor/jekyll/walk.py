@@ -6,17 +6,14 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from editor.jekyll.entries import EntryFilter
-from editor.jekyll.filename import split_dated, split_dateless
+from editor.jekyll.filename import SPECIAL, split_dated, split_dateless
+from editor.jekyll.post_files import never
 from editor.jekyll.settings import Settings
 
 Cancelled = Callable[[], bool]
-
-
-def never() -> bool:
-    """Tell that nobody has called off."""
-    return False
 
 
 class Role(Enum):
@@ -30,15 +27,14 @@ class Role(Enum):
     """A page where it has front matter, else a static file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file of the site."""
 
     role: Role
     path: str
     """Below the site's source, with slashes."""
-    collection: str = ""
-    entry: os.DirEntry[str] | None = None
+    collection: str
+    entry: os.DirEntry[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +47,15 @@ class Obstacle:
 
 
 class Walk:
-    """Goes through the site below *source*; ``obstacles`` are complete when all files are taken."""
+    """Goes through the site below *source*; ``obstacles`` are complete when all files are taken.
 
-    def __init__(self, source: str, settings: Settings, *, cancelled: Cancelled = never) -> None:
+    With *only*, it goes no other way than to these paths, and yields none but them.
+    """
+
+    def __init__(
+        self, source: str, settings: Settings, *, only: frozenset[str] | None = None, cancelled: Cancelled = never
+    ) -> None:
+        self._only = only
         self._source = source
         self._settings = settings
         self._filter = EntryFilter(settings)
@@ -84,7 +86,8 @@ class Walk:
                 continue
             path = _join(folder, entry.name)
             if not directory:
-                yield Found(Role.FILE, path, entry=entry)
+                if self._wanted(path):
+                    yield Found(Role.FILE, path, "", entry)
             elif os.path.join(self._source, path) != self._destination:
                 folders.append((path, entry.is_symlink()))
         for path, linked in folders:
@@ -100,14 +103,24 @@ class Walk:
     def _posts(self, base: str, below: str, role: Role) -> Iterator[Found]:
         """Yield the posts in *base*; links to folders are not followed there."""
         split = split_dated if role is Role.POST else split_dateless
-        for entry in self._entries(_join(base, below), quiet=not below):
-            if entry.name.startswith("."):
+        plain = self._filter.is_plain(base)
+        folder = _join(base, below)
+        for entry in self._entries(folder, quiet=not below):
+            name = entry.name
+            if name[0] == ".":
                 continue
-            path = _join(below, entry.name)
+            path = f"{below}/{name}" if below else name
             if entry.is_dir(follow_symlinks=False):
                 yield from self._posts(base, path, role)
-            elif self._filter.keeps(path, base) and split(path) is not None and not _is_dir(entry):
-                yield Found(role, _join(base, path), "posts", entry)
+                continue
+            if plain and not below:  # the common case, without a question to each pattern
+                kept = name[0] not in SPECIAL and name[-1] not in "~."
+            else:
+                kept = self._filter.keeps(path, base)
+            if kept and split(path) is not None and not (entry.is_symlink() and _is_dir(entry)):
+                found = f"{folder}/{name}"
+                if self._only is None or found in self._only:
+                    yield Found(role, found, "posts", entry)
 
     def _documents(self, label: str, folder: str, below: str = "") -> Iterator[Found]:
         base = _join(self._settings.collections_dir, folder)
@@ -115,23 +128,27 @@ class Walk:
             path = _join(below, entry.name)
             if entry.is_dir(follow_symlinks=False):
                 yield from self._documents(label, folder, path)
-            elif self._filter.keeps(path, folder) and not _is_dir(entry):
+            elif self._wanted(_join(base, path)) and self._filter.keeps(path, folder) and not _is_dir(entry):
                 yield Found(Role.DOCUMENT, _join(base, path), label, entry)
 
     def _entries(self, folder: str, *, quiet: bool = False) -> list[os.DirEntry[str]]:
         """Return what lies in *folder*, by name; nothing, and *quiet*, where there is no such folder."""
-        if self._cancelled():
+        if self._cancelled() or not self._leads_on(folder):
             return []
         try:
             with os.scandir(os.path.join(self._source, folder) if folder else self._source) as entries:
                 return sorted(entries, key=_name)
-        except (FileNotFoundError, NotADirectoryError):
-            if quiet:
-                return []
-            raise
         except OSError as error:
+            if quiet and isinstance(error, FileNotFoundError | NotADirectoryError):
+                return []
             self.obstacles.append(Obstacle(folder, error))
             return []
+
+    def _leads_on(self, folder: str) -> bool:
+        return self._only is None or not folder or any(path.startswith(f"{folder}/") for path in self._only)
+
+    def _wanted(self, path: str) -> bool:
+        return self._only is None or path in self._only
 
 
 def _name(entry: os.DirEntry[str]) -> str:

@@ -27,6 +27,9 @@ class Zone(Protocol):
     def at(self, seconds: int) -> tuple[int, str]:
         """Return the offset in seconds, and the zone's short name, at *seconds* since 1970 UTC."""
 
+    def offset(self, seconds: int) -> int:
+        """Return the offset alone."""
+
 
 @dataclass(frozen=True)
 class NamedZone:
@@ -41,8 +44,13 @@ class NamedZone:
         if inside > _LAST:
             inside -= -((_LAST - inside) // _CYCLE) * _CYCLE
         local = (_EPOCH + datetime.timedelta(seconds=inside)).astimezone(self.tz)
-        offset = local.utcoffset() or datetime.timedelta()
-        return offset.days * _DAY + offset.seconds, local.tzname() or ""
+        return _seconds_in(local.utcoffset()), local.tzname() or ""
+
+    def offset(self, seconds: int) -> int:
+        """Return the offset alone; in the years from 1970 to 9999 that is quick."""
+        if 0 <= seconds <= _LAST:
+            return _seconds_in(datetime.datetime.fromtimestamp(seconds, self.tz).utcoffset())
+        return self.at(seconds)[0]
 
 
 class MachineZone:
@@ -56,11 +64,22 @@ class MachineZone:
             return 0, "UTC"
         return local.tm_gmtoff, local.tm_zone
 
+    def offset(self, seconds: int) -> int:
+        """Return the offset alone."""
+        return self.at(seconds)[0]
+
+    def __repr__(self) -> str:
+        return f"MachineZone({time.tzname}, {time.timezone})"
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, MachineZone)
 
     def __hash__(self) -> int:
         return hash(MachineZone)
+
+
+def _seconds_in(offset: datetime.timedelta | None) -> int:
+    return offset.days * _DAY + offset.seconds if offset else 0
 
 
 UTC: Zone = NamedZone("UTC", datetime.UTC)
@@ -108,11 +127,11 @@ def local_seconds(zone: Zone, wall: int) -> int:
 
     Where they show it twice Ruby takes the second time; where they skip it, the time is moved on by the gap.
     """
-    before = zone.at(wall - _DAY)[0]
-    after = zone.at(wall + _DAY)[0]
-    if before == after == zone.at(wall - before)[0]:
+    before = zone.offset(wall - _DAY)
+    after = zone.offset(wall + _DAY)
+    if before == after == zone.offset(wall - before):
         return wall - before
     for offset in sorted((before, after)):
-        if zone.at(wall - offset)[0] == offset:
+        if zone.offset(wall - offset) == offset:
             return wall - offset
     return wall - before

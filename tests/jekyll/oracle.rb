@@ -38,6 +38,8 @@ class << Time
 end
 
 def text(value)
+  value.to_s.encode("UTF-8")
+rescue EncodingError
   value.to_s.dup.force_encoding("UTF-8").scrub("?")
 end
 
