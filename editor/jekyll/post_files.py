@@ -12,7 +12,7 @@ def never() -> bool:
 
 
 def post_files(root: Path, *, cancelled: Callable[[], bool] = never) -> Iterator[Path]:
-    """Yield the posts and drafts of the site at *root* by Jekyll's rules and its configuration, folder by folder.
+    """Yield the posts and drafts of the site at *root* by Jekyll's rules and its configuration, the newest name first.
 
     A post is what lies in a ``_posts`` folder under a dated name, a draft what lies in ``_drafts``; of both those in
     Markdown.
@@ -23,6 +23,9 @@ def post_files(root: Path, *, cancelled: Callable[[], bool] = never) -> Iterator
 
     site = Site(root)
     settings = site.settings
-    for found in Walk(str(site.source), settings, cancelled=cancelled).files():
-        if found.role in (Role.POST, Role.DRAFT) and found.path.lower().endswith(settings.markdown):
-            yield site.source / found.path
+    paths = [
+        site.source / found.path
+        for found in Walk(str(site.source), settings, cancelled=cancelled).files()
+        if found.role in (Role.POST, Role.DRAFT) and found.path.lower().endswith(settings.markdown)
+    ]
+    yield from sorted(paths, key=lambda path: path.name, reverse=True)
