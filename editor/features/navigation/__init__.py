@@ -1,9 +1,10 @@
-"""Moving about in a post: lines, headings, partners, back and forward, and moving its sections."""
+"""Moving about in a post: lines, headings, partners, back and forward, and moving and folding its sections."""
 
 from __future__ import annotations
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.features.navigation.folding import Folding
 from editor.features.navigation.going import Going
 from editor.features.navigation.outlining import Outlining
 from editor.features.navigation.reading import Readings
@@ -13,10 +14,11 @@ from editor.widgets.workbench import Workbench
 
 
 def install(workbench: Workbench) -> None:
-    """Add the Go menu, and the moves of sections to the Edit menu."""
+    """Add the Go menu, the moves of sections to the Edit menu, and folding to the View menu."""
     readings = Readings(workbench)
     going = Going(workbench, readings)
     Wandering(workbench)
+    Folding(workbench, readings)
     for name, title, keys, run, group in (
         ("go.line", QT_TRANSLATE_NOOP("actions", "Go to Line…"), "Ctrl+G", going.ask_line, "lines"),
         ("go.heading", QT_TRANSLATE_NOOP("actions", "Go to Heading…"), "Ctrl+R", going.ask_heading, "lines"),

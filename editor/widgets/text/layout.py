@@ -33,6 +33,7 @@ class LineLayout(QPlainTextDocumentLayout):
         self._blocks = document.blockCount()
         self._last = (-1, 0.0)
         self._spacing = 1.0
+        self._owes_announcement = False
 
     @property
     def is_spaced(self) -> bool:
@@ -54,6 +55,16 @@ class LineLayout(QPlainTextDocumentLayout):
             self._lay_out(block)
         return super().blockBoundingRect(block)
 
+    def announce(self) -> None:
+        """Tell that the text has another height."""
+        self._owes_announcement = False
+        self.documentSizeChanged.emit(self.documentSize())
+        self.update.emit()
+
+    def announce_after_change(self) -> None:
+        """Tell the same as soon as the change that Qt is telling of is laid out."""
+        self._owes_announcement = True
+
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out what was changed."""
         document = self.document()
@@ -64,27 +75,24 @@ class LineLayout(QPlainTextDocumentLayout):
             changed = [first]
         else:
             changed = _blocks_between(first, document.findBlock(position + added))
-        if not changed or not all(map(_is_ours, changed)):
+        changed = [block for block in changed if block.isVisible()]
+        if not changed or max(map(QTextBlock.length, changed)) > MOST_CHARACTERS:
             self._last = (-1, 0.0)
             super().documentChanged(position, removed, added)
-            if blocks != self._blocks:  # Qt did not count the lines that came and went by us
-                self._announce()
+            # Qt did not count the lines that came and went by us.
+            if blocks != self._blocks or self._owes_announcement:
+                self.announce()
             return
         rows = [block.lineCount() for block in changed]
         bottoms = [self._lay_out(block) for block in changed]
         # Setting formats cleared the rows: how high the line was is known if it was the last to be laid out, too.
-        last, self._last = self._last, (first.blockNumber(), bottoms[0])
-        if blocks != self._blocks or rows != [block.lineCount() for block in changed]:
-            self._announce()
+        last, self._last = self._last, (changed[0].blockNumber(), bottoms[0])
+        if blocks != self._blocks or self._owes_announcement or rows != [block.lineCount() for block in changed]:
+            self.announce()
         elif len(changed) == 1 and last == self._last:
-            self.updateBlock.emit(first)
+            self.updateBlock.emit(changed[0])
         else:
             self.update.emit()
-
-    def _announce(self) -> None:
-        """Tell that the text has another height."""
-        self.documentSizeChanged.emit(self.documentSize())
-        self.update.emit()
 
     def _lay_out(self, block: QTextBlock) -> float:
         """Break *block* into rows as Qt does; return its height in pixels."""
@@ -118,7 +126,3 @@ def _blocks_between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
 def is_short(block: QTextBlock) -> bool:
     """Tell whether *block* is not left to Qt for its length."""
     return block.length() <= MOST_CHARACTERS
-
-
-def _is_ours(block: QTextBlock) -> bool:
-    return block.isVisible() and is_short(block)

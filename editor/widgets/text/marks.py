@@ -155,7 +155,7 @@ class TextMarks(QObject):
 
     def draw(self, area: QRect) -> None:
         """Draw the marks in *area* of the viewport, over what the pane has drawn."""
-        blocks = list(self._blocks_within(area))
+        blocks = [(block, place.topLeft()) for block, place in self._pane.blocks_from(area.top(), area.bottom())]
         if not blocks:
             return
         first, end = blocks[0][0].position(), blocks[-1][0].position() + blocks[-1][0].length()
@@ -212,18 +212,6 @@ class TextMarks(QObject):
             left, right = _x_of(line.cursorToX(first)), _x_of(line.cursorToX(last))
             y = top.y() + line.y() + line.ascent() + LINE_BELOW_PX - DOT_EVERY_PX / 2
             painter.drawTiledPixmap(QRectF(top.x() + left, y, right - left, DOT_EVERY_PX), tile)
-
-    def _blocks_within(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the lines that *area* of the viewport shows, each with where its layout begins."""
-        pane = self._pane
-        block, offset = pane.firstVisibleBlock(), pane.contentOffset()
-        while block.isValid():
-            box = pane.blockBoundingGeometry(block).translated(offset)
-            if box.top() > area.bottom():
-                return
-            if box.bottom() >= area.top():
-                yield block, box.topLeft()
-            block = block.next()
 
     def _at(self, position: int) -> _Placed | None:
         found = [placed for placed in self._placed if (span := placed.span) and span[0] <= position < span[1]]

@@ -79,9 +79,13 @@ class TextPane(TypingEdit):
             self.setAccessibleName(self.tr("Text"))
             self.setPlaceholderText(self.tr("Write the post here, in Markdown."))
             self.set_measure(DEFAULT_MEASURE)
-        self._highlighter = Highlighter(self.document(), palette=LIGHT, yaml=mode == "yaml", visible=self.lines_around)
+        self._highlighter = Highlighter(
+            self.document(), palette=LIGHT, yaml=mode == "yaml", visible=self.shown_lines_around
+        )
+        self.gutter.has_arrows = mode == "markdown"
         self._take_font()
         self._mark_current_line()
+        self.folds.changed.connect(self._highlighter.refresh_soon)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.verticalScrollBar().valueChanged.connect(self._highlighter.refresh)
         self._menu.undo_chosen.connect(self.undo_requested)
@@ -133,7 +137,8 @@ class TextPane(TypingEdit):
         self.select(start, end)
 
     def select(self, start: int, end: int | None = None) -> None:
-        """Select what stands from *start* to *end*; what is out of sight comes to the middle."""
+        """Select what stands from *start* to *end*; what is folded or out of sight comes to the middle."""
+        self.reveal(start, start if end is None else end)
         cursor = self.textCursor()
         cursor.setPosition(start)
         seen = self.viewport().rect().contains(self.cursorRect(cursor))
@@ -192,7 +197,7 @@ class TextPane(TypingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, step by words, zoom, or ask for undo and redo."""
-        if self.answers_key(event):
+        if self.starts_line_behind_fold(event) or self.answers_key(event):
             return
         if not event.modifiers() & _COMMANDS and event.key() not in _RETURNS:
             super().keyPressEvent(event)
