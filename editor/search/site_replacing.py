@@ -87,7 +87,7 @@ def _write(plan: FilePlan, recovery: Path | None, fs: FileSystem | None) -> File
     if isinstance(written, FileReport):
         return written
     try:
-        new = write_atomically(plan.path, written, recovery=recovery, fs=fs)
+        new = write_atomically(plan.path, written, recovery=recovery, sweeps=False, fs=fs)
     except OSError as error:
         return FileReport(plan.path, Outcome.FAILED, detail=error.strerror or "")
     undo = FilePlan(plan.path, undoing(plan.edits), plan.codec, new)

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from editor.features.site_search import carrying
 from editor.search import site_replacing
 from editor.search.site_plan import FilePlan, FileReport
+from editor.storage.atomic import write_atomically
 from editor.storage.stamp import Stamp
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
@@ -178,7 +179,7 @@ def test_a_failure_in_the_middle_takes_back_what_was_written(
     post.document.replace_source(C.decode() + "海\n")
     QTest.keyClick(results.replacement, Qt.Key.Key_Return)
     source = post.document.post.source
-    write = site_replacing.write_atomically
+    write = write_atomically
     tried: list[Path] = []
 
     def failing(path: Path, data: bytes, **more: Any) -> Stamp:
@@ -202,9 +203,12 @@ def test_called_off_in_the_middle_all_posts_are_as_they_were(
     monkeypatch.setattr(carrying, "FILES_AT_A_TIME", 1)
     _, results = planned(writer, site)
     work = carrying._carried_out
-    monkeypatch.setattr(
-        carrying, "_carried_out", lambda *args, **more: (results.cancel.click(), work(*args, **more))[1]
-    )
+
+    def called_off(plans: Sequence[FilePlan], *, stops: bool) -> tuple[FileReport, ...]:
+        results.cancel.click()
+        return work(plans, stops=stops)
+
+    monkeypatch.setattr(carrying, "_carried_out", called_off)
     results.replace.click()
     assert path_of(site, "a").read_bytes() == A
     assert path_of(site, "b").read_bytes() == B

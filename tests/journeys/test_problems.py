@@ -456,3 +456,29 @@ def test_a_word_that_the_rest_of_the_site_spells_otherwise_is_told(writer: Write
     elsewhere = opened(writer, tmp_path, "サーバを使います。\n")
     writer.qtbot.waitUntil(lambda: count_of(writer).text() == "No problems")
     assert marked(elsewhere) == []
+
+
+def test_alt_enter_mends_what_was_just_written(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "\n")
+    writer.window.activateWindow()
+    post.text.setFocus()
+    commit = QInputMethodEvent()
+    commit.setCommitString("＃　見出し")
+    QApplication.sendEvent(post.text, commit)
+    QTest.keyClick(post.text, Qt.Key.Key_Return)
+    QTest.keyClick(post.text, Qt.Key.Key_Return)
+    QTest.keyClick(post.text, Qt.Key.Key_Up)
+    writer.qtbot.waitUntil(lambda: "＃　見出し" in marked(post))
+    before = post.document.post.source
+    QTest.keyClick(post.text, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert post.document.post.source == before.replace("＃　", "# ")
+    post.document.undo()
+    assert post.document.post.source == before
+
+
+def test_alt_enter_far_from_a_mark_mends_nothing(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "＃　見出し\n\n一。\n\n二。\n")
+    post.text.moveCursor(QTextCursor.MoveOperation.End)
+    writer.qtbot.waitUntil(lambda: "＃　見出し" in marked(post))
+    writer.do("view.fix_problem")
+    assert not post.document.dirty

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from editor.features.site_search.carrying import Carried, Carrying
 from editor.features.site_search.searching import (
-    FILES_AT_A_TIME,
     MOST_ROWS,
     MOST_ROWS_OF_FILE,
     SiteSearch,
@@ -26,7 +25,9 @@ from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
     from editor.search.replacing import PreviewRow
-    from editor.search.template import Replacement
+
+FILES_AT_A_TIME = 40
+"""Fewer than are searched in one job: each row that is shown has a tick, which costs more."""
 
 translate = QCoreApplication.translate
 
@@ -74,8 +75,6 @@ class SiteReplacing(QObject):
 
     def _plan(self) -> None:
         """Look for what would be another, from the first post on."""
-        from editor.search.template import Replacement
-
         window, root = self._searching.window, self._searching.root
         if self._carrying.is_working or window.field.composing or window.replacement.composing or root is None:
             return
@@ -89,7 +88,7 @@ class SiteReplacing(QObject):
             return
         self._number = next(self._numbers)
         self._texts = self._searching.open_texts()
-        replacement = Replacement(window.replacement.text(), keep_case=window.keep_case.isChecked())
+        replacement = (window.replacement.text(), window.keep_case.isChecked())
         window.say(translate("SiteSearch", "Looking through the posts…"))
         window.set_working(working=True)
         self._workbench.tasks.run(
@@ -99,7 +98,7 @@ class SiteReplacing(QObject):
         )
 
     def _plan_on(
-        self, number: int, root: Path, query: Query, replacement: Replacement, files: tuple[Path, ...]
+        self, number: int, root: Path, query: Query, replacement: tuple[str, bool], files: tuple[Path, ...]
     ) -> None:
         """Look through the first of *files*, and then through the rest."""
         if number != self._number:
@@ -109,7 +108,7 @@ class SiteReplacing(QObject):
             self._show_choice()
             return
         now, rest = files[:FILES_AT_A_TIME], files[FILES_AT_A_TIME:]
-        rows = MOST_ROWS_OF_FILE if self._rows < MOST_ROWS else 0
+        rows = min(MOST_ROWS_OF_FILE, (MOST_ROWS - self._rows) // len(now)) if self._rows < MOST_ROWS else 0
 
         def show(planned: tuple[tuple[FilePlan, ...], int]) -> None:
             if number == self._number:
@@ -224,18 +223,29 @@ def _planned(
     root: Path,
     files: tuple[Path, ...],
     query: Query,
-    replacement: Replacement,
+    replacement: tuple[str, bool],
     open_texts: Mapping[Path, str],
     most_rows: int,
 ) -> tuple[tuple[FilePlan, ...], int]:
-    """Return what would be another in *files*, and how many could not be read; raises SearchTooSlow at the first."""
+    """Return what would be another in *files*, and how many could not be read; raises SearchTooSlow at the first.
+
+    The *replacement* is its text, and whether capitals are kept: making more of it imports the patterns.
+    """
     from editor.jekyll.config import read_encoding
     from editor.search.site_replacing import plan_replacement
+    from editor.search.template import Replacement
+
+    text, keep_case = replacement
 
     plans: list[FilePlan] = []
     skipped = 0
     for answer in plan_replacement(
-        files, query, replacement, encoding=read_encoding(root), open_texts=open_texts, most_rows=most_rows
+        files,
+        query,
+        Replacement(text, keep_case=keep_case),
+        encoding=read_encoding(root),
+        open_texts=open_texts,
+        most_rows=most_rows,
     ):
         if isinstance(answer, FilePlan):
             plans.append(answer)

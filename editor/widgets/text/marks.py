@@ -148,6 +148,23 @@ class TextMarks(QObject):
             return None
         return FixEntry(placed.mark.fix, placed.mark.words, placed.index, is_enabled=self._can_fix)
 
+    def choose_fix_near_caret(self) -> bool:
+        """Wish that the nearest mark on the caret's line or the one before be mended; tell whether any can be."""
+        caret = self._pane.textCursor()
+        block = caret.block()
+        first = block.previous().position() if block.previous().isValid() else block.position()
+        near = [
+            (max(span[0] - caret.position(), caret.position() - span[1], 0), placed.index)
+            for placed in self._placed
+            if placed.mark.fix
+            and (span := placed.span)
+            and span[1] >= first
+            and span[0] < block.position() + block.length()
+        ]
+        if near and self._can_fix:
+            self.choose_fix(min(near)[1])
+        return bool(near) and self._can_fix
+
     def choose_fix(self, index: int) -> None:
         """Wish that the mark *index* be mended, unless fixes are held."""
         if self._can_fix:
