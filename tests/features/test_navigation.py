@@ -351,3 +351,36 @@ def test_nothing_is_read_while_the_outline_is_not_seen(
 def test_no_two_actions_have_the_same_keys(writer: Writer) -> None:
     keys = [action.keys for action in writer.workbench.actions.all() if action.keys]
     assert len(set(keys)) == len(keys)
+
+
+def paired(post: OpenPost) -> list[str]:
+    """What has the ground of a pair."""
+    return [ground.cursor.selectedText() for ground in post.text.extraSelections() if ground.cursor.hasSelection()]
+
+
+def test_a_bracket_at_the_caret_is_shown_with_its_partner(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "（終")
+    writer.qtbot.waitUntil(lambda: paired(post) == ["（", "）"])
+    press(post, KEY.Key_Right, MODIFIER.NoModifier)
+    press(post, KEY.Key_Right, MODIFIER.NoModifier)
+    writer.qtbot.waitUntil(lambda: paired(post) == ["「", "」"])
+    put(post, "Bye")
+    assert paired(post) == []
+
+
+def test_a_fence_at_the_caret_is_shown_with_its_partner(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "```ruby\n(x\n```\n\n)\n")
+    put(post, "ruby")
+    writer.qtbot.waitUntil(lambda: paired(post) == ["```ruby", "```"])
+
+
+def test_a_pair_is_looked_for_once_an_input_method_has_ended(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Bye")
+    QApplication.sendEvent(post.text, QInputMethodEvent("（）", []))
+    assert paired(post) == []
+    commit = QInputMethodEvent()
+    commit.setCommitString("（）")
+    QApplication.sendEvent(post.text, commit)
+    writer.qtbot.waitUntil(lambda: paired(post) == ["）", "（"] or paired(post) == ["（", "）"])

@@ -7,6 +7,7 @@ from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.navigation.folding import Folding
 from editor.features.navigation.going import Going
 from editor.features.navigation.outlining import Outlining
+from editor.features.navigation.pairing import PairMarking
 from editor.features.navigation.reading import Readings
 from editor.features.navigation.sections import SectionMoves
 from editor.features.navigation.wandering import Wandering
@@ -19,6 +20,7 @@ def install(workbench: Workbench) -> None:
     going = Going(workbench, readings)
     Wandering(workbench)
     Folding(workbench, readings)
+    PairMarking(workbench, readings)
     for name, title, keys, run, group in (
         ("go.line", QT_TRANSLATE_NOOP("actions", "Go to Line…"), "Ctrl+G", going.ask_line, "lines"),
         ("go.heading", QT_TRANSLATE_NOOP("actions", "Go to Heading…"), "Ctrl+R", going.ask_heading, "lines"),

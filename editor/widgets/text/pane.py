@@ -61,6 +61,7 @@ class TextPane(TypingEdit):
     # A new palette, which Qt takes while it makes the pane, has them drawn.
     _grounds: tuple[QTextEdit.ExtraSelection, ...] = ()
     _veils: tuple[QTextEdit.ExtraSelection, ...] = ()
+    _pair: tuple[QTextEdit.ExtraSelection, ...] = ()
 
     def __init__(self, parent: QWidget | None = None, *, mode: Mode = "markdown") -> None:
         super().__init__(parent)
@@ -169,6 +170,11 @@ class TextPane(TypingEdit):
         if family != self._family:
             self._family = family
             self._take_font()
+
+    def show_pair(self, grounds: Iterable[QTextEdit.ExtraSelection]) -> None:
+        """Lay *grounds* under the halves of the pair at the caret."""
+        self._pair = tuple(grounds)
+        self._mark_current_line()
 
     def set_zoom(self, steps: int) -> None:
         """Show the text *steps* points larger than normal."""
@@ -321,7 +327,7 @@ class TextPane(TypingEdit):
         mark.cursor.clearSelection()
         mark.format.setBackground(_washed(self.palette()))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self.setExtraSelections([mark, *self._veils, *self._grounds])
+        self.setExtraSelections([mark, *self._veils, *self._grounds, *self._pair])
 
 
 def _is_history(event: QKeyEvent) -> bool:

@@ -139,15 +139,21 @@ def test_without_a_measure_the_pane_is_filled(pane: TextPane) -> None:
     assert pane.viewport().width() > pane.width() - 40
 
 
-def test_no_line_begins_with_a_closing_mark(pane: TextPane) -> None:
-    pane.set_measure(20)
-    pane.show_text("一二三四五六七八九十。」ー一二三四五六七八九。")
+@pytest.mark.parametrize("width", range(200, 640, 11))
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(pane: TextPane, width: int) -> None:
+    pane.set_measure(0)
+    pane.resize(width, 400)
+    pane.show_text(
+        "吾輩は猫である。「名前は（まだ）無い。」とんと見当がつかぬ……。ちょっとコンピューターを使ってみた・・・する。"
+        "そうか？『書生』という人間中で、一番獰悪な種族であったそうだ！　時々【注】の〈例〉を、ゆっくりとシャッターへ。"
+    )
     pane.grab()
     layout = pane.document().firstBlock().layout()
     text = pane.lines()[0]
-    starts = [text[layout.lineAt(n).textStart()] for n in range(1, layout.lineCount())]
+    starts = [layout.lineAt(number).textStart() for number in range(1, layout.lineCount())]
     assert starts
-    assert not set(starts) & set("。」ー")
+    assert not {text[start] for start in starts} & set("。、，．・：；？！」』）】〉ー々っゃゅょッャュョ…")
+    assert not {text[start - 1] for start in starts} & set("「『（【〈")
 
 
 def test_an_input_method_is_told_of_the_caret_in_the_widget(pane: TextPane) -> None:
