@@ -327,6 +327,20 @@ def test_a_section_that_is_dropped_in_the_outline_moves_in_the_text(writer: Writ
     assert writer.workbench.notices.lines
 
 
+def test_the_heading_chosen_in_the_outline_is_moved_by_the_same_keys(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Bye")
+    press(post, KEY.Key_R, CTRL | ALT)
+    tree = post.front_matter.findChild(OutlinePage).tree  # type: ignore[union-attr]
+    writer.qtbot.waitUntil(lambda: tree.topLevelItemCount() == 2)
+    tree.setCurrentItem(tree.topLevelItem(0).child(0))  # type: ignore[union-attr,arg-type]
+    assert tree.hasFocus()
+    QTest.keyClick(tree, KEY.Key_Down, CTRL | ALT)
+    assert body_of(post).index("## Last") < body_of(post).index("## 見出し")
+    assert tree.hasFocus()
+    assert rest_of_line(post) == "## 見出し"
+
+
 def test_nothing_is_read_while_the_outline_is_not_seen(
     writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
