@@ -250,3 +250,14 @@ def test_a_pattern_that_is_not_complete_is_told(writer: Writer, site: Path) -> N
     QTest.keyClick(results.field, Qt.Key.Key_Return)
     assert not results.replace.isEnabled()
     assert groups(results) == []
+
+
+def test_what_was_shown_for_other_words_is_not_replaced(writer: Writer, site: Path) -> None:
+    _, results = planned(writer, site)
+    QTest.keyClicks(results.replacement, "x")
+    assert not results.replace.isEnabled()
+    assert "Show the replacements again" in results.state.text()
+    QTest.keyClick(results.replacement, Qt.Key.Key_Return)
+    assert results.replace.isEnabled()
+    results.replace.click()
+    assert path_of(site, "b").read_bytes() == B.replace("海".encode(), "山x".encode())

@@ -127,7 +127,7 @@ class Problems(QObject):
                 run=self._fix_near_caret,
                 menu="view",
                 group="text",
-                keys="Alt+Return",
+                keys="Ctrl+.",
                 enabled=lambda: self._kept.on and desk.current is not None,
             )
         )
@@ -231,8 +231,8 @@ class Problems(QObject):
 
     def _fix_near_caret(self) -> None:
         post = self._watch.post
-        if self._marking is not None and post is not None and not post.composing:
-            self._marking.fix_near_caret()
+        if self._marks is not None and post is not None and not post.composing:
+            self._marks.choose_fix_near_caret()
 
     def _select_next(self) -> None:
         if self._marks is not None:

@@ -43,6 +43,8 @@ class SiteReplacing(QObject):
         self._numbers = itertools.count(1)
         self._number = 0
         """Of the plan whose answers are wanted; 0 for none."""
+        self._asked: tuple[Query, str, bool] | None = None
+        """What the plans are for."""
         self._plans: dict[Path, FilePlan] = {}
         self._texts: Mapping[Path, str] = {}
         self._rows = self._skipped = 0
@@ -71,6 +73,8 @@ class SiteReplacing(QObject):
         window.undo_requested.connect(self.undo)
         window.finished.connect(self._on_window_closed)
         window.replacements.choice_changed.connect(self._on_choice_changed)
+        window.field.textChanged.connect(self._on_choice_changed)
+        window.replacement.textChanged.connect(self._on_choice_changed)
         window.replacements.row_chosen.connect(self._on_row_chosen)
 
     def _plan(self) -> None:
@@ -88,7 +92,8 @@ class SiteReplacing(QObject):
             return
         self._number = next(self._numbers)
         self._texts = self._searching.open_texts()
-        replacement = (window.replacement.text(), window.keep_case.isChecked())
+        self._asked = self._asked_now()
+        replacement = self._asked[1:]
         window.say(translate("SiteSearch", "Looking through the posts…"))
         window.set_working(working=True)
         self._workbench.tasks.run(
@@ -135,16 +140,22 @@ class SiteReplacing(QObject):
     def _show_choice(self) -> None:
         """Say how much is ticked."""
         window, number = self._searching.window, QLocale().toString
-        ticked = window.replacements.number
+        ticked, is_current = window.replacements.number, self._asked == self._asked_now()
         if self._plans:
             total = sum(len(plan.edits) for plan in self._plans.values())
             words = [translate("SiteSearch", "To replace: {0} of {1}").format(number(ticked), number(total))]
+            if not is_current:
+                words.append(translate("SiteSearch", "Show the replacements again for what is asked now."))
         else:
             words = [translate("SiteSearch", "Nothing would be another.")]
         if self._skipped:
             words.append(translate("SiteSearch", "Posts that could not be read: {0}.").format(number(self._skipped)))
         window.say("  ".join(words))
-        window.set_working(working=False, can_replace=ticked > 0)
+        window.set_working(working=False, can_replace=ticked > 0 and is_current)
+
+    def _asked_now(self) -> tuple[Query, str, bool]:
+        window = self._searching.window
+        return window.query, window.replacement.text(), window.keep_case.isChecked()
 
     def _on_choice_changed(self) -> None:
         if self._plans and not self._number and not self._carrying.is_working:
