@@ -129,6 +129,8 @@ class Folding(QObject):
             post.text.fold(lines)
 
     def _on_closing(self, post: OpenPost) -> None:
+        if self._known is not None and self._known.read.post is post.document.post:
+            self._known = None
         if post.document.path is not None and post.text.folds:
             self._kept[post.document.path] = (hash(post.document.post.source), post.text.folds.lines)
 

@@ -41,6 +41,8 @@ class ColumnEdit(ComposingEdit):
         self.document().setDocumentMargin(DOCUMENT_MARGIN_PX)
         self.folds = Folds(self.document(), self._line_layout, self)
         self.gutter = Gutter(self, rows=self._rows)
+        self._runs: tuple[tuple[int, ...], list[tuple[int, int]]] = ((), [])
+        self.folds.changed.connect(self._on_folds_changed)
         self.blockCountChanged.connect(self._on_line_count_changed)
         self.updateRequest.connect(self._on_update_requested)
         self.cursorPositionChanged.connect(self._on_caret_moved)
@@ -86,9 +88,15 @@ class ColumnEdit(ComposingEdit):
             first = top.blockNumber()
             return [(max(0, first - page), min(self.blockCount(), first + 2 * page))]
         row = max(0, top.firstLineNumber() - page)
+        place = (row, page, self.blockCount(), self.document().lineCount())
+        if place != self._runs[0]:  # else a letter was typed
+            self._runs = (place, self._runs_from(row, 3 * page))
+        return self._runs[1]
+
+    def _runs_from(self, row: int, count: int) -> list[tuple[int, int]]:
         block = self.document().findBlockByLineNumber(row)
         runs: list[tuple[int, int]] = []
-        for _ in range(3 * page):
+        for _ in range(count):
             if not block.isValid():
                 break
             line = block.blockNumber()
@@ -101,7 +109,8 @@ class ColumnEdit(ComposingEdit):
 
     def blocks_from(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the lines between *top* and *bottom* of the viewport, and the place of each there."""
-        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        offset = self.contentOffset()
+        block = self.cursorForPosition(QPoint(0, round(top))).block() if top > 0 else self.firstVisibleBlock()
         while block.isValid():
             place = self.blockBoundingGeometry(block).translated(offset)
             if place.top() > bottom:
@@ -158,8 +167,13 @@ class ColumnEdit(ComposingEdit):
             return  # a widget that is drawn for nothing costs as much as a letter
         if scrolled:
             self.gutter.scroll(0, scrolled)
-        else:
-            self.gutter.update(0, area.top(), self.gutter.width(), area.height())
+        elif area.height() >= self.viewport().height():  # less is a line that stays as high as it is
+            self.gutter.update()
+
+    def _on_folds_changed(self) -> None:
+        self._runs = ((), [])
+        self.gutter.update()
+        self.viewport().update()
 
     def _on_line_count_changed(self, _count: int) -> None:
         self._place_viewport()

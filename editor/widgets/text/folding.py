@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Mapping
 
@@ -43,7 +42,6 @@ class FoldingEdit(ColumnEdit):
         self._caret_before = self.textCursor()
         self.gutter.pointed_at.connect(self.foldable_wanted)
         self.gutter.arrow_clicked.connect(self._on_arrow_clicked)
-        self.folds.changed.connect(self._on_folds_changed)
         self.cursorPositionChanged.connect(self._keep_caret_in_sight)
         self.selectionChanged.connect(self._keep_caret_in_sight)
 
@@ -144,10 +142,6 @@ class FoldingEdit(ColumnEdit):
         if not self.unfold_line(line) and line in self._foldable:
             self.fold([(line, self._foldable[line])])
 
-    def _on_folds_changed(self) -> None:
-        self.gutter.update()
-        self.viewport().update()
-
     def _keep_caret_in_sight(self) -> None:
         """Lead the caret past a fold that it was moved into from beside it; unfold what it went to from elsewhere."""
         if not self.folds:
@@ -187,7 +181,7 @@ class FoldingEdit(ColumnEdit):
     def _chip_at(self, point: QPointF) -> int | None:
         if not self.folds:
             return None
-        for block, place in self.blocks_from(-math.inf, point.y()):
+        for block, place in self.blocks_from(point.y(), point.y()):
             count = self.folds.hidden_below(block)
             if count and self._chip_of(block, place, count).contains(point):
                 return block.blockNumber()
