@@ -73,9 +73,9 @@ def test_a_line_that_is_left_to_qt_keeps_the_height_of_its_letters(pane: TextPan
 def test_the_number_of_a_line_stands_beside_its_letters(pane: TextPane) -> None:
     pane.set_line_height(200)
     pane.set_line_numbers(True)
-    _, row = next(iter(pane._rows()))
+    row = next(pane._rows(0, pane.height()))
     caret = pane.cursorRect(QTextCursor(pane.document().firstBlock()))
-    assert abs(row.top() - caret.top()) <= 2
+    assert abs(row.place.top() - caret.top()) <= 2
 
 
 def test_no_stripes_show_between_the_selected_rows(pane: TextPane) -> None:
