@@ -549,6 +549,10 @@
         <source>Replace &amp;All</source>
         <translation>すべて置換(&amp;A)</translation>
     </message>
+    <message>
+        <source>Show each replacement first</source>
+        <translation>置換箇所を一つずつ確かめる</translation>
+    </message>
 </context>
 <context>
     <name>FindOptions</name>
@@ -607,6 +611,14 @@
         <source>The pattern is not complete: {0}</source>
         <translation>正規表現が正しくありません：{0}</translation>
     </message>
+    <message>
+        <source>Nothing was replaced: the text has changed meanwhile.</source>
+        <translation>置換しませんでした。その間に本文が変更されています。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（削除）</translation>
+    </message>
 </context>
 <context>
     <name>Focusing</name>
@@ -621,6 +633,17 @@
     <message>
         <source>Typewriter</source>
         <translation>タイプライター</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingEdit</name>
+    <message>
+        <source>… 1 line</source>
+        <translation>… 1行</translation>
+    </message>
+    <message>
+        <source>… {0} lines</source>
+        <translation>… {0}行</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1199,7 @@
     </message>
     <message>
         <source>The quick brown fox jumps over the lazy dog. いろはにほへと&#x3000;永遠の国、2026年</source>
-        <translation>いろはにほへと　散りぬるを。永遠の国、東京、2026年。The quick brown fox.</translation>
+        <translation>いろはにほへと&#x3000;散りぬるを。永遠の国、東京、2026年。The quick brown fox.</translation>
     </message>
     <message>
         <source>How the text will look</source>
@@ -1441,6 +1464,32 @@
     </message>
 </context>
 <context>
+    <name>ReplacementList</name>
+    <message>
+        <source>Replacements</source>
+        <translation>置換箇所</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementsDialog</name>
+    <message>
+        <source>Replacements</source>
+        <translation>置換箇所</translation>
+    </message>
+    <message>
+        <source>In this post</source>
+        <translation>この記事</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To replace: {0} of {1}</source>
+        <translation>置換する箇所：{1}件中{0}件</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -1514,6 +1563,34 @@
         <source>Matches</source>
         <translation>検索結果</translation>
     </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>大文字・小文字の形を保つ</translation>
+    </message>
+    <message>
+        <source>Show &amp;Replacements</source>
+        <translation>置換箇所を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>置換(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Replacement</source>
+        <translation>置換を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Replace in All Posts</source>
+        <translation>すべての記事で置換</translation>
+    </message>
 </context>
 <context>
     <name>SiteSearch</name>
@@ -1524,6 +1601,34 @@
     <message>
         <source>Looking through the posts…</source>
         <translation>記事を検索しています…</translation>
+    </message>
+    <message>
+        <source>The front matter could no longer be read.</source>
+        <translation>フロントマターが読めなくなります。</translation>
+    </message>
+    <message>
+        <source>To replace: {0} of {1}</source>
+        <translation>置換する箇所：{1}件中{0}件</translation>
+    </message>
+    <message>
+        <source>Show the replacements again for what is asked now.</source>
+        <translation>条件が変わりました。もう一度「置換箇所を表示」を押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing would be another.</source>
+        <translation>変わる箇所はありません。</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>置換しています…</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Replacing… {0} of {1} posts</source>
+        <translation>置換しています… {1}件中{0}件の記事</translation>
     </message>
     <message>
         <source>Found: {0}, in posts: {1}</source>
@@ -1548,6 +1653,58 @@
     <message>
         <source>The pattern is not complete: {0}</source>
         <translation>正規表現が正しくありません：{0}</translation>
+    </message>
+    <message>
+        <source>The replacement stopped, and could not be taken back everywhere:</source>
+        <translation>置換が途中で止まり、元に戻せなかった記事があります：</translation>
+    </message>
+    <message>
+        <source>Called off: all posts are as they were.</source>
+        <translation>中止しました。すべての記事は元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, all posts are as they were:</source>
+        <translation>置換しませんでした。すべての記事は元のままです：</translation>
+    </message>
+    <message>
+        <source>Show the replacements again, or untick the post.</source>
+        <translation>置換箇所を表示し直すか、その記事のチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>Replaced: {0}, in posts: {1}.</source>
+        <translation>{1}件の記事で{0}か所を置換しました。</translation>
+    </message>
+    <message>
+        <source>Open posts are changed, and not saved yet.</source>
+        <translation>開いている記事の変更は、まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Taken back, in posts: {0}.</source>
+        <translation>{0}件の記事を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Left as they are:</source>
+        <translation>そのままにした記事：</translation>
+    </message>
+    <message>
+        <source>And others: {0}.</source>
+        <translation>ほか{0}件。</translation>
+    </message>
+    <message>
+        <source>{0} has changed meanwhile.</source>
+        <translation>{0}はその間に変更されています。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0}を読めません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot hold “{1}” in its encoding.</source>
+        <translation>{0}の文字コードでは「{1}」を表せません。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0}に書き込めませんでした（{1}）。</translation>
     </message>
 </context>
 <context>
@@ -2021,8 +2178,20 @@
         <translation>本文の次の問題</translation>
     </message>
     <message>
+        <source>Mend What Is Marked at the Caret</source>
+        <translation>カーソル位置の指摘を修正</translation>
+    </message>
+    <message>
         <source>Find in All Posts…</source>
         <translation>すべての記事から検索…</translation>
+    </message>
+    <message>
+        <source>Replace in All Posts…</source>
+        <translation>すべての記事で置換…</translation>
+    </message>
+    <message>
+        <source>Undo Replacement in All Posts</source>
+        <translation>すべての記事での置換を取り消す</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -2319,6 +2488,34 @@
     <message>
         <source>Typeface of the Text…</source>
         <translation>本文の書体…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold to Level 1</source>
+        <translation>レベル1まで表示</translation>
+    </message>
+    <message>
+        <source>Fold to Level 2</source>
+        <translation>レベル2まで表示</translation>
+    </message>
+    <message>
+        <source>Fold to Level 3</source>
+        <translation>レベル3まで表示</translation>
     </message>
 </context>
 <context>
