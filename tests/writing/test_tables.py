@@ -129,6 +129,8 @@ def test_columns_are_taken_away_and_moved() -> None:
     assert after(PIPED, move_column, -1) is None
     assert after(BARE, move_column, 1) == "b | a\n---|---\nd | ¦c\n"
     assert after("| a¦ |\n|---|\n| b |", remove_column) is None
+    assert after("| ¦a | b |\n|---|---|\n| c", remove_column) == "| ¦b |\n|---|\n|   |"
+    assert after("| ¦a | b |\n|---|---|\n|", remove_column) is not None
 
 
 @pytest.mark.parametrize(
