@@ -29,6 +29,7 @@ from editor.features import (
     status_line,
     text_layout,
     two_engines,
+    words,
     writing,
 )
 from editor.widgets.workbench import Workbench
@@ -50,6 +51,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     scroll_sync.install,
     writing.install,
     images.install,
+    words.install,
     code_colours.install,
     links.install,
     status_line.install,

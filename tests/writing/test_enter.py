@@ -138,7 +138,9 @@ def test_a_selection_up_to_an_item_leaves_its_mark() -> None:
         assert after(text, enter) is None
 
 
-LINES = st.sampled_from(["1. a", "2. bc", "9. d", "   - e", "   3. f", "- [ ] g", "> 1. h", "> ", "text", "", "   more"])
+LINES = st.sampled_from(
+    ["1. a", "2. bc", "9. d", "   - e", "   3. f", "- [ ] g", "> 1. h", "> ", "text", "", "   more"]
+)
 
 
 @given(st.lists(LINES, min_size=1, max_size=8), st.integers(0, 60), st.integers(0, 60))

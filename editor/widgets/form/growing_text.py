@@ -89,11 +89,12 @@ class GrowingText(ComposingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a line separator is never typed, for YAML would read it as part of a line."""
-        step = None if self.composing else word_step_of(event)
+        step = word_step_of(event)
         if is_history_key(event):
             event.ignore()
         elif step is not None:
-            self._step(step)
+            if not self.composing:
+                self._step(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._single_line:
             if not self.composing:
                 self.focusNextChild()

@@ -300,7 +300,7 @@ class TextPane(TypingEdit):
             self._mark_current_line()
 
     def _step_by_word(self, step: WordStep) -> None:
-        if step.deletes and self.isReadOnly():
+        if self.composing or (step.deletes and self.isReadOnly()):
             return
         cursor = stepped(self.textCursor(), step)
         if step.deletes:
