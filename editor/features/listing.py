@@ -13,6 +13,7 @@ from editor.features import (
     help,
     history,
     images,
+    japanese,
     links,
     live_preview,
     modes,
@@ -29,7 +30,6 @@ from editor.features import (
     status_line,
     text_layout,
     two_engines,
-    words,
     writing,
 )
 from editor.widgets.workbench import Workbench
@@ -51,7 +51,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     scroll_sync.install,
     writing.install,
     images.install,
-    words.install,
+    japanese.install,
     code_colours.install,
     links.install,
     status_line.install,
