@@ -183,7 +183,7 @@ class FindBar(QWidget):
 
     def _wire(self) -> None:
         self.field.textChanged.connect(self._tell)
-        self.field.composing_ended.connect(self._tell)
+        self.field.composing_changed.connect(self._tell)
         self.options.changed.connect(self._tell)
         self.in_selection.toggled.connect(self.scope_toggled)
         self.previous.clicked.connect(self.previous_requested)

@@ -72,8 +72,13 @@ class OpenPost(QObject):
         return self._text_binding
 
     @property
+    def yaml_binding(self) -> TextBinding:
+        """Where places in the YAML pane lie in the source, and back."""
+        return self._yaml_binding
+
+    @property
     def composing(self) -> bool:
-        """Whether an input method composes in one of the panes."""
+        """Whether an input method composes in one of the panes or in the form."""
         return self.text.composing or self.yaml.composing or self.form.composing
 
     @property
@@ -118,9 +123,8 @@ class OpenPost(QObject):
         form.item_inserted.connect(self._on_item_inserted)
         form.reading_time_requested.connect(self._on_reading_time_requested)
         form.line_requested.connect(self._on_line_requested)
-        for pane in (self.text, self.yaml):
-            pane.composing_changed.connect(self.composing_changed)
         for part in (form, self.text, self.yaml):
+            part.composing_changed.connect(self.composing_changed)
             part.undo_requested.connect(document.undo)
             part.redo_requested.connect(document.redo)
 

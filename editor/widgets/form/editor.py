@@ -13,7 +13,7 @@ from editor.widgets.form.tokens import FormTokens
 class FieldEditor(QWidget):
     """Shows the value at a path of the front matter and tells what the writer makes of it.
 
-    All signals begin with the path. Nothing is emitted while an input method composes.
+    Signals of an edit begin with the path; there is none while an input method composes.
     """
 
     value_edited = Signal(object, object)
@@ -29,6 +29,7 @@ class FieldEditor(QWidget):
     """The writer wants to choose a picture for a path."""
     picture_dropped = Signal(object, object)
     """A picture's file was dropped on the editor: the path of the value, and that of the file."""
+    composing_changed = Signal(bool)
     complained = Signal(str)
     """What is wrong with what the writer typed, in words; empty when all is well again."""
 
@@ -104,8 +105,10 @@ class FieldEditor(QWidget):
     def _show(self, content: Content) -> None:
         raise NotImplementedError
 
-    def _on_composing_ended(self) -> None:
+    def _on_composing_changed(self, composing: bool) -> None:
         """Show what came while the writer composed; a commit, which is told first, wins over it."""
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self.show_content(waiting)
+        if not composing:
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None:
+                self.show_content(waiting)
+        self.composing_changed.emit(composing)

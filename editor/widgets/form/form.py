@@ -62,6 +62,7 @@ class FrontMatterForm(QWidget):
     """The line of the file on which the front matter breaks is wanted."""
     undo_requested = Signal()
     redo_requested = Signal()
+    composing_changed = Signal(bool)
 
     def __init__(
         self,
@@ -78,6 +79,7 @@ class FrontMatterForm(QWidget):
         self._before: QWidget | None = None
         self._awaited: str | None = None
         self._advice: dict[str, str] = {}
+        self._told_composing = False
         self._rows = Rows(self._make_row)
         self._scroll = QScrollArea(self)
         self._page = QWidget(self._scroll)
@@ -92,6 +94,7 @@ class FrontMatterForm(QWidget):
         self.banner.line_requested.connect(self.line_requested)
         self.empty.begun.connect(self._on_begun)
         self.add_field.chosen.connect(self._on_field_chosen)
+        self.add_field.name.composing_changed.connect(self._tell_composing)
         self.add_field.hide()
 
     @property
@@ -102,7 +105,7 @@ class FrontMatterForm(QWidget):
     @property
     def composing(self) -> bool:
         """Whether an input method composes in one of the fields."""
-        return any(row.editor is not None and row.editor.composing for row in self.rows)
+        return self.add_field.name.composing or any(row.composing for row in self.rows)
 
     def row(self, key: str) -> FieldRow | None:
         """Return the row of the field *key* that Jekyll reads: the last of that key."""
@@ -131,6 +134,7 @@ class FrontMatterForm(QWidget):
         self.empty.setVisible(nothing and error is None)
         self.add_field.setVisible(not nothing)
         self._focus_awaited()
+        self._tell_composing()  # the row that was composed in may be gone
 
     def show_refusal(self, path: Path, text: str) -> None:
         """Say at the row of *path* why an edit was not made, until its next edit."""
@@ -234,6 +238,7 @@ class FrontMatterForm(QWidget):
         row.rename_requested.connect(self._on_rename_requested)
         row.remove_requested.connect(self._on_remove_requested)
         row.move_requested.connect(self._on_move_requested)
+        row.composing_changed.connect(self._tell_composing)
         return row
 
     def _wire_editor(self, editor: FieldEditor) -> None:
@@ -275,6 +280,13 @@ class FrontMatterForm(QWidget):
         stops += self.add_field.tab_stops()
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
+
+    def _tell_composing(self) -> None:
+        """Tell it once when an input method begins and ends to compose."""
+        composing = self.composing
+        if composing != self._told_composing:
+            self._told_composing = composing
+            self.composing_changed.emit(composing)
 
     def _focus_awaited(self) -> None:
         """Give the focus to the field that the writer has just added."""

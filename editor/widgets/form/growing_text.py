@@ -34,7 +34,6 @@ class GrowingText(ComposingEdit):
     """
 
     edited = Signal(str)
-    composing_ended = Signal()
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, single_line: bool = False, min_lines: int = 1) -> None:
@@ -50,7 +49,6 @@ class GrowingText(ComposingEdit):
         self.setMinimumWidth(60)
         self.textChanged.connect(self._on_text_changed)
         self.committed.connect(self._tell)
-        self.composing_changed.connect(self._on_composing_changed)
         self._fit()
 
     @property
@@ -169,10 +167,6 @@ class GrowingText(ComposingEdit):
         height = self._fitting_height()
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
-
-    def _on_composing_changed(self, composing: bool) -> None:
-        if not composing:
-            self.composing_ended.emit()
 
     def _on_text_changed(self) -> None:
         self._fit()

@@ -24,7 +24,7 @@ class LineField(QLineEdit):
     Undo and redo keys go on to whoever stands above: there is one history for the form and the text.
     """
 
-    composing_ended = Signal()
+    composing_changed = Signal(bool)
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,8 +45,8 @@ class LineField(QLineEdit):
         was_composing = self.composing
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
-        if was_composing and not self.composing:
-            self.composing_ended.emit()
+        if was_composing != self.composing:
+            self.composing_changed.emit(self.composing)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the shortcuts of the window."""

@@ -35,6 +35,7 @@ class FieldRow(QWidget):
     rename_requested = Signal(QWidget, str)
     remove_requested = Signal(QWidget)
     move_requested = Signal(QWidget, int)
+    composing_changed = Signal(bool)
 
     def __init__(
         self,
@@ -73,6 +74,7 @@ class FieldRow(QWidget):
         self.error.hide()
         self.label.renamed.connect(self._on_renamed)
         self.label.done.connect(self.focus_editor)
+        self.label.line.composing_changed.connect(self.composing_changed)
         self.menu_button.clicked.connect(self.open_menu)
 
     @property
@@ -84,6 +86,11 @@ class FieldRow(QWidget):
     def kind(self) -> EditorKind | None:
         """The kind of the editor that stands in the row."""
         return self._kind
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method composes in the editor or in the key."""
+        return self.label.line.composing or (self.editor is not None and self.editor.composing)
 
     def show_field(self, field: Field, content: Content, kind: EditorKind) -> None:
         """Show *field* with the editor of *kind*, which is kept where it is there already."""
@@ -231,6 +238,7 @@ class FieldRow(QWidget):
         for signal in (editor.removed, editor.renamed):
             signal.connect(self._on_edited)
         editor.complained.connect(self.show_error)
+        editor.composing_changed.connect(self.composing_changed)
         for stop in (*editor.tab_stops(), editor):
             stop.installEventFilter(self)
         self._wire(editor)

@@ -25,7 +25,7 @@ class TextEditor(FieldEditor):
         layout.addWidget(self.line)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._on_text_edited)
-        self.line.composing_ended.connect(self._on_composing_ended)
+        self.line.composing_changed.connect(self._on_composing_changed)
 
     @property
     def composing(self) -> bool:
