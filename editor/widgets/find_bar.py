@@ -193,7 +193,7 @@ class FindBar(QWidget):
         self.preview.clicked.connect(self.preview_requested)
         self.close_button.clicked.connect(self.closed)
         self.replacement.textChanged.connect(self.replacement_changed)
-        self.replacement.composing_ended.connect(self.replacement_changed)
+        self.replacement.composing_changed.connect(self.replacement_changed)
         self.keep_case.toggled.connect(self.replacement_changed)
 
     def _tell(self, _state: object = None) -> None:
