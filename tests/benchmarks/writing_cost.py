@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # it brings Qt with it, which is for the process that measure
 
 P99_LIMIT_MS, LINE_LIMIT_MS, REPLACE_LIMIT_MS = 8, 50, 1_000
 LINE = 200_000
+PREVIEWED = 2_000_000
+"""A longer text is not rendered within the time that a window is waited for: its preview stays hidden."""
 PACE_MS = 30
 NOT_PAINTED_S = 20
 REPLACED, REPLACEMENT = "。", "．"
@@ -64,7 +66,7 @@ def main() -> None:
     held = QMimeData()
     held.setText("pasted 貼り付け ")
     found: dict[str, list[float]] = {}
-    with open_window(source) as window:
+    with open_window(source, preview=len(source) < PREVIEWED) as window:
         pane = window.pane
         control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
