@@ -133,6 +133,10 @@ def test_columns_are_taken_away_and_moved() -> None:
     assert after("| ¦a | b |\n|---|---|\n|", remove_column) is not None
 
 
+def test_a_lone_pipe_is_a_row_to_go_to() -> None:
+    assert after("| a |\n|---|\n| ¦b |\n|", remove_row) == "| a |\n|---|\n|¦"
+
+
 @pytest.mark.parametrize(
     ("alignment", "run"),
     [(Alignment.LEFT, ":--"), (Alignment.CENTER, ":-:"), (Alignment.RIGHT, "--:"), (Alignment.NONE, "---")],
