@@ -11,11 +11,10 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, QTimerEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, QTimerEvent
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from editor.bridge.utf16 import units
 from editor.features.writing.pen import Pen
@@ -196,8 +195,8 @@ class WriterAtAText(RuleBasedStateMachine):
         assert document.post.source == last
         self._settle()
         self.pane_and_mirror_show_the_text()
-        for part in (self.post.text, self.post.front_matter, self.post):
-            delete(part)
+        self.post.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _waits(self) -> list[QTimer]:
         return [timer for timer in self.post.text_binding.findChildren(QTimer) if timer.isActive()]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
@@ -14,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.pane import TextPane
 
+ROOT = Path(__file__).parents[3]
 SENTENCE = "学習コストを半減させるBedrockの新モデルです。"
 
 
@@ -306,3 +310,23 @@ def test_a_row_more_moves_the_lines_behind(pane: TextPane) -> None:
     pane.insert_text("字")
     cursor.setPosition(12)
     assert pane.cursorRect(cursor).top() > before
+
+
+COPY_AND_QUIT = """
+from PySide6.QtWidgets import QApplication
+from editor.widgets.text.pane import TextPane
+app = QApplication([])
+pane = TextPane()
+pane.show_text("copied\\u00a0text")
+pane.selectAll()
+pane.copy()
+print(ascii(app.clipboard().text()), app.clipboard().mimeData().formats())
+"""
+
+
+def test_what_was_copied_does_not_crash_the_application_as_it_quits() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COPY_AND_QUIT], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stdout.split() == ["'copied\\xa0text'", "['text/plain']"]
+    assert done.returncode == 0
