@@ -46,13 +46,14 @@ class PreviewPane(QWidget):
         self._view: PreviewView | None = None
         self._message: NoticeLine | None = None
         self._is_ready = False
+        self._is_current = True
         self._ends = 0
         self._lines = LineMap()
         self._seen_from = 0
         self._follows = False
         self._caret: float | None = None
         self._marked: int | None = None
-        self._expected: float | None = None  # where the caret is in the text as the next patch will be of
+        self._expected: float | None = None  # where the caret is in the newest text, which was not yet patched
         self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
         self._zoom = 1.0
@@ -75,6 +76,11 @@ class PreviewPane(QWidget):
     def is_ready(self) -> bool:
         """Whether the page is there."""
         return self._is_ready
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the last patch was of the newest text, and not of one that was edited again meanwhile."""
+        return self._is_current
 
     @property
     def message(self) -> str:
@@ -165,6 +171,7 @@ class PreviewPane(QWidget):
         One that resets is seen from its top, unless it is ``resumed``: then what was seen stays where it is.
         """
         self.show_message("")
+        self._is_current = bool(patch.get("is_current"))
         if patch.get("reset"):
             self._forget_blocks()
         self._lines.apply(
@@ -175,7 +182,7 @@ class PreviewPane(QWidget):
         self._script.patch(patch)
         if patch.get("reset") and patch.get("resumed"):
             self._script.call("holdAt", self._lines.block_at(self._seen_from))
-        if self._expected is not None:
+        if self._expected is not None and self._is_current:
             self._caret, self._expected = self._expected, None
         self._move_caret(in_sight=self._keeps_caret)
         self._script.flush_soon()
@@ -212,7 +219,7 @@ class PreviewPane(QWidget):
         self._move_caret(in_sight=in_sight)
 
     def expect_caret(self, place: float) -> None:
-        """Take *place*, in the text as it was just edited, for that of the caret when the next patch has come.
+        """Take *place*, in the text as it was just edited, for that of the caret when the patch of that text has come.
 
         From then on it is kept in sight with each patch, as more of them may answer the edit, until the caret is
         moved otherwise or the page is scrolled by its reader.
