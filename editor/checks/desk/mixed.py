@@ -34,14 +34,15 @@ class Sign:
     ways: tuple[Way, ...]
 
     def gather(self, paragraph: Paragraph) -> tuple[tuple[tuple[int, int], ...], ...]:
-        """Return for each way where it is found in the prose; nothing where it may not be looked for."""
+        """Return for each way where it is found in the prose; nothing where it may not be looked for, or is not."""
         if not paragraph.is_japanese or paragraph.kind in (Kind.TABLE, Kind.QUOTE):
             return ()
         prose = paragraph.prose
-        return tuple(
+        places = tuple(
             tuple(found.span() for found in way.found.finditer(prose.text) if not prose.is_within_link(found.start()))
             for way in self.ways
         )
+        return places if any(places) else ()
 
 
 def _after(sign: str) -> str:
