@@ -47,10 +47,11 @@ class Document:
         self.history = History(now)
         self._saved = post
         self._dirty = False
+        self._undoable = (False, False)  # as was told last
         self.changed: Event[Change] = Event()
         self.dirty_changed: Event[bool] = Event()
         self.saved: Event[Document] = Event()
-        self.history_changed: Event[None] = Event()
+        self.history_changed: Event[None] = Event()  # whether there is a step to undo, or to redo
 
     @property
     def post(self) -> Post:
@@ -138,7 +139,10 @@ class Document:
         before, self._post = self._post, post
         self.changed.emit(Change(edits, before, post, origin))
         self._refresh_dirty()
-        self.history_changed.emit(None)
+        undoable = (self.can_undo, self.can_redo)
+        if undoable != self._undoable:
+            self._undoable = undoable
+            self.history_changed.emit(None)
 
     def _refresh_dirty(self) -> None:
         dirty = self._post != self._saved

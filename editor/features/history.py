@@ -20,21 +20,12 @@ def install(workbench: Workbench) -> None:
         if desk.current:
             desk.current.document.redo()
 
-    told: list[bool] = []
-
-    def can() -> list[bool]:
-        return [desk.current.document.can_undo, desk.current.document.can_redo] if desk.current else []
-
     def refresh(_: object = None) -> None:
-        told[:] = can()
         actions.refresh()
 
-    def refresh_if_changed(_: object) -> None:
-        if can() != told:  # each key tells of the history, and all actions would be asked
-            refresh()
-
     def follow(post: OpenPost) -> None:
-        post.document.history_changed.connect(refresh_if_changed)
+        post.document.history_changed.connect(refresh)
+        post.document.saved.connect(refresh)
 
     actions.add(
         Action(

@@ -59,6 +59,19 @@ def test_an_edit_that_changes_nothing_is_no_step() -> None:
     assert not document.can_undo
 
 
+def test_it_is_told_when_there_comes_to_be_something_to_undo_and_when_no_more() -> None:
+    document = document_of("a")
+    told: list[tuple[bool, bool]] = []
+    document.history_changed.connect(lambda _: told.append((document.can_undo, document.can_redo)))
+    for letter in "bcd":
+        document.apply(Edit(0, "", letter))
+    assert told == [(True, False)]
+    document.undo()
+    document.undo()
+    document.undo()
+    assert told == [(True, False), (True, True), (False, True)]
+
+
 def test_undo_of_a_group_is_one_step() -> None:
     document = document_of("abc")
     document.apply_all([Edit(0, "a", "xx"), Edit(3, "c", "z")])
