@@ -64,7 +64,8 @@ class PreviewPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._script = PageScript(self)
-        self._script.sent.connect(self._look_soon)
+        self._script.sent.connect(self._on_script_sent)
+        self._moves = True  # blocks, with the next script: it is no letter within one
         self._look = self._timer(VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
         self._calm = self._timer(CALM_MS)
@@ -180,6 +181,8 @@ class PreviewPane(QWidget):
             patch["lines"],  # type: ignore[arg-type]
         )
         self._script.patch(patch)
+        if any(patch[what] for what in ("reset", "removed", "inserted", "lines")):
+            self._moves = True
         if patch.get("reset") and patch.get("resumed"):
             self._script.call("holdAt", self._lines.block_at(self._seen_from))
         if self._expected is not None and self._is_current:
@@ -249,6 +252,11 @@ class PreviewPane(QWidget):
     def _look_soon(self) -> None:
         if not self._look.isActive():
             self._look.start()
+
+    def _on_script_sent(self) -> None:
+        if self._moves:
+            self._moves = False
+            self._look_soon()
 
     def _on_view_loaded(self) -> None:
         if self._view is None:
