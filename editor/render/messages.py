@@ -21,10 +21,10 @@ are code points; each edit is one of the text that the edit before it left. To t
 A patch is done in the order removed, lines, inserted, changed, code; the id 0 means the top. With ``reset`` the preview
 is emptied first. ``code`` replaces some nodes in the one ``code`` element of a block (`code_change.CodeChange`).
 ``lines`` names only blocks whose distance to the one before has changed; all blocks behind a named one move with it
-(`line_map.LineMap.apply` follows this). Each load and edit is answered by at least one patch, unless a
-later one came before its turn; more patches of the same version follow until one says ``done``. A failed block shows
-its source in ``pre.failed-block``; the reasons are those of `template.Failure`, and "mismatch" (block 0) where an edit
-lay outside the text: then the process waits for a load.
+(`line_map.LineMap.apply` follows this). Each load and edit is answered by at least one patch, unless a later one came
+before its turn; more patches of the same version follow until one says ``done``. A failed block shows its source in
+``pre.failed-block``; the reasons are those of `template.Failure`, and "mismatch" (block 0) where an edit lay outside
+the text: then the process waits for a load.
 """
 
 from __future__ import annotations
