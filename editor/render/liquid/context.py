@@ -24,8 +24,8 @@ class Site(Protocol):
         """Return the text of the include *name*, None where the site and its theme have none."""
         ...
 
-    def include_relative(self, name: str) -> str | None:
-        """Return the text of the file *name* beside the page, None where there is none."""
+    def include_relative(self, name: str, page: Mapping[str, Object]) -> str | None:
+        """Return the text of the file *name* beside *page*, None where there is none."""
         ...
 
     def url_of(self, path: str) -> str | None:
@@ -39,6 +39,11 @@ class Site(Protocol):
     @property
     def config(self) -> Mapping[str, Object]:
         """The site's configuration, with Jekyll's defaults."""
+        ...
+
+    @property
+    def plugins(self) -> frozenset[str]:
+        """The plugins that the site has, by the names of their gems."""
         ...
 
     def markdown(self, text: str) -> str:

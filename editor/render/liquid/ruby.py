@@ -31,6 +31,10 @@ class Drop(Mapping[str, Object]):
         """Return what the object is in a text."""
         return inspected(dict(self))
 
+    def for_json(self, depth: int) -> Mapping[str, Object]:
+        """Return what the object is in JSON, *depth* maps and lists below the top."""
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Range:

@@ -68,10 +68,12 @@ class SmallSite:
 
     config = {"baseurl": "/base", "url": "https://Example.com", "highlighter": "rouge"}
 
+    plugins = frozenset({"jekyll-seo-tag"})
+
     def include(self, name: str) -> str | None:
         return FILES.get(f"_includes/{name}")
 
-    def include_relative(self, name: str) -> str | None:
+    def include_relative(self, name: str, page: object) -> str | None:
         return None
 
     def url_of(self, path: str) -> str | None:
