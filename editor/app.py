@@ -20,6 +20,7 @@ from editor.bridge.chromium import tell_chromium
 from editor.bridge.icons import app_icon
 from editor.bridge.language import install_language
 from editor.bridge.prompts import Prompts
+from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.document.document import Document
@@ -76,12 +77,18 @@ def run(paths: list[Path]) -> int:
     settings = SettingsStore(folders.settings / "settings.json")
     install_language(app, settings.value.window.language)
     tasks = PoolTasks(app)
-    window, _workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
+    window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
+    _sweep_while_resting(app, workbench.desk)
     window.show()
     window.files_chosen.emit(paths)
     code = app.exec()
     tasks.close()
     return code
+
+
+def _sweep_while_resting(app: QApplication, desk: Desk) -> None:
+    sweeping = Sweeping(app)
+    desk.opened.connect(lambda post: post.document.changed.connect(sweeping.stir))
 
 
 def prepare_environment(environ: MutableMapping[str, str]) -> None:
