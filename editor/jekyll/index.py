@@ -23,6 +23,7 @@ from editor.jekyll.post_files import never
 from editor.jekyll.quick import QuickReader
 from editor.jekyll.settings import Settings, below_collections
 from editor.jekyll.stops import JekyllStops
+from editor.jekyll.theme import find_theme
 from editor.jekyll.walk import Cancelled, Found, Obstacle, Role, Walk
 
 HEAD_BYTES = 4096
@@ -56,6 +57,8 @@ class SiteIndex:
     """Folders that could not be looked into."""
     stop: JekyllStops | None = None
     """Why Jekyll builds nothing, by the configuration alone."""
+    knows_theme: bool = True
+    """Whether the layouts of its theme are among those listed: the theme's gem was found, or it has none."""
 
     @property
     def posts(self) -> list[Entry]:
@@ -115,11 +118,15 @@ def scan_site(
             entries[path] = made
         else:
             static[path] = made
-    return None if cancelled() else SiteIndex(
+    if cancelled():
+        return None
+    theme = find_theme(settings.theme, source) if settings.theme else None
+    return SiteIndex(
         source, settings, MappingProxyType(entries), MappingProxyType(static),
-        tuple(sorted({layout_name(path) for path in layout_files(source, settings)})),
-        _names_below(source / settings.includes_dir), _names_below(source / settings.data_dir),
-        tuple(walk.obstacles), stop,
+        tuple(sorted(_layouts(source, settings) | (_layouts(theme, settings) if theme else set()))),
+        tuple(sorted({*_files_below(source / settings.includes_dir), *_files_below(theme and theme / "_includes")})),
+        tuple(sorted(_files_below(source / settings.data_dir))),
+        tuple(walk.obstacles), stop, theme is not None or not settings.theme,
     )  # fmt: skip
 
 
@@ -246,12 +253,12 @@ def _stamp(found: Found) -> Stamp:
     return status.st_size, status.st_mtime_ns
 
 
-def _names_below(folder: Path) -> tuple[str, ...]:
-    return tuple(sorted(_files_below(str(folder))))
+def _layouts(source: Path, settings: Settings) -> set[str]:
+    return {layout_name(path) for path in layout_files(source, settings)}
 
 
-def _files_below(root: str) -> Iterator[str]:
-    for folder, folders, files in os.walk(root):
+def _files_below(root: Path | None) -> Iterator[str]:
+    for folder, folders, files in os.walk(root) if root else ():
         folders[:] = [name for name in folders if not name.startswith(".")]
         below = os.path.relpath(folder, root).replace(os.sep, "/")
         for name in files:

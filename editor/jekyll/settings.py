@@ -69,6 +69,8 @@ class Settings:
     data_dir: str = "_data"
     destination: str = "_site"
     theme: str = ""
+    baseurl: str = ""
+    """The path below which the site is published, without slashes at its ends."""
     limit_posts: int = 0
     future: bool = False
     unpublished: bool = False
@@ -123,6 +125,7 @@ def settings_of(values: Values, *, now: int, machine_zone: str | None = None) ->
         data_dir=_text(values.get("data_dir"), "_data"),
         destination=_text(values.get("destination"), "_site"),
         theme=_text(values.get("theme"), ""),
+        baseurl=_text(values.get("baseurl"), "").strip("/"),
         limit_posts=int(limit),
         future=is_true(values.get("future")),
         unpublished=is_true(values.get("unpublished")),
