@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -51,7 +52,12 @@ def test_the_answer_is_jekylls(name: str) -> None:
 def test_the_module_answers_on_standard_output_line_by_line() -> None:
     questions = lines()[:3]
     done = subprocess.run(
-        [sys.executable, "-m", "editor.jekyll", "--jsonl"], input="\n".join(questions), capture_output=True, text=True
+        [sys.executable, "-m", "editor.jekyll", "--jsonl"],
+        input="\n".join(questions),
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).resolve().parents[2],
+        timeout=60,
     )
     assert done.returncode == 0
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [json.loads(q)["id"] for q in questions]
