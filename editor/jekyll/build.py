@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cmp_to_key, partial
 
 from editor.jekyll.defaults import Defaults
-from editor.jekyll.document import Document, SourceFile, State, read_document
+from editor.jekyll.document import Document, SourceFile, State
+from editor.jekyll.document_reading import read_document
 from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page, stop_of
 from editor.jekyll.post_files import never

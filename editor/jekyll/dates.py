@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from editor.jekyll.date_words import DateParts, parse_words
+from editor.jekyll.date_parts import DateParts
+from editor.jekyll.date_words import parse_words
 from editor.jekyll.zones import Zone, local_seconds, seconds_of
 from editor.post.values import NANOSECONDS, Moment
 

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from editor.jekyll.addresses import extension, output_file
-from editor.jekyll.document import Document, State, output_extension
+from editor.jekyll.document import Document, State
 from editor.jekyll.pages import page_output
 from editor.jekyll.permalink import Named, address_of
 from editor.jekyll.settings import Settings, below_collections
@@ -110,13 +110,13 @@ def output_of_entry(entry: Entry, address: str, settings: Settings) -> str:
     """Return the file below the destination in which *entry* is written, when it has *address*."""
     ext = extension(entry.path)
     if entry.role is Role.FILE:
-        return page_output(address, output_extension(ext, settings) if not extension(address) else extension(address))
+        return page_output(address, settings.output_extension(ext) if not extension(address) else extension(address))
     return output_file(address, _output_ext(entry, ext, settings))
 
 
 def _output_ext(entry: Entry, ext: str, settings: Settings) -> str:
     own = "" if entry.permalink.endswith("/") else extension(entry.permalink)
-    return own or output_extension(ext, settings)
+    return own or settings.output_extension(ext)
 
 
 def entry_of(document: Document, path: str, role: Role, size: int, mtime_ns: int, settings: Settings) -> Entry:

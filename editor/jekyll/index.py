@@ -14,8 +14,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from editor.jekyll.build import glob_below
+from editor.jekyll.collecting import collecting_later
 from editor.jekyll.defaults import Defaults
-from editor.jekyll.document import YAML_EXTENSIONS, SourceFile, State, read_document
+from editor.jekyll.document import YAML_EXTENSIONS, SourceFile, State
+from editor.jekyll.document_reading import read_document
 from editor.jekyll.entry import Entry, Trouble, address_of_entry, entry_of, output_of_entry, state_at, stem_of
 from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
@@ -101,23 +103,24 @@ def scan_site(
     static_before = before.static if before else {}
     entries: dict[str, Entry] = {}
     static: dict[str, Stamp] = {}
-    for found in walk.files():
-        if cancelled():
-            return None
-        path = found.path
-        entry = known.get(path)
-        if entry is not None:
-            if (entry.size, entry.mtime_ns) == _stamp(found) and entry.trouble is not Trouble.UNREADABLE:
-                entries[path] = entry
+    with collecting_later():
+        for found in walk.files():
+            if cancelled():
+                return None
+            path = found.path
+            entry = known.get(path)
+            if entry is not None:
+                if (entry.size, entry.mtime_ns) == _stamp(found) and entry.trouble is not Trouble.UNREADABLE:
+                    entries[path] = entry
+                    continue
+            elif (stamp := static_before.get(path)) is not None and stamp == _stamp(found):
+                static[path] = stamp
                 continue
-        elif (stamp := static_before.get(path)) is not None and stamp == _stamp(found):
-            static[path] = stamp
-            continue
-        made = reader.read(found)
-        if isinstance(made, Entry):
-            entries[path] = made
-        else:
-            static[path] = made
+            made = reader.read(found)
+            if isinstance(made, Entry):
+                entries[path] = made
+            else:
+                static[path] = made
     if cancelled():
         return None
     theme = find_theme(settings.theme, source) if settings.theme else None

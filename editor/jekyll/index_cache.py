@@ -12,6 +12,7 @@ from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 
+from editor.jekyll.collecting import collecting_later
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
 from editor.jekyll.index import SiteIndex, Stamp
@@ -47,6 +48,11 @@ def load_index(file: Path, source: Path, settings: Settings) -> SiteIndex | None
     digest, _, rest = data.partition(b"\n")
     if digest != _digest(rest):
         return None
+    with collecting_later():
+        return _read(rest, source, settings)
+
+
+def _read(rest: bytes, source: Path, settings: Settings) -> SiteIndex | None:
     kept = json.loads(rest)  # the digest tells that it is what was written
     if kept["key"] != _key(source, settings):
         return None

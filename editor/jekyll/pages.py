@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from editor.jekyll.addresses import extension, output_file
 from editor.jekyll.defaults import Defaults, DefaultsAmiss
-from editor.jekyll.document import output_extension
 from editor.jekyll.merging import Data
 from editor.jekyll.permalink import page_address
 from editor.jekyll.read_file import ReadError, ReadFile, read_bytes
@@ -76,7 +75,7 @@ def _located(path: str, values: Data, settings: Settings, defaults: Defaults) ->
     permalink = values["permalink"] if "permalink" in values else defaults.find(path, "pages", "permalink")
     if is_true(permalink) and not isinstance(permalink, str):
         raise JekyllStops(Stop.NOT_TEXT, "NoMethodError", f"undefined method `index' for {permalink!r}")
-    output_ext = output_extension(ext, settings)
+    output_ext = settings.output_extension(ext)
     template = "/:path/:basename:output_ext"
     if isinstance(permalink, str):
         template = permalink

@@ -9,7 +9,8 @@ from dataclasses import replace
 from editor.jekyll.build import glob_below
 from editor.jekyll.dates import time_text
 from editor.jekyll.defaults import Defaults
-from editor.jekyll.document import SourceFile, State, read_document
+from editor.jekyll.document import SourceFile, State
+from editor.jekyll.document_reading import read_document
 from editor.jekyll.entry import Entry, entry_of, stem_of
 from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex

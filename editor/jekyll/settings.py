@@ -77,6 +77,12 @@ class Settings:
     show_drafts: bool = False
     strict: bool = False
 
+    def output_extension(self, ext: str) -> str:
+        """Return the extension that Jekyll's converters give a file with *ext*."""
+        if ext.lower() in self.markdown:
+            return ".html"
+        return ".css" if ext.lower() in (".scss", ".sass") else ext
+
     def text(self, value: Value) -> str:
         """Return ``value.to_s``."""
         return text_of(value, self.time_text)

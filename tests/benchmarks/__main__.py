@@ -19,6 +19,7 @@ from tests.benchmarks import (
     preview_latency,
     render_speed,
     round_trip,
+    site_index,
     site_replacing,
     slow_block,
     startup,
@@ -42,6 +43,7 @@ PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[Result]]]] = {
     "preview": ("a key to the painted preview", lambda args: preview_latency.measure(args.turns, args.preview_keys)),
     "slow": ("keys while a slow block renders", lambda args: slow_block.measure(args.turns, args.keys)),
     "composing": ("renders while an input method composes", lambda args: composing.measure(args.words)),
+    "site": ("the index of ten thousand posts", lambda args: site_index.measure(args.turns)),
     "replace": ("replacing in all posts of a site", lambda args: site_replacing.measure(1)),
     "cpu": ("CPU for keys, beside ghostwriter and ReText", lambda args: cpu_per_keys.measure(args.turns)),
 }
