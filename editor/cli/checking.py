@@ -19,7 +19,6 @@ from editor.cli.failure import DONE, CommandFailed, one_line
 from editor.cli.site_at_hand import SiteOfCommand, open_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
-from editor.jekyll.new_post import settings_encoding
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
 from editor.post.refusal import Reason
@@ -118,7 +117,7 @@ def _of_file(site: SiteOfCommand, at_hand: SiteAtHand, entry: Entry, given: Path
     path = site.site.source / entry.path
     shown = _shown(path, given)
     try:
-        post = read_post(path, settings_encoding(site.index.settings)).post
+        post = read_post(path, site.index.settings.own_encoding).post
     except CannotPlan as error:
         sentence = f"This file could not be read: {error.detail}."
         yield Finding(shown, 0, 0, Severity.ERROR, _UNREADABLE, sentence)

@@ -8,6 +8,8 @@ from fractions import Fraction
 
 from editor.jekyll.date_patterns import CLOCK, ERA_STARTS, LEADING_NUMBER, MONTHS
 
+_MOST = 2**31 - 1
+
 
 @dataclass(slots=True)
 class DateParts:
@@ -38,6 +40,8 @@ def read_time(match: re.Match[str], parts: DateParts) -> None:
     if clock is None:
         return
     hour, minute, second, fraction, half = clock.groups()
+    if half and int(hour) > _MOST:
+        raise OverflowError(f"integer {hour} too big to convert to `int'")
     parts.hour = int(hour) % 12 + (12 if half in "pP" else 0) if half else int(hour)
     if minute is not None:
         parts.minute = int(minute)

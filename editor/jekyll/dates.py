@@ -88,9 +88,8 @@ def civil(seconds: int) -> tuple[int, int, int, int, int, int]:
 
 def _moment_of(parts: DateParts, zone: Zone, now: int) -> tuple[int, int]:
     """Return nanoseconds since 1970 and the offset in which Ruby shows them; raises ValueError."""
-    if all(
-        getattr(parts, name) is None for name in ("year", "day_of_year", "month", "day", "hour", "minute", "second")
-    ):
+    named = ("year", "day_of_year", "month", "day", "hour", "minute", "second", "fraction")
+    if all(getattr(parts, name) is None for name in named):
         raise ValueError("no time information")
     now_offset = zone.offset(now)
     offset_year = civil(now + now_offset)[0] if parts.year is None else parts.year

@@ -27,8 +27,6 @@ class Trouble(Enum):
     """It is no text in the site's encoding, and not published."""
     UNREADABLE = "unreadable"
     """The system does not let it be read."""
-    NAME = "name"
-    """Its name is not spelled in the system's encoding."""
 
 
 class Entry(NamedTuple):

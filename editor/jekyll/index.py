@@ -158,7 +158,7 @@ class _Reader:
         self._settings = settings
         self._defaults = Defaults(settings, lambda pattern: glob_below(source, pattern))
         self._quick = QuickReader(settings, self._defaults)
-        self._utf8 = settings.encoding.lower() in ("utf-8", "utf8")
+        self._utf8 = settings.own_encoding is None
 
     def read(self, found: Found) -> Entry | Stamp:
         """Return the entry of a file, the stamp of a static one."""

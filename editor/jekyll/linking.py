@@ -30,7 +30,7 @@ class Links:
         """The published posts, documents and pages by the file in which each is written."""
         found: dict[str, list[Entry]] = defaultdict(list)
         for entry in self._index.entries.values():
-            output = self._index.output_of(entry) if self._is_published(entry) else None
+            output = self._index.output_of(entry) if self.is_published(entry) else None
             if output is not None:
                 found[output].append(entry)
         return found
@@ -110,9 +110,6 @@ class Links:
 
     def is_published(self, entry: Entry) -> bool:
         """Tell whether a build of now writes *entry*."""
-        return self._is_published(entry)
-
-    def _is_published(self, entry: Entry) -> bool:
         return self._index.state_of(entry) is State.PUBLISHED
 
 

@@ -12,7 +12,6 @@ from editor.jekyll.addresses import unescaped
 from editor.jekyll.entry import Entry, stem_of
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.linking import Links
-from editor.jekyll.new_post import settings_encoding
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
 from editor.jekyll.references import Reference, RefersBy, references_in
@@ -38,7 +37,7 @@ def referring_files(index: SiteIndex, entry: Entry) -> Iterator[tuple[str, int]]
     needles = _needles(index, entry)
     for path, other in index.entries.items():
         try:
-            source = read_post(index.source / path, settings_encoding(index.settings)).post.source
+            source = read_post(index.source / path, index.settings.own_encoding).post.source
         except CannotPlan:
             continue  # what cannot be read is told by the index; nobody can change it here
         if not any(needle in source for needle in needles):

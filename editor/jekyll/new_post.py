@@ -16,7 +16,6 @@ from editor.jekyll.filename import SPECIAL
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import read_post
-from editor.jekyll.settings import Settings
 from editor.jekyll.slug import slugify
 from editor.post.fields import insert_field, remove_field, set_date, set_field
 from editor.post.nodes import Kind
@@ -111,7 +110,7 @@ def _shortened(slug: str) -> str:
 def _made(index: SiteIndex, wish: NewPost, date: str | None) -> Post:
     settings = index.settings
     template = index.source / settings.collections_dir / TEMPLATE
-    encoding = None if settings.encoding.lower() in ("utf-8", "utf8") else settings.encoding
+    encoding = settings.own_encoding
     try:
         post = read_post(template, encoding).post
     except CannotPlan:
@@ -174,8 +173,3 @@ def _common(values: Iterable[Value]) -> Value:
 def _newest(index: SiteIndex) -> list[Entry]:
     published = [entry for entry in index.posts if entry.state in (State.PUBLISHED, State.HIDDEN) and entry.dated]
     return published[:_LOOKED_AT]
-
-
-def settings_encoding(settings: Settings) -> str | None:
-    """Return the encoding of the site's files, None for UTF-8."""
-    return None if settings.encoding.lower() in ("utf-8", "utf8") else settings.encoding

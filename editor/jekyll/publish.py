@@ -16,7 +16,7 @@ from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.linking import Links
 from editor.jekyll.moving import Move, referring_files, respelled
-from editor.jekyll.new_post import NewPost, day_text, is_good_slug, settings_encoding, slug_of_title
+from editor.jekyll.new_post import NewPost, day_text, is_good_slug, slug_of_title
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import PostText, read_post
 from editor.jekyll.references import RefersBy, references_in
@@ -153,7 +153,7 @@ def _entry(index: SiteIndex, path: str) -> Entry:
 
 
 def _text(index: SiteIndex, path: str) -> PostText:
-    return read_post(index.source / path, settings_encoding(index.settings))
+    return read_post(index.source / path, index.settings.own_encoding)
 
 
 def _plan(index: SiteIndex, text: PostText, path: str, place: str, effects: list[Told]) -> Plan:

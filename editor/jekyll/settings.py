@@ -77,6 +77,11 @@ class Settings:
     show_drafts: bool = False
     strict: bool = False
 
+    @property
+    def own_encoding(self) -> str | None:
+        """The encoding of the site's files, None for UTF-8."""
+        return None if self.encoding.lower() in ("utf-8", "utf8") else self.encoding
+
     def output_extension(self, ext: str) -> str:
         """Return the extension that Jekyll's converters give a file with *ext*."""
         if ext.lower() in self.markdown:

@@ -77,15 +77,18 @@ def test_a_text_without_a_date_is_refused(text: str) -> None:
         parse_date(text, zone_named("UTC"), NOW)
 
 
+_FAR = 10**13
+"""Seconds; a hundred thousand years from now the C library itself goes astray."""
 _DIGITS = st.text("0123456789", min_size=1, max_size=4)
 _PIECES = st.one_of(
     _DIGITS,
     st.sampled_from(
         [
             "-", "-", "/", ":", ":", ".", " ", " ", "T", "Z", "+", ",", "'", "年", "月", "日", "[", "]", "w", "W12",
-            "th", "pm", "a.m.", "Jan", "march", "Sept.", "Mon", "JST", "EST", "UTC", "GMT+9", "+0900", "-05:00", "+9", "bc",
-            "h", "H",
-            "2024-03-04", "2024/3/4", "05:06:07", "5:06", "20240304", "T050607", "24:00:00", "2024-064", "--03-04",
+            "th", "pm", "a.m.", "Jan", "march", "Sept.", "Mon", "JST", "EST", "UTC", "GMT+9", "+0900", "-05:00", "+9",
+            "bc", "h", "H",
+            "2024-03-04", "2024/3/4", "05:06:07", "5:06", "20240304", "T050607", "24:00:00",
+            "2024-064", "--03-04",
         ]
     ),
 )  # fmt: skip
@@ -102,6 +105,8 @@ def test_any_text_is_read_as_ruby_reads_it(asked: list[tuple[str, str]]) -> None
     done = subprocess.run(["ruby", "-e", _RUBY], input=questions, capture_output=True, text=True, env=environment)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     for (text, zone), answer in zip(asked, answers, strict=True):
+        if answer is not None and abs(answer[0]) > _FAR:
+            continue
         named = zone_named(zone)
         try:
             moment = parse_date(text, named, NOW)
