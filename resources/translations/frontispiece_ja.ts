@@ -3238,6 +3238,54 @@
         <translation>{0}：まっすぐな引用符と曲がった引用符が混在しています。</translation>
     </message>
     <message>
+        <source>Jekyll stops the whole build at this file: {0}.</source>
+        <translation>Jekyll はこのファイルでビルド全体を止めます：{0}。</translation>
+    </message>
+    <message>
+        <source>“{1}” is written to the same place, {0}; only one of the two will be there.</source>
+        <translation>「{1}」も同じ場所 {0} に書き出されます。残るのはどちらか一方だけです。</translation>
+    </message>
+    <message>
+        <source>The site has no layout “{0}”; the page will be without one.</source>
+        <translation>このサイトにレイアウト「{0}」はありません。ページはレイアウトなしになります。</translation>
+    </message>
+    <message>
+        <source>The date says {0}, the file name {1}; Jekyll goes by the date.</source>
+        <translation>日付は {0}、ファイル名は {1} です。Jekyll は日付のほうに従います。</translation>
+    </message>
+    <message>
+        <source>The date is in the future: Jekyll leaves the post out until it is built after {0}.</source>
+        <translation>日付が未来です。{0} より後にビルドされるまで、Jekyll はこの記事を出しません。</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” is elsewhere mostly written “{1}”.</source>
+        <translation>タグ「{0}」は、ほかの記事ではたいてい「{1}」と書かれています。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: there is no post “{0}” for post_url.</source>
+        <translation>Jekyll が止まります：post_url の指す記事「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: the post “{0}” is not published, and post_url finds only posts that are.</source>
+        <translation>Jekyll が止まります：記事「{0}」は公開されていません。post_url が見つけるのは公開済みの記事だけです。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: there is no file “{0}” for link.</source>
+        <translation>Jekyll が止まります：link の指すファイル「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this site is at “{0}”.</source>
+        <translation>このサイトの「{0}」には何もありません。</translation>
+    </message>
+    <message>
+        <source>There is no image “{0}”.</source>
+        <translation>画像「{0}」がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing in this post has the id “{0}”.</source>
+        <translation>この記事に id「{0}」を持つものはありません。</translation>
+    </message>
+    <message>
         <source>Jekyll stops unless “{0}” is text.</source>
         <translation>「{0}」が文字列でないと、Jekyllは停止します。</translation>
     </message>
