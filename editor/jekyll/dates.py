@@ -51,12 +51,21 @@ def parse_date(text: str, zone: Zone, now: int) -> Moment:
         else:
             seconds = local_seconds(zone, wall)
             return Moment(seconds * NANOSECONDS, zone.offset(seconds))
+    ns, _, _ = parse_time(text, zone, now)
+    return Moment(ns, zone.offset(ns // NANOSECONDS))
+
+
+def parse_time(text: str, zone: Zone, now: int) -> tuple[int, int, bool]:
+    """Return what ``Time.parse`` gives: nanoseconds since 1970, the offset, and whether Ruby calls that UTC.
+
+    Raises InvalidDate, and OverflowError for a part that is no machine's integer.
+    """
     try:
         parts = parse_words(text)
-        ns, _ = _moment_of(parts, zone, now)
+        ns, offset = _moment_of(parts, zone, now)
     except ValueError as error:
         raise InvalidDate(text) from error
-    return Moment(ns, zone.offset(ns // NANOSECONDS))
+    return ns, offset, parts.zone is not None and _UTC_NAME.fullmatch(parts.zone) is not None
 
 
 def time_text(moment: Moment, zone: Zone) -> str:

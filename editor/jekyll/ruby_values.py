@@ -54,7 +54,7 @@ def text_of(value: Value, time_text: TimeText) -> str:
     if isinstance(value, bool) or value is None:
         return key_text(value)
     if isinstance(value, float):
-        return _float(value)
+        return float_text(value)
     if isinstance(value, bytes):
         return value.decode("utf-8", "surrogateescape")
     if isinstance(value, list | dict):
@@ -69,7 +69,7 @@ def inspect(value: Value, time_text: TimeText) -> str:
     if value is None:
         return "nil"
     if isinstance(value, str):
-        return '"' + "".join(_escaped(letter) for letter in value) + '"'
+        return inspect_text(value)
     if isinstance(value, list):
         return f"[{', '.join(inspect(item, time_text) for item in value)}]"
     if isinstance(value, dict):
@@ -84,6 +84,15 @@ def inspect(value: Value, time_text: TimeText) -> str:
         julian = value.toordinal() + 1_721_425
         return f"#<Date: {value.isoformat()} (({julian}j,0s,0n),+0s,2299161j)>"
     return text_of(value, time_text)
+
+
+def inspect_text(text: str) -> str:
+    """Return ``String#inspect``: in quotes, what does not print as escapes, as well as a ``#`` that would begin code."""
+    parts = []
+    for index, letter in enumerate(text):
+        begins_code = letter == "#" and text[index + 1 : index + 2] in ("{", "$", "@")
+        parts.append("\\#" if begins_code else _escaped(letter))
+    return f'"{"".join(parts)}"'
 
 
 def kind_of(value: Value) -> str:
@@ -124,7 +133,8 @@ def unique(values: Iterable[Value]) -> list[Value]:
     return found
 
 
-def _float(value: float) -> str:
+def float_text(value: float) -> str:
+    """Return ``Float#to_s``."""
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     digits, _, exponent = repr(value).partition("e")

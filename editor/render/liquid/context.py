@@ -14,7 +14,7 @@ from liquid.utils import ReadOnlyChainMap
 
 from editor.render.liquid.faults import Fault, FaultNode, chip, fault_of
 from editor.render.liquid.ruby import Object
-from editor.render.liquid.ruby_time import Time
+from editor.render.liquid.ruby_time import SiteZone, Time
 
 
 class Site(Protocol):
@@ -69,7 +69,8 @@ class Run:
 
     site: Site
     now: Time
-    """The moment of the build, in the zone of the site."""
+    """The moment of the build, by the clocks of the site."""
+    zone: SiteZone
     seconds: float = 5.0
     most_output: int = 20_000_000
     stops: bool = False

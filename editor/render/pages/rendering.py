@@ -116,7 +116,7 @@ class Pages:
         self.current = item
 
     def _new_run(self) -> Run:
-        return Run(self.site, self._now, seconds=self._seconds, stops=self._stops)
+        return Run(self.site, self._now, self.site.values.zone, seconds=self._seconds, stops=self._stops)
 
     def _comes_before(self, document: Document) -> bool:
         """Tell whether Jekyll renders *document* before the page: documents in their order, then the pages."""

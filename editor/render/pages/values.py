@@ -2,42 +2,15 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
 from collections.abc import Mapping
 from typing import TypeVar
 
-from editor.jekyll.zones import Zone, local_seconds
-from editor.post.values import NANOSECONDS, Moment, Symbol, Value
+from editor.jekyll.zones import Zone
+from editor.post.values import Moment, Symbol, Value
 from editor.render.liquid.ruby import Object
-from editor.render.liquid.ruby_time import Time
+from editor.render.liquid.ruby_time import SiteZone, Time, time_at
 
 K = TypeVar("K")
-_EPOCH = datetime.datetime(1970, 1, 1)
-
-
-class SiteZone(datetime.tzinfo):
-    """The zone of the site as Python's dates take it."""
-
-    def __init__(self, zone: Zone) -> None:
-        self._zone = zone
-
-    def utcoffset(self, moment: datetime.datetime | None) -> datetime.timedelta:
-        """Return how far the clocks are ahead at the wall time of *moment*."""
-        wall = _wall_seconds(moment)
-        return datetime.timedelta(seconds=wall - local_seconds(self._zone, wall))
-
-    def tzname(self, moment: datetime.datetime | None) -> str:
-        """Return the short name that holds at the wall time of *moment*."""
-        return self._zone.at(local_seconds(self._zone, _wall_seconds(moment)))[1]
-
-    def dst(self, moment: datetime.datetime | None) -> datetime.timedelta | None:
-        """Return nothing: what part of the offset is summer time is not known."""
-        return None
-
-    def fromutc(self, moment: datetime.datetime) -> datetime.datetime:
-        """Return *moment*, which is in UTC, by the clocks of the site."""
-        return moment + datetime.timedelta(seconds=self._zone.offset(_wall_seconds(moment)))
 
 
 class Values:
@@ -69,14 +42,4 @@ class Values:
 
     def time_of(self, moment: Moment) -> Time:
         """Return *moment* as a Time: by its own offset, by the site's clocks where that is theirs or none is told."""
-        seconds, ns = divmod(moment.ns, NANOSECONDS)
-        utc = (_EPOCH + datetime.timedelta(seconds=seconds, microseconds=ns // 1000)).replace(tzinfo=datetime.UTC)
-        local = utc.astimezone(self.zone)
-        offset = local.utcoffset()
-        if moment.offset is None or (offset is not None and offset.total_seconds() == moment.offset):
-            return Time.of(local)
-        return Time.of(utc.astimezone(datetime.timezone(datetime.timedelta(seconds=moment.offset))))
-
-
-def _wall_seconds(moment: datetime.datetime | None) -> int:
-    return calendar.timegm(moment.timetuple()) if moment is not None else 0
+        return time_at(moment.ns, moment.offset, self.zone)
