@@ -87,7 +87,7 @@ def inspect(value: Value, time_text: TimeText) -> str:
 
 
 def inspect_text(text: str) -> str:
-    """Return ``String#inspect``: in quotes, what does not print as escapes, as well as a ``#`` that would begin code."""
+    """Return ``String#inspect``: in quotes, what does not print as escapes, and so a ``#`` that begins code."""
     parts = []
     for index, letter in enumerate(text):
         begins_code = letter == "#" and text[index + 1 : index + 2] in ("{", "$", "@")
