@@ -38,7 +38,10 @@ MENU_TITLES = {
 SUBMENU_TITLES = {
     "view/layout": QT_TRANSLATE_NOOP("submenus", "Text &Layout"),
     "view/appearance": QT_TRANSLATE_NOOP("submenus", "Light, Sepia or &Dark"),
+    "view/folding": QT_TRANSLATE_NOOP("submenus", "F&olding"),
+    "view/checking": QT_TRANSLATE_NOOP("submenus", "Chec&king"),
     "view/spelling": QT_TRANSLATE_NOOP("submenus", "S&pelling"),
+    "view/preview": QT_TRANSLATE_NOOP("submenus", "P&review and Text"),
 }
 """By the name of the menu and their own."""
 

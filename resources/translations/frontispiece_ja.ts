@@ -3589,8 +3589,20 @@ Then choose its language in the menu View, Spelling.</source>
         <translation>ライト・セピア・ダーク(&amp;D)</translation>
     </message>
     <message>
+        <source>F&amp;olding</source>
+        <translation>折りたたみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;king</source>
+        <translation>文章のチェック(&amp;K)</translation>
+    </message>
+    <message>
         <source>S&amp;pelling</source>
         <translation>スペル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;review and Text</source>
+        <translation>プレビューと本文(&amp;R)</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ class Folding(QObject):
                     name,
                     title,
                     run=run,
-                    menu="view",
+                    menu="view/folding",
                     group="folding",
                     keys=keys,
                     enabled=lambda: desk.current is not None,
