@@ -20,14 +20,12 @@ from editor.bridge.chromium import tell_chromium
 from editor.bridge.icons import app_icon
 from editor.bridge.language import install_language
 from editor.bridge.prompts import Prompts
+from editor.bridge.sites import Sites
 from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
-from editor.document.document import Document
 from editor.features import goals
 from editor.features.listing import FEATURES
-from editor.jekyll.layouts import list_layouts
-from editor.jekyll.site import find_site
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
 from editor.storage.writing_days import WritingDays
@@ -117,7 +115,8 @@ def compose(
     actions = ActionRegistry()
     preview, notices, status, start = PreviewPane(tasks=tasks), NoticeBar(), StatusBar(), StartView()
     stage = Stage(preview)
-    desk = Desk(choices=_choices, parent=stage)
+    sites = Sites(tasks, cache=folders.state / "sites", recent=RecentFiles(folders.state / "sites.json"), parent=stage)
+    desk = Desk(sites=sites, parent=stage)
     window = MainWindow(desk=desk, stage=stage, start=start, notices=notices, status=status)
 
     def dress() -> None:
@@ -146,6 +145,8 @@ def compose(
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)
+    start.show_sites(sites.recent.files)
+    sites.recent.changed.connect(start.show_sites)
     window.sample_chosen.connect(partial(_open_sample, window, folders.samples))
     remember_layout(window, stage, settings)
     return window, workbench
@@ -156,9 +157,3 @@ def _open_sample(window: MainWindow, folder: Path, name: str) -> None:
     if not (folder / "_posts" / name).exists():
         shutil.copytree(resources.path("samples"), folder, dirs_exist_ok=True)
     window.files_chosen.emit([folder / "_posts" / name])
-
-
-def _choices(document: Document) -> dict[str, list[str]]:
-    """Return what the form offers for a key of this post: the layouts of its site."""
-    site = find_site(document.path) if document.path else None
-    return {"layout": list_layouts(site)} if site else {}

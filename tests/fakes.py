@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.words_of_rules import RuleGroup
-from editor.jekyll.posts import PostEntry
 
 Answer = SaveAnswer | ChangedAnswer | bool | str | Path | list[Path] | tuple[str, str] | frozenset[str] | None
 
@@ -56,11 +55,6 @@ class ScriptedPrompts:
     def choose_folder(self) -> Path | None:
         """Answer with a folder."""
         return self._place("choose_folder", None)
-
-    def choose_posts(self, name: str, entries: Sequence[PostEntry]) -> list[Path]:
-        """Answer with the posts to open."""
-        answer = self._next("choose_posts", (name, list(entries)))
-        return answer if isinstance(answer, list) else self._unfit("choose_posts", answer)
 
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Answer with the words as they are to be."""

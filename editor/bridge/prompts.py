@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol
 
 from editor.bridge.words_of_rules import RuleGroup
-from editor.jekyll.posts import PostEntry
 
 
 class SaveAnswer(Enum):
@@ -48,9 +47,6 @@ class Prompts(Protocol):
 
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""
-
-    def choose_posts(self, name: str, entries: Sequence[PostEntry]) -> list[Path]:
-        """Return the posts to open, picked from *entries* of the site *name*; empty if none."""
 
     def choose_save(self, suggested: Path) -> Path | None:
         """Return where to save, if a place was picked; *suggested* is offered."""

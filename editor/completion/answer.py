@@ -7,38 +7,49 @@ from dataclasses import dataclass
 
 from editor.completion import attributes, files, languages, liquid, references
 from editor.completion.candidate import Candidate
+from editor.completion.posts import post_links, post_names
 from editor.completion.question import Known, Question
 from editor.completion.site_use import SiteUse
 from editor.completion.snippets import Snippets
 from editor.completion.wanted import Want
 from editor.jekyll.config import Config
+from editor.jekyll.index import SiteIndex, scan_site
 from editor.jekyll.site import Site
 from editor.render.kramdown.options import read_options
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What may stand there; more can be told of it by asking again where not *is_all* is known yet."""
+    """What may stand there."""
 
     question: Question
     candidates: tuple[Candidate, ...]
-    is_all: bool = True
     known: Known | None = None
     """What was read of the post, where that was needed."""
     snippets: Snippets | None = None
     """Where snippets are offered."""
 
 
-def answer(question: Question, site: SiteUse | None, *, thorough: bool = False) -> Answer:
-    """Return what may stand at the caret; *thorough* takes the time to read what the first answer leaves out."""
+def answer(question: Question, site: SiteUse | None) -> Answer:
+    """Return what may stand at the caret."""
     wanted = question.wanted
-    if wanted.want is Want.POST:
-        found, is_all = site.posts(read_titles=thorough) if site else ([], True)
-        return Answer(question, tuple(found), is_all)
+    if wanted.want in (Want.POST, Want.POST_LINK):
+        index = _index(question)
+        if index is None:
+            return Answer(question, ())
+        return Answer(question, tuple(post_names(index) if wanted.want is Want.POST else post_links(index)))
     if wanted.want in (Want.HEADING, Want.FOOTNOTE, Want.LINK):
         known = question.read()
         return Answer(question, tuple(_references(question, known)), known=known)
     return Answer(question, tuple(_ANSWERS[wanted.want](question, site)))
+
+
+def _index(question: Question) -> SiteIndex | None:
+    """Return what lies in the site; where nobody has looked yet, this does."""
+    if question.index is not None or question.root is None:
+        return question.index
+    site = Site(question.root)
+    return scan_site(site.source, site.settings)
 
 
 def _references(question: Question, known: Known) -> list[Candidate]:

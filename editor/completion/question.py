@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.completion.wanted import Wanted
+from editor.jekyll.index import SiteIndex
 from editor.outline.blocks import Kind
 from editor.outline.headings import Heading, headings_of
 from editor.outline.structure import Structure, read_structure, structure_after
@@ -49,6 +50,8 @@ class Question:
     last: Known | None = None
     path: Path | None = None
     root: Path | None = None
+    index: SiteIndex | None = None
+    """What lies in the site, as far as that is known."""
     verbatim: bool = False
 
     @property

@@ -49,6 +49,8 @@ def take(body: Body, wanted: Wanted, selection: Selection, candidate: Candidate,
             parts, eaten = _closed(inner, ")", behind, before) if not candidate.goes_on else (inner, 0)
         case Want.FOOTNOTE | Want.LINK:
             parts, eaten = _closed(inner, "]", behind)
+        case Want.POST_LINK:
+            parts, eaten = inner, len(behind) - len(behind.removeprefix("]").removeprefix("]"))
         case Want.ATTRIBUTE:
             parts = inner if "}" in behind else (*inner, _END, "}")
         case _:

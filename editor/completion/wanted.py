@@ -21,6 +21,7 @@ class Want(Enum):
     INCLUDE_RELATIVE = "include_relative"
     SITE_FILE = "site file"
     POST = "post"
+    POST_LINK = "post link"
     LANGUAGE = "language"
     FENCE = "fence"
     HEADING = "heading"
@@ -73,6 +74,7 @@ _PATH = re.compile(
 )
 _IMAGE_TAG = re.compile(r"<(?:img|source)\b[^>]*\Z|\bposter=[\"']\Z")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\{")
+_POST_LINK = re.compile(r"(?<!\\)\[\[(?P<typed>[^\]\[]*)\Z")
 _FOOTNOTE = re.compile(r"\[\^(?P<typed>[A-Za-z0-9_-]*)\Z")
 _REFERENCE = re.compile(r"\]\[(?P<typed>[^\]\[]*)\Z")
 _LABEL = re.compile(r"(?<![\]!\\])\[(?P<typed>[^\]\[^]*)\Z")
@@ -160,6 +162,11 @@ def _link(before: str) -> Wanted | None:
     return Wanted(Want.LINK, found["typed"], by_itself=False) if found else None
 
 
+def _post_link(before: str) -> Wanted | None:
+    found = _POST_LINK.search(before)
+    return Wanted(Want.POST_LINK, found["typed"], sign="[[") if found else None
+
+
 def _attribute(before: str) -> Wanted | None:
     found = _ATTRIBUTE.search(before)
     return Wanted(Want.ATTRIBUTE, found["typed"], found["sign"]) if found else None
@@ -174,7 +181,7 @@ def _snippet(before: str) -> Wanted | None:
 
 
 _READERS: tuple[Callable[[str], Wanted | None], ...] = (
-    _fence, _heading, _attribute, _footnote, _path, _link, _snippet,
+    _fence, _heading, _attribute, _footnote, _post_link, _path, _link, _snippet,
 )  # fmt: skip
 
 

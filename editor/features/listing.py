@@ -20,6 +20,7 @@ from editor.features import (
     navigation,
     opening,
     panes,
+    posts,
     problems,
     reading_time,
     region_keys,
@@ -36,6 +37,7 @@ from editor.widgets.workbench import Workbench
 
 FEATURES: tuple[Callable[[Workbench], None], ...] = (
     opening.install,
+    posts.install,
     saving.install,
     exporting.install,
     history.install,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,8 +11,6 @@ from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.words_of_errors import words_of_opening
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, new_document, open_document
-from editor.jekyll.posts import PostEntry, list_posts
-from editor.jekyll.site import find_site
 from editor.widgets.workbench import Workbench
 
 
@@ -48,7 +45,7 @@ class Opening(QObject):
         self.open_all(self._workbench.prompts.choose_open())
 
     def choose_folder(self) -> None:
-        """Ask for a site's folder and show its posts to pick from."""
+        """Ask for a site's folder and show its posts."""
         folder = self._workbench.prompts.choose_folder()
         if folder:
             self.open_all([folder])
@@ -58,26 +55,12 @@ class Opening(QObject):
         self._place(new_document())
 
     def open_all(self, paths: list[Path]) -> None:
-        """Open each of *paths*; one that lies open already comes to the front."""
+        """Open each of *paths*: of a folder the posts are listed; a post that lies open already comes to the front."""
         for path in paths:
             if path.is_dir():
-                self._open_folder(path)
+                self._workbench.desk.sites.show(path)
             else:
                 self._open_file(path)
-
-    def _open_folder(self, folder: Path) -> None:
-        """List the posts of the site in *folder*, outside the GUI thread, and let the writer pick."""
-        site = find_site(folder)
-        root = site.root if site else folder
-        self._workbench.tasks.run(partial(list_posts, root), partial(self._pick, root), self._on_listing_failed)
-
-    def _pick(self, root: Path, entries: list[PostEntry]) -> None:
-        self.open_all(self._workbench.prompts.choose_posts(root.name, entries))
-
-    def _on_listing_failed(self, error: Exception) -> None:
-        self._workbench.notices.show_error(
-            self.tr("The folder could not be listed ({0}). Nothing was changed; open a post by its file.").format(error)
-        )
 
     def _open_file(self, path: Path) -> None:
         desk = self._workbench.desk

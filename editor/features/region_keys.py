@@ -17,7 +17,7 @@ def install(workbench: Workbench) -> None:
     def go(by: int) -> None:
         post = desk.current
         if post is not None and not post.composing:
-            step([*stage.regions(), workbench.status], by)
+            step([*workbench.window.beside, *stage.regions(), workbench.status], by)
 
     for name, title, keys, by in (
         ("go.next_pane", QT_TRANSLATE_NOOP("actions", "Next Pane"), "F6", 1),

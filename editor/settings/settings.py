@@ -101,6 +101,16 @@ class ImageSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PostsSettings:
+    """The list of the site's posts."""
+
+    shown: bool = setting(False)
+    width: int = setting(300, "Width of the list", low=180, high=2000)
+    order: str = setting("date", "Order of the posts", choices=("date", "title", "changed"))
+    by_year: bool = setting(True, "Group posts by year")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
@@ -112,3 +122,4 @@ class Settings:
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)
     images: ImageSettings = field(default_factory=ImageSettings)
+    posts: PostsSettings = field(default_factory=PostsSettings)

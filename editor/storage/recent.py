@@ -1,4 +1,4 @@
-"""The files that were opened lately."""
+"""The files and the folders of sites that were opened lately."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class RecentFiles:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """The files that still exist, newest first."""
-        return tuple(file for file in self._files if file.is_file())
+        """The files and folders that still exist, newest first."""
+        return tuple(file for file in self._files if file.exists())
 
     def add(self, file: Path) -> None:
         """Put *file* at the head of the list; the same file by another name goes."""

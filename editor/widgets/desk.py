@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.bridge.sites import Sites
 from editor.document.document import Document
 from editor.widgets.open_post import OpenPost
 
 
 class Desk(QObject):
-    """Open posts in the order of their tabs; at most one is in front."""
+    """Open posts in the order of their tabs, at most one in front; and the ``sites`` in which they lie."""
 
     opened = Signal(OpenPost)
     closing = Signal(OpenPost)  # it still stands in ``posts``, for the last time
     current_changed = Signal(object)  # OpenPost, or None where none is open
     close_requested = Signal(OpenPost)
 
-    def __init__(self, *, choices: Callable[[Document], dict[str, list[str]]], parent: QWidget | None = None) -> None:
+    def __init__(self, *, sites: Sites, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices = choices
+        self.sites = sites
         self._pane_parent = parent
         self._posts: list[OpenPost] = []
         self._current: OpenPost | None = None
@@ -40,7 +42,7 @@ class Desk(QObject):
 
     def place(self, document: Document) -> OpenPost:
         """Lay *document* on the desk, in front, and return its post."""
-        post = OpenPost(document, choices=lambda: self._choices(document), parent=self._pane_parent)
+        post = OpenPost(document, choices=partial(self._choices, document), parent=self._pane_parent)
         self._posts.append(post)
         self.opened.emit(post)
         self.bring_forward(post)
@@ -71,3 +73,7 @@ class Desk(QObject):
         self.closing.emit(post)
         self._posts = rest
         post.close()
+
+    def _choices(self, document: Document) -> Mapping[str, Mapping[str, int]]:
+        site = self.sites.of(document.path)
+        return site.choices if site is not None else {}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from editor.widgets.menu_edge import MenuEdge
 
@@ -19,6 +19,7 @@ class Frame(QMainWindow):
     sample_chosen = Signal(str)
     close_requested = Signal()
     left = Signal()
+    regions_changed = Signal()
     escaped = Signal()  # Esc was pressed, and nothing in the window had a use for it
 
     def __init__(self) -> None:
@@ -29,9 +30,39 @@ class Frame(QMainWindow):
         self._edge = MenuEdge(self)
         self._leaving = False
         self._asking = False
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._beside: QWidget | None = None
+        self._beside_was_shown = False
+        self.setCentralWidget(self._split)
+
+    @property
+    def beside(self) -> list[QWidget]:
+        """What stands beside the middle, before it."""
+        return [self._beside] if self._beside is not None else []
+
+    def set_middle(self, middle: QWidget) -> None:
+        """Show *middle* in the window."""
+        self._split.addWidget(middle)
+        self._split.setStretchFactor(self._split.indexOf(middle), 1)
+
+    def place_beside(self, part: QWidget, width_px: int) -> None:
+        """Show *part* beside the middle, over the whole height and *width_px* wide; a bare window hides it."""
+        self._beside = part
+        self._split.insertWidget(0, part)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([width_px, max(self.width() - width_px, 1)])
+        self.regions_changed.emit()
 
     def set_bare(self, bare: bool) -> None:
         """Show nothing but what stands in the middle of the window; the menus open by keys and at the upper edge."""
+        if bare and not self.is_bare and self._beside is not None:
+            self._beside_was_shown = not self._beside.isHidden()
+            self._beside.hide()
+        elif self.is_bare and not bare and self._beside is not None:
+            self._beside.setVisible(self._beside_was_shown)
         self.is_bare = bare
         self._edge.set_folded(bare)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -36,14 +36,19 @@ from editor.widgets.text.pane import TextPane
 class OpenPost(QObject):
     """A document with its form, its YAML pane and its text pane, bound to one source.
 
-    ``choices`` is asked anew at each showing, so that the choices follow the site.
+    ``choices`` is asked anew at each showing, so that the choices follow the site: by key the values that are offered,
+    each with how many posts have it.
     """
 
     composing_changed = Signal(bool)
     reading_rate_changed = Signal()
 
     def __init__(
-        self, document: Document, *, choices: Callable[[], dict[str, list[str]]], parent: QWidget | None = None
+        self,
+        document: Document,
+        *,
+        choices: Callable[[], Mapping[str, Mapping[str, int]]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.document = document
@@ -103,6 +108,11 @@ class OpenPost(QObject):
         self.form.show_fields(post.front_matter, choices=self._choices(), post=post)
         # Between two fences without a line there is no place to type that would not break them.
         self.yaml.setReadOnly(not len(post.yaml))
+
+    def show_choices(self) -> None:
+        """Offer what the site has by now, once the form was filled."""
+        if not self._form_waits:
+            self.show_front_matter()
 
     def close(self) -> None:
         """Let go of the panes; the post must not be used after that."""

@@ -19,9 +19,9 @@ class RecentList(QListView):
 
     chosen = Signal(Path)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Recent posts"))
+        self.setAccessibleName(name or self.tr("Recent posts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -42,6 +42,7 @@ class RecentList(QListView):
             self.clearSelection()
         row = self.sizeHintForRow(0) if files else 0
         self.setMinimumHeight(min(len(files), 7) * row + 4)
+        self.setMaximumHeight(len(files) * row + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current file by Enter."""

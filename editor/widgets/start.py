@@ -36,6 +36,7 @@ _ICON = QSize(20, 20)
 _BETWEEN = 48
 # Of a column, in letters of common width: it grows with the font.
 _COLUMN_LETTERS = 40
+MOST_SITES = 3
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ class StartView(QScrollArea):
     new_requested = Signal()
     folder_requested = Signal()
     recent_chosen = Signal(Path)
+    site_chosen = Signal(Path)
     sample_chosen = Signal(str)
 
     def __init__(
@@ -85,12 +87,22 @@ class StartView(QScrollArea):
             card.chosen.connect(self.sample_chosen)
         self.recent = RecentList(self)
         self.recent.chosen.connect(self.recent_chosen)
+        self.sites = RecentList(self, name=self.tr("Recent sites"))
+        self.sites.chosen.connect(self.site_chosen)
+        self._sites_heading = _heading(self.tr("Recent sites"))
         self._nothing_yet = QLabel(self.tr("Posts that you open will be listed here."))
         self._nothing_yet.setWordWrap(True)
         self._nothing_yet.setIndent(12)
         self._nothing_yet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setWidget(self._laid_out())
         self.show_recent(())
+        self.show_sites(())
+
+    def show_sites(self, folders: Sequence[Path]) -> None:
+        """Offer the sites in *folders*, newest first, the first few of them."""
+        self.sites.show_files(folders[:MOST_SITES])
+        self.sites.setVisible(bool(folders))
+        self._sites_heading.setVisible(bool(folders))
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List *files*, newest first."""
@@ -154,6 +166,9 @@ class StartView(QScrollArea):
             left.addWidget(sample)
         left.addStretch()
         right.setSpacing(6)
+        self._sites_heading.setIndent(8)
+        right.addWidget(self._sites_heading)
+        right.addWidget(self.sites)
         recent = _heading(self.tr("Recent posts"))
         recent.setIndent(8)
         right.addWidget(recent)

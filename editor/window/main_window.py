@@ -66,7 +66,7 @@ class MainWindow(Frame):
         for part in (self.head, notices):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
-        self.setCentralWidget(centre)
+        self.set_middle(centre)
 
     def _wire(self) -> None:
         desk, tabs = self._desk, self.tabs
@@ -74,10 +74,12 @@ class MainWindow(Frame):
         desk.closing.connect(self._on_desk_closing)
         desk.current_changed.connect(self._show_current)
         self._stage.regions_changed.connect(self._order_tabs)
+        self.regions_changed.connect(self._order_tabs)
         tabs.currentChanged.connect(self._on_tab_chosen)
         tabs.tabMoved.connect(desk.move)
         tabs.tabCloseRequested.connect(self._on_tab_close_requested)
         self._start.recent_chosen.connect(self._on_recent_chosen)
+        self._start.site_chosen.connect(self._on_recent_chosen)
         self._start.sample_chosen.connect(self.sample_chosen)
 
     def _on_desk_opened(self, post: OpenPost) -> None:
@@ -117,7 +119,7 @@ class MainWindow(Frame):
         post.text.setFocus()
 
     def _order_tabs(self) -> None:
-        order_tabs([self.tabs, *self._stage.regions(), self.statusBar()])
+        order_tabs([*self.beside, self.tabs, *self._stage.regions(), self.statusBar()])
 
     def _name_tab(self, post: OpenPost) -> None:
         document = post.document

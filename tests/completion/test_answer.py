@@ -8,6 +8,7 @@ import pytest
 
 from editor.completion.answer import answer
 from editor.completion.candidate import Candidate, Kind, fitting, marked_letters
+from editor.completion.posts import link_to
 from editor.completion.question import Question
 from editor.completion.references import with_typed_footnote
 from editor.completion.site_use import SiteUse
@@ -28,7 +29,7 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def offered(text: str, site: Path | None = None, *, thorough: bool = True, verbatim: bool = False) -> list[Candidate]:
+def offered(text: str, site: Path | None = None, *, verbatim: bool = False) -> list[Candidate]:
     """Return what is offered at the ``|`` of *text*."""
     caret = text.index("|")
     source = text.replace("|", "", 1)
@@ -36,7 +37,7 @@ def offered(text: str, site: Path | None = None, *, thorough: bool = True, verba
     assert wanted is not None
     path = site / "_posts" / "2024-01-02-a.md" if site else None
     question = Question(wanted, Post(source), caret, path=path, root=site, verbatim=verbatim)
-    found = answer(question, SiteUse(site) if site else None, thorough=thorough).candidates
+    found = answer(question, SiteUse(site) if site else None).candidates
     return fitting(found, wanted.typed)
 
 
@@ -95,17 +96,18 @@ def test_nothing_outside_of_the_site_is_listed(site: Path, above: str) -> None:
 def test_posts_are_named_as_jekyll_finds_them_newest_first(site: Path) -> None:
     found = offered("{% post_url |", site)
     assert labels(found) == ["trips/2024-03-04-c", "2024-01-02-a", "2023/2023-01-02-b"]
-    assert [candidate.detail for candidate in found] == ["", "いろは", "B"]
+    assert [candidate.detail for candidate in found] == ["C", "いろは", "B"]  # Jekyll makes a title of the name
 
 
-def test_titles_are_read_only_by_the_thorough_and_kept(site: Path) -> None:
-    use = SiteUse(site)
-    quick, is_all = use.posts(read_titles=False)
-    assert (not is_all, {post.detail for post in quick}) == (True, {""})
-    use.posts(read_titles=True)
-    known, is_all = use.posts(read_titles=False)
-    assert is_all
-    assert known[1].detail == "いろは"
+def test_two_brackets_offer_posts_by_their_titles_and_write_links_to_them(site: Path) -> None:
+    found = offered("see [[いろ|", site)
+    assert [(post.label, post.detail) for post in found] == [("いろは", "2024-01-02-a")]
+    assert found[0].written == "[いろは]({% post_url 2024-01-02-a %})"
+    assert labels(offered("see [[|", site)) == ["C", "いろは", "B"]
+
+
+def test_a_title_with_brackets_makes_a_link_all_the_same() -> None:
+    assert link_to("2024-01-02-a", "a [b] \\ c") == "[a \\[b\\] \\\\ c]({% post_url 2024-01-02-a %})"
 
 
 def test_languages_in_use_come_first(site: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,14 +15,12 @@ from editor.bridge.language import install_language
 from editor.bridge.qactions import shortcut_rows
 from editor.bridge.words_of_rules import rule_groups
 from editor.features.guide import read_topics
-from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.own_words import OwnWordsDialog
-from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.notice import NoticeAction
@@ -115,7 +112,6 @@ def test_nothing_is_cut_off_where_front_matter_is_broken(at_the_window: Writer, 
 
 
 LONG_NAME = "2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"
-ENTRY = PostEntry(Path("_posts/2026-01-30-kuchie.md"), "口絵の話", datetime.date(2026, 1, 30), draft=False)
 
 
 DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
@@ -131,11 +127,6 @@ DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "link": lambda writer: AskLink("https://example.org/" + "long/" * 30, writer.window),
     "words": lambda writer: OwnWordsDialog(["mokuhan"], [], "a site with a long name", writer.window),
     "rules": lambda writer: RulesDialog(rule_groups(), (), (), writer.window),
-    "posts": lambda writer: PickPost(
-        "サイト",
-        [ENTRY],
-        writer.window,
-    ),
 }
 
 

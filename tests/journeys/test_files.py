@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.widgets.open_post import OpenPost
+from editor.widgets.posts.panel import PostsPanel
 from tests.journeys.conftest import Writer
 from tests.shared import SHARED, needs_shared
 
@@ -55,16 +56,17 @@ def test_a_post_that_lies_open_comes_to_the_front(writer: Writer, tmp_path: Path
     assert len(writer.workbench.desk.posts) == 2
 
 
-def test_a_folder_offers_the_posts_of_its_site(writer: Writer, tmp_path: Path) -> None:
+def test_a_folder_shows_its_posts_in_the_list(writer: Writer, tmp_path: Path) -> None:
     (tmp_path / "site" / "_posts").mkdir(parents=True)
     post = made(tmp_path / "site" / "_posts", "2024-01-02-hello.md")
     made(tmp_path / "site" / "_posts", "2024-01-03-other.md")
-    writer.prompts.then([post])
     writer.window.files_chosen.emit([tmp_path / "site"])
-    ((question, told),) = writer.prompts.asked
-    assert question == "choose_posts"
-    assert isinstance(told, tuple)
-    assert [entry.path.name for entry in told[1]] == ["2024-01-03-other.md", "2024-01-02-hello.md"]
+    assert writer.prompts.asked == []
+    panel = writer.window.findChild(PostsPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    assert [row.entry.name for row in panel.rows] == ["2024-01-03-other.md", "2024-01-02-hello.md"]
+    panel.opened.emit("_posts/2024-01-02-hello.md")
     current = writer.workbench.desk.current
     assert current is not None
     assert current.document.path == post

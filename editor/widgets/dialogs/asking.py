@@ -13,14 +13,12 @@ from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.typefaces import typefaces
 from editor.bridge.words_of_rules import RuleGroup
 from editor.images.kinds import CONVERTED, PICTURES
-from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
-from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
@@ -83,12 +81,6 @@ class DialogPrompts:
             return None
         self._folder = Path(name)
         return self._folder
-
-    def choose_posts(self, name: str, entries: Sequence[PostEntry]) -> list[Path]:
-        """Return the posts to open, picked from *entries* of the site *name*; empty if none."""
-        dialog = PickPost(name, entries, self._window)
-        self._wait_for(dialog)
-        return dialog.chosen()
 
     def choose_save(self, suggested: Path) -> Path | None:
         """Return where to save, if a place was picked; *suggested* is offered."""

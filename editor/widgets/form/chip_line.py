@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
+from editor.widgets.form.counts import CountDelegate
 from editor.widgets.form.line_field import LineField
 
 # The comma of ASCII, of Japanese text, of full width, of half-width katakana, and the line ends of a paste.
@@ -41,6 +42,8 @@ class ChipLine(LineField):
         self.offers = QListView(self)
         self.offers.setAccessibleName(self.tr("Offered items"))
         self._completer.setPopup(self.offers)
+        self._counts = CountDelegate(self.offers)
+        self.offers.setItemDelegate(self._counts)
         self._completer.activated.connect(self._on_offer_chosen)
         self.textEdited.connect(self._on_text_edited)
         self.focus_left.connect(self.enter)
@@ -55,8 +58,9 @@ class ChipLine(LineField):
         """Whether the list of what fits is open."""
         return self.offers.isVisible()
 
-    def offer(self, choices: Sequence[str]) -> None:
-        """Offer *choices* as the writer types."""
+    def offer(self, choices: Mapping[str, int]) -> None:
+        """Offer *choices* as the writer types, each with how many posts have it."""
+        self._counts.counts = choices
         if self._offers.stringList() != list(choices):
             self._offers.setStringList(list(choices))
 

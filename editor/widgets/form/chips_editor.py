@@ -112,7 +112,7 @@ class ChipsEditor(FieldEditor):
         self._values = list(node.value) if isinstance(node.value, list) else []
         texts = [_item_text(content, child.node) for child in node.children] if self._is_list else []
         self._show_chips(texts if len(texts) == len(self._values) else [scalar_text(v) for v in self._values])
-        self.line.offer([choice for choice in content.choices if choice not in self._values])
+        self.line.offer({choice: n for choice, n in content.choices.items() if choice not in self._values})
 
     def _show_chips(self, texts: Sequence[str]) -> None:
         """Show *texts* in the chips that are there; make or drop those at the end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.widgets.form.arrow_box import ArrowBox
 from editor.widgets.form.content import Content, scalar_text
+from editor.widgets.form.counts import CountDelegate
 from editor.widgets.form.editor import FieldEditor
 from editor.widgets.form.line_field import LineField
 
@@ -40,6 +41,8 @@ class ChoiceEditor(FieldEditor):
         self.line.setTextMargins(6, 0, 0, 0)
         self.box.setLineEdit(self.line)
         self.box.setCompleter(None)  # type: ignore[arg-type] # Qt takes a null here; the stub does not say so
+        self._counts = CountDelegate(self.box)
+        self.box.setItemDelegate(self._counts)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
@@ -72,8 +75,9 @@ class ChoiceEditor(FieldEditor):
             self.box.setCurrentIndex(place)
         self.line.show_text(value)
 
-    def _offer(self, choices: Sequence[str]) -> None:
+    def _offer(self, choices: Mapping[str, int]) -> None:
         """Offer *choices*; a combo box that gets others would put the first of them into the line."""
+        self._counts.counts = choices
         if [self.box.itemText(index) for index in range(self.box.count())] == list(choices):
             return
         text, caret = self.line.text(), self.line.cursorPosition()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from editor.post.nodes import Node, Style
@@ -23,7 +24,8 @@ class Content:
     path: Path
     node: Node
     post: Post | None = field(default=None, repr=False)
-    choices: tuple[str, ...] = ()
+    choices: Mapping[str, int] = field(default_factory=dict)
+    """The values that are offered, each with how many posts have it."""
 
     @property
     def key(self) -> str:

@@ -112,12 +112,13 @@ class FrontMatterForm(QWidget):
         return next((row for row in reversed(self.rows) if row.key == key), None)
 
     def show_fields(
-        self, front_matter: FrontMatter, *, choices: Mapping[str, Sequence[str]], post: Post | None = None
+        self, front_matter: FrontMatter, *, choices: Mapping[str, Mapping[str, int]], post: Post | None = None
     ) -> None:
         """Show the fields of *front_matter*, which was read from *post*.
 
         Without the post, dates and raw YAML are spelled from their values. Rows that show the same stay untouched;
-        what the writer is typing or composing is never taken away. *choices* are offered values, by key.
+        what the writer is typing or composing is never taken away. *choices* are the values that are
+        offered, by key, each with how many posts have it.
         """
         error = front_matter.error
         self.banner.setVisible(error is not None)
@@ -253,7 +254,7 @@ class FrontMatterForm(QWidget):
         editor.picture_requested.connect(self.picture_requested)
         editor.picture_dropped.connect(self.picture_dropped)
 
-    def _show_rows(self, fields: Sequence[Field], choices: Mapping[str, Sequence[str]], post: Post | None) -> None:
+    def _show_rows(self, fields: Sequence[Field], choices: Mapping[str, Mapping[str, int]], post: Post | None) -> None:
         before = self.rows
         rows, left = self._rows.match(fields)
         for row in left:
@@ -265,7 +266,7 @@ class FrontMatterForm(QWidget):
             if self._column.indexOf(row) != place + 1:
                 self._column.insertWidget(place + 1, row)
             kinds.append(row.kind)
-            content = Content((field.key,), field.node, post, tuple(choices.get(field.key, ())))
+            content = Content((field.key,), field.node, post, choices.get(field.key, {}))
             row.show_advice("" if field.overridden else self._advice.get(field.key, ""))
             row.show_field(field, content, kind_for(field, choices))
             row.show()

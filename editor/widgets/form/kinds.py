@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Container
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -43,8 +43,8 @@ class EditorKind(Enum):
     YAML = "yaml"
 
 
-def kind_for(field: Field, choices: Mapping[str, Sequence[str]]) -> EditorKind:
-    """Return the editor that fits *field*; *choices* are the values that are offered, by key."""
+def kind_for(field: Field, choices: Container[str]) -> EditorKind:
+    """Return the editor that fits *field*; *choices* are the keys for which values are offered."""
     key, node = field.key, field.node
     if key in DATE_KEYS and field.kind in (Kind.DATE, Kind.TEXT, Kind.NUMBER, Kind.NULL):
         return EditorKind.DATE

@@ -54,7 +54,11 @@ class Host(QObject):
         return self.post.source
 
     def show(self) -> None:
-        self.form.show_fields(self.post.front_matter, choices=self.choices, post=self.post)
+        self.form.show_fields(
+            self.post.front_matter,
+            choices={key: dict.fromkeys(values, 0) for key, values in self.choices.items()},
+            post=self.post,
+        )
 
     def become(self, source: str) -> None:
         """Let the post change from elsewhere, as by an undo or by the text pane."""

@@ -23,6 +23,22 @@ def install(workbench: Workbench, target: TextTarget) -> None:
         if target.post is not None:
             completing.of(target.post).ask()
 
+    def link() -> None:
+        if target.post is not None:
+            completing.of(target.post).ask_for_post()
+
+    workbench.actions.add(
+        Action(
+            "insert.post_link",
+            QT_TRANSLATE_NOOP("actions", "Link to a Post…"),
+            run=link,
+            menu="insert",
+            group="links",
+            keys="Ctrl+Shift+L",
+            icon="link",
+            enabled=target.is_there,
+        )
+    )
     for id_, title, run, keys in (
         ("insert.complete", QT_TRANSLATE_NOOP("actions", "Complete"), complete, "Ctrl+Space"),
         ("insert.snippet", QT_TRANSLATE_NOOP("actions", "Snippet…"), snippets.pick, "Ctrl+Alt+S"),

@@ -42,7 +42,7 @@ class Shared(Protocol):
     def offers_by_itself(self) -> bool:
         """Whether to open without being asked."""
 
-    def request(self, question: Question, show: Callable[[Answer], None], *, thorough: bool) -> None:
+    def request(self, question: Question, show: Callable[[Answer], None]) -> None:
         """Have *show* called with the answer to *question*, unless something newer is asked."""
 
     def tell_troubles(self, snippets: Snippets) -> None:
@@ -88,6 +88,14 @@ class AtCaret(QObject):
         self.close()
         self._dismissed = None
         self._open(asked=True)
+
+    def ask_for_post(self) -> None:
+        """Offer the posts of the site to link to, by what is selected where something is."""
+        pane = self._post.text
+        if not pane.composing and not pane.isReadOnly():
+            selected = pane.textCursor().selectedText()
+            pane.insert_text("[[" + ("" if "\u2029" in selected else selected))
+            self.ask()
 
     def close(self) -> None:
         """Offer nothing any more."""
@@ -186,12 +194,12 @@ class AtCaret(QObject):
         self._session = Session(place, wanted, asked)
         self._request(wanted, verbatim=verbatim)
 
-    def _request(self, wanted: Wanted, *, verbatim: bool, thorough: bool = False) -> None:
+    def _request(self, wanted: Wanted, *, verbatim: bool) -> None:
         from editor.completion.question import Question
 
         document = self._post.document
         question = Question(wanted, document.post, self._caret(), self._known, document.path, verbatim=verbatim)
-        self._shared.request(question, self._on_answer, thorough=thorough)
+        self._shared.request(question, self._on_answer)
 
     def _follow(self) -> None:
         """Narrow what is offered to what is typed by now, or give it up."""
@@ -212,8 +220,6 @@ class AtCaret(QObject):
             self._shared.tell_troubles(answer.snippets)
         session.take_candidates(answer.candidates)
         self._list()
-        if not answer.is_all and self._session is session:
-            self._request(session.wanted, verbatim=question.verbatim, thorough=True)
 
     def _list(self) -> None:
         """Show what is offered to what is typed by now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,11 +61,13 @@ class Completing(QObject):
         """Return what completes in *post*."""
         return self._posts[post]
 
-    def request(self, question: Question, show: Callable[[Answer], None], *, thorough: bool) -> None:
+    def request(self, question: Question, show: Callable[[Answer], None]) -> None:
         """Have *question* answered outside the window's thread, one at a time, the newest of all that wait."""
         self._show = show
         folder = self._workbench.settings.folder
-        self._asking.request(partial(_answer, question, self._sites, folder, language(), thorough=thorough))
+        site = self._workbench.desk.sites.of(question.path)
+        question = replace(question, index=site.index if site is not None else None)
+        self._asking.request(partial(_answer, question, self._sites, folder, language()))
 
     def snippets_job(self, post: OpenPost) -> Callable[[], Snippets]:
         """Return what reads the snippets for *post*, in any thread."""
@@ -110,9 +113,7 @@ def language() -> str:
     return "ja" if QLocale().language() == QLocale.Language.Japanese else "en"
 
 
-def _answer(question: Question, sites: dict[Path, SiteUse], folder: Path, language: str, *, thorough: bool) -> Answer:
-    from dataclasses import replace
-
+def _answer(question: Question, sites: dict[Path, SiteUse], folder: Path, language: str) -> Answer:
     from editor.completion.answer import Answer, answer
     from editor.completion.site_use import SiteUse
     from editor.completion.snippets import all_snippets, candidates
@@ -125,7 +126,7 @@ def _answer(question: Question, sites: dict[Path, SiteUse], folder: Path, langua
         snippets = all_snippets(folder, language, root)
         return Answer(question, candidates(snippets.snippets), snippets=snippets)
     site = sites.setdefault(root, SiteUse(root)) if root else None
-    return answer(question, site, thorough=thorough)
+    return answer(question, site)
 
 
 def _snippets(folder: Path, language: str, path: Path | None) -> Snippets:
