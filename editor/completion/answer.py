@@ -37,7 +37,9 @@ def answer(question: Question, site: SiteUse | None) -> Answer:
         index = _index(question)
         if index is None:
             return Answer(question, ())
-        return Answer(question, tuple(post_names(index) if wanted.want is Want.POST else post_links(index)))
+        return Answer(
+            question, tuple(post_names(index) if wanted.want is Want.POST else post_links(index, question.path))
+        )
     if wanted.want in (Want.HEADING, Want.FOOTNOTE, Want.LINK):
         known = question.read()
         return Answer(question, tuple(_references(question, known)), known=known)

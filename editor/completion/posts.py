@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from editor.completion.candidate import Candidate, Kind
 from editor.jekyll.index import SiteIndex
@@ -35,10 +36,10 @@ def post_names(index: SiteIndex) -> list[Candidate]:
     ]
 
 
-def post_links(index: SiteIndex) -> list[Candidate]:
-    """Return the posts by their titles, the newest first; each comes into the text as a link."""
+def post_links(index: SiteIndex, from_: Path | None) -> list[Candidate]:
+    """Return the posts but *from_* by their titles, the newest first; each comes into the text as a link."""
     return [
         Candidate(Kind.POST, entry.title or name, name, text=link_to(name, entry.title), also=name)
         for entry in index.posts
-        if entry.role is Role.POST and (name := post_name(entry.path))
+        if entry.role is Role.POST and (name := post_name(entry.path)) and index.source / entry.path != from_
     ]

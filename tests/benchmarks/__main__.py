@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.benchmarks import (
     composing,
     cpu_per_keys,
+    posts_list,
     preview_latency,
     render_speed,
     round_trip,
@@ -44,6 +45,7 @@ PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[Result]]]] = {
     "slow": ("keys while a slow block renders", lambda args: slow_block.measure(args.turns, args.keys)),
     "composing": ("renders while an input method composes", lambda args: composing.measure(args.words)),
     "site": ("the index of ten thousand posts", lambda args: site_index.measure(args.turns)),
+    "posts": ("the list of the posts of a site", lambda args: posts_list.measure(1)),
     "replace": ("replacing in all posts of a site", lambda args: site_replacing.measure(1)),
     "cpu": ("CPU for keys, beside ghostwriter and ReText", lambda args: cpu_per_keys.measure(args.turns)),
 }

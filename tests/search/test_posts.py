@@ -1,0 +1,104 @@
+"""Which posts of a site a list shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.jekyll.index import SiteIndex, scan_site
+from editor.jekyll.site import Site
+from editor.search.posts import (
+    Order,
+    PostQuery,
+    PostRow,
+    Standing,
+    chosen,
+    facets_of,
+    kinds_of,
+    rows_of,
+)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> SiteIndex:
+    for folder in ("_posts", "_drafts", "_notes"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "_config.yml").write_text("time: 2024-06-01\ncollections:\n  notes:\n    output: true\n")
+    for name, head in {
+        "_posts/2024-01-02-a.md": "title: かたかな\ntags: [x, y]\ncategories: [c]",
+        "_posts/2023-01-02-b.md": "title: Ｗｉｄｅ words\ntags: [y]",
+        "_posts/2024-09-01-c.md": "title: Later",
+        "_posts/2024-02-01-d.md": "title: Hidden one\npublished: false",
+        "_posts/2024-03-01-e.md": "title: [broken",
+        "_drafts/f.md": "title: Not yet",
+        "_notes/g.md": "title: A note",
+        "page.md": "title: A page",
+    }.items():
+        (tmp_path / name).write_text(f"---\n{head}\n---\ntext\n")
+    site = Site(tmp_path)
+    found = scan_site(site.source, site.settings)
+    assert found is not None
+    return found
+
+
+def names(rows: list[PostRow]) -> str:
+    return "".join(row.entry.name[-4] for row in rows)
+
+
+def test_drafts_come_first_and_then_the_newest_the_broken_by_their_names(index: SiteIndex) -> None:
+    assert names(chosen(rows_of(index), PostQuery())) == "fceda b".replace(" ", "")
+
+
+def test_each_post_says_how_it_stands(index: SiteIndex) -> None:
+    standings = {row.entry.name[-4]: row.standing for row in rows_of(index) if row.entry.collection == "posts"}
+    assert standings == {
+        "a": Standing.PUBLISHED, "b": Standing.PUBLISHED, "c": Standing.FUTURE, "d": Standing.HIDDEN,
+        "e": Standing.BROKEN, "f": Standing.DRAFT,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("カタカナ", "a"),
+        ("かたかな", "a"),
+        ("wide", "b"),
+        ("ＷＯＲＤＳ wide", "b"),
+        ("#y", "ab"),
+        ("2024-01", "a"),
+        ("no", "f"),
+    ],
+)
+def test_words_are_found_however_they_are_spelled(index: SiteIndex, words: str, found: str) -> None:
+    assert names(chosen(rows_of(index), PostQuery(words))) == found
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        (PostQuery(standing=Standing.FUTURE), "c"),
+        (PostQuery(tag="y"), "ab"),
+        (PostQuery(tag="y", year=2023), "b"),
+        (PostQuery(category="c"), "a"),
+        (PostQuery(kind="notes"), "g"),
+        (PostQuery(order=Order.TITLE, tag="y"), "ba"),
+    ],
+)
+def test_filters_leave_out_all_else(index: SiteIndex, query: PostQuery, found: str) -> None:
+    assert names(chosen(rows_of(index), query)) == found
+
+
+def test_what_was_found_in_its_text_is_listed_but_only_within_the_filters(index: SiteIndex) -> None:
+    rows = rows_of(index)
+    also = {"_posts/2023-01-02-b.md": "text"}
+    assert names(chosen(rows, PostQuery("kata", tag="y"), also)) == "b"
+    assert names(chosen(rows, PostQuery("kata", tag="x"), also)) == ""
+
+
+def test_what_there_is_to_filter_by_is_counted_the_most_frequent_first(index: SiteIndex) -> None:
+    facets = facets_of(rows_of(index), "posts")
+    assert list(facets.tags.items()) == [("y", 2), ("x", 1)]
+    assert list(facets.years.items()) == [(2024, 4), (2023, 1)]
+    assert facets.standings[Standing.PUBLISHED] == 2
+    assert kinds_of(rows_of(index)) == {"posts": 6, "notes": 1, "": 1}
