@@ -42,6 +42,8 @@ class SiteChange:
 class _Read:
     index: SiteIndex
     choices: Choices
+    folders: frozenset[str]
+    """Those in which posts and documents lie, and the site's own, where folders and settings come."""
 
 
 class OpenSite(QObject):
@@ -129,7 +131,7 @@ class OpenSite(QObject):
         elif self._saved and self._index is not None:
             saved = frozenset(self._saved)
             self._saved.clear()
-            self._run(partial(_looked_at, self._index, saved))
+            self._run(partial(_looked_at, self.root, self._index, saved))
 
     def _run(self, job: Callable[[], _Read | None], *, completes: bool = False) -> None:
         self._working = True
@@ -142,7 +144,7 @@ class OpenSite(QObject):
         if read is not None:
             before, self._index, self._choices = self._index, read.index, read.choices
             self._complete = self._complete or completes
-            self._watch(read.index)
+            self._watch(read.folders)
             self.changed.emit(SiteChange(before, read.index))
         self._go_on()
 
@@ -151,12 +153,8 @@ class OpenSite(QObject):
         self._working = False
         raise error
 
-    def _watch(self, index: SiteIndex) -> None:
-        """Watch the folders in which posts and documents lie, and the site's own, where folders and settings come."""
-        folders = {str(self.root), str(index.source)}
-        for entry in index.entries.values():
-            if entry.collection:
-                folders.add(f"{index.source}/{entry.path.rpartition('/')[0]}")
+    def _watch(self, folders: frozenset[str]) -> None:
+        """Watch *folders*, those high up before those deep down."""
         wanted = set(sorted(folders, key=len)[:MOST_FOLDERS])
         if wanted == self._watched:
             return
@@ -180,7 +178,7 @@ def _kept(root: Path, cache: Path) -> _Read | None:
     from editor.jekyll.index_cache import cache_file, load_index
 
     site = Site(root)
-    return _read(load_index(cache_file(cache, site.source), site.source, site.settings))
+    return _read(root, load_index(cache_file(cache, site.source), site.source, site.settings))
 
 
 def _scanned(root: Path, before: SiteIndex | None, cache: Path, cancelled: Callable[[], bool]) -> _Read | None:
@@ -200,17 +198,21 @@ def _scanned(root: Path, before: SiteIndex | None, cache: Path, cancelled: Calla
             save_index(cache_file(cache, site.source), index)
         except OSError:
             pass  # the next start reads the heads again: that takes longer and is all
-    return _read(index)
+    return _read(root, index)
 
 
-def _looked_at(index: SiteIndex, paths: frozenset[Path]) -> _Read | None:
+def _looked_at(root: Path, index: SiteIndex, paths: frozenset[Path]) -> _Read | None:
     from editor.jekyll.index import with_changes
 
     below = [path.relative_to(index.source).as_posix() for path in paths if path.is_relative_to(index.source)]
-    return _read(with_changes(index, below))
+    return _read(root, with_changes(index, below))
 
 
-def _read(index: SiteIndex | None) -> _Read | None:
+def _read(root: Path, index: SiteIndex | None) -> _Read | None:
     from editor.completion.front_matter import choices_of
 
-    return _Read(index, choices_of(index)) if index is not None else None
+    if index is None:
+        return None
+    below = {entry.path.rpartition("/")[0] for entry in index.entries.values() if entry.collection}
+    folders = {str(root), str(index.source), *(f"{index.source}/{folder}" for folder in below)}
+    return _Read(index, choices_of(index), frozenset(folders))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from editor.actions.search import folded
@@ -78,16 +78,31 @@ class PostQuery:
 class Facets:
     """What posts can be told apart by, each with how many have it, the most frequent first; years the newest first."""
 
-    standings: Mapping[Standing, int]
-    tags: Mapping[str, int]
-    categories: Mapping[str, int]
-    years: Mapping[int, int]
+    standings: Mapping[Standing, int] = field(default_factory=dict)
+    tags: Mapping[str, int] = field(default_factory=dict)
+    categories: Mapping[str, int] = field(default_factory=dict)
+    years: Mapping[int, int] = field(default_factory=dict)
 
 
-def rows_of(index: SiteIndex) -> tuple[PostRow, ...]:
-    """Return all posts, documents and pages of *index*: drafts first, then the newest."""
-    made = [_row(entry, index) for entry in index.entries.values()]
-    return tuple(sorted(made, key=_newest_first))
+@dataclass(frozen=True)
+class PostTable:
+    """The posts, documents and pages of a site: drafts first, then the newest; with what they can be told apart by."""
+
+    index: SiteIndex
+    rows: tuple[PostRow, ...]
+    kinds: Mapping[str, int]
+    """How many there are of each kind: posts first, pages last."""
+    facets: Mapping[str, Facets]
+    """By kind."""
+
+
+def table_of(index: SiteIndex, before: PostTable | None = None) -> PostTable:
+    """Return the table of *index*; from the one *before* it takes what is the same."""
+    known = {row.path: row for row in before.rows} if before is not None else {}
+    made = [_row(entry, index, known.get(path)) for path, entry in index.entries.items()]
+    rows = tuple(sorted(made, key=_newest_first))
+    kinds = _kinds_of(rows)
+    return PostTable(index, rows, kinds, {kind: _facets_of(rows, kind) for kind in kinds})
 
 
 def standing_of(entry: Entry, index: SiteIndex) -> Standing:
@@ -98,7 +113,7 @@ def standing_of(entry: Entry, index: SiteIndex) -> Standing:
 
 
 def chosen(rows: Iterable[PostRow], query: PostQuery, also: Mapping[str, object] | None = None) -> list[PostRow]:
-    """Return those of *rows*, as ``rows_of`` gives them, that *query* wants, in its order.
+    """Return those of *rows*, as a table has them, that *query* wants, in its order.
 
     Each of its words must occur. Posts in *also* have them elsewhere, and need only be what else is asked.
     """
@@ -121,8 +136,7 @@ def chosen(rows: Iterable[PostRow], query: PostQuery, also: Mapping[str, object]
     return found
 
 
-def facets_of(rows: Sequence[PostRow], kind: str) -> Facets:
-    """Return what the *rows* of *kind* can be told apart by."""
+def _facets_of(rows: Sequence[PostRow], kind: str) -> Facets:
     mine = [row for row in rows if row.entry.collection == kind]
     standings = Counter(row.standing for row in mine)
     years = Counter(row.day.year for row in mine if row.day is not None)
@@ -134,8 +148,7 @@ def facets_of(rows: Sequence[PostRow], kind: str) -> Facets:
     )
 
 
-def kinds_of(rows: Iterable[PostRow]) -> dict[str, int]:
-    """Return the kinds of *rows* with how many there are of each: posts first, pages last."""
+def _kinds_of(rows: Iterable[PostRow]) -> dict[str, int]:
     counts = Counter(row.entry.collection for row in rows)
     others = sorted(kind for kind in counts if kind not in ("", POSTS))
     return {kind: counts[kind] for kind in (POSTS, *others, "") if counts[kind] or kind == POSTS}
@@ -152,7 +165,10 @@ _STANDINGS = {
 }
 
 
-def _row(entry: Entry, index: SiteIndex) -> PostRow:
+def _row(entry: Entry, index: SiteIndex, known: PostRow | None) -> PostRow:
+    if known is not None and known.entry is entry:
+        standing = standing_of(entry, index)
+        return known if known.standing is standing else replace(known, standing=standing)
     title = entry.title or entry.name
     day = day_of(entry.date) if entry.dated and entry.date else None
     if not entry.dated and entry.collection == POSTS and (name := parse_filename(entry.name)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,7 @@ from editor.search.posts import (
     PostRow,
     Standing,
     chosen,
-    facets_of,
-    kinds_of,
-    rows_of,
+    table_of,
 )
 
 
@@ -47,11 +46,11 @@ def names(rows: list[PostRow]) -> str:
 
 
 def test_drafts_come_first_and_then_the_newest_the_broken_by_their_names(index: SiteIndex) -> None:
-    assert names(chosen(rows_of(index), PostQuery())) == "fceda b".replace(" ", "")
+    assert names(chosen(table_of(index).rows, PostQuery())) == "fceda b".replace(" ", "")
 
 
 def test_each_post_says_how_it_stands(index: SiteIndex) -> None:
-    standings = {row.entry.name[-4]: row.standing for row in rows_of(index) if row.entry.collection == "posts"}
+    standings = {row.entry.name[-4]: row.standing for row in table_of(index).rows if row.entry.collection == "posts"}
     assert standings == {
         "a": Standing.PUBLISHED, "b": Standing.PUBLISHED, "c": Standing.FUTURE, "d": Standing.HIDDEN,
         "e": Standing.BROKEN, "f": Standing.DRAFT,
@@ -71,7 +70,7 @@ def test_each_post_says_how_it_stands(index: SiteIndex) -> None:
     ],
 )
 def test_words_are_found_however_they_are_spelled(index: SiteIndex, words: str, found: str) -> None:
-    assert names(chosen(rows_of(index), PostQuery(words))) == found
+    assert names(chosen(table_of(index).rows, PostQuery(words))) == found
 
 
 @pytest.mark.parametrize(
@@ -86,19 +85,30 @@ def test_words_are_found_however_they_are_spelled(index: SiteIndex, words: str, 
     ],
 )
 def test_filters_leave_out_all_else(index: SiteIndex, query: PostQuery, found: str) -> None:
-    assert names(chosen(rows_of(index), query)) == found
+    assert names(chosen(table_of(index).rows, query)) == found
 
 
 def test_what_was_found_in_its_text_is_listed_but_only_within_the_filters(index: SiteIndex) -> None:
-    rows = rows_of(index)
+    rows = table_of(index).rows
     also = {"_posts/2023-01-02-b.md": "text"}
     assert names(chosen(rows, PostQuery("kata", tag="y"), also)) == "b"
     assert names(chosen(rows, PostQuery("kata", tag="x"), also)) == ""
 
 
 def test_what_there_is_to_filter_by_is_counted_the_most_frequent_first(index: SiteIndex) -> None:
-    facets = facets_of(rows_of(index), "posts")
+    facets = table_of(index).facets["posts"]
     assert list(facets.tags.items()) == [("y", 2), ("x", 1)]
     assert list(facets.years.items()) == [(2024, 4), (2023, 1)]
     assert facets.standings[Standing.PUBLISHED] == 2
-    assert kinds_of(rows_of(index)) == {"posts": 6, "notes": 1, "": 1}
+    assert table_of(index).kinds == {"posts": 6, "notes": 1, "": 1}
+
+
+def test_a_table_made_of_the_one_before_is_the_same_and_tells_what_the_clock_has_changed(index: SiteIndex) -> None:
+    before = table_of(index)
+    assert table_of(index, before) == before
+    settings = index.settings
+    later = index.at_time_of(replace(settings, time=settings.date("2025-01-01")))
+    after = table_of(later, before)
+    assert after == table_of(later)
+    assert {row.entry.name for row in before.rows if row.standing is Standing.FUTURE} == {"2024-09-01-c.md"}
+    assert not [row for row in after.rows if row.standing is Standing.FUTURE]

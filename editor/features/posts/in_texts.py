@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from editor.bridge.open_site import OpenSite
 from editor.widgets.workbench import Workbench
@@ -15,6 +15,8 @@ from editor.widgets.workbench import Workbench
 PAUSE_MS = 350
 """After the last key: titles are compared at once, texts when the writer waits."""
 FILES_AT_A_TIME = 200
+TELL_MS = 300
+"""Between two times that the list is made anew with what was found by now."""
 LEAST_LETTERS = 2
 """Of words in an alphabet: a single letter stands in every post."""
 
@@ -32,6 +34,7 @@ class SearchInTexts(QObject):
         self._number = 0
         self._excerpts: dict[str, str] = {}
         self._asked: tuple[OpenSite, str, str] | None = None
+        self._since_told = QElapsedTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -66,6 +69,7 @@ class SearchInTexts(QObject):
         texts = {document.path: document.post.source for document in documents if document.path is not None}
         paths = [entry.path for entry in index.entries.values() if entry.collection == kind]
         number = self._number = next(self._numbers)
+        self._since_told.start()
         self.told.emit(self.tr("Looking through the texts…"))
         self._go_on(number, site, words, texts, sorted(paths, reverse=True))
 
@@ -80,8 +84,9 @@ class SearchInTexts(QObject):
         def show(excerpts: dict[str, str]) -> None:
             if number != self._number:
                 return
-            if excerpts:
-                self._excerpts = {**self._excerpts, **excerpts}
+            self._excerpts = {**self._excerpts, **excerpts}
+            if self._excerpts and (not rest or self._since_told.elapsed() > TELL_MS):
+                self._since_told.start()
                 self.found.emit(self._excerpts)
             self._go_on(number, site, words, texts, rest)
 

@@ -18,7 +18,7 @@ from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
     from editor.jekyll.index import SiteIndex
-    from editor.search.posts import PostRow
+    from editor.search.posts import PostTable
     from editor.widgets.posts.panel import PostsPanel
 
 
@@ -31,6 +31,7 @@ class PostsList(QObject):
         self._sites = workbench.desk.sites
         self._panel: PostsPanel | None = None
         self._site: OpenSite | None = None
+        self._table: PostTable | None = None
         self._reading = Latest(workbench.tasks, show=self._show, fail=_raise)
         self._texts = SearchInTexts(workbench, self)
         self._sites.current_changed.connect(self._on_current_changed)
@@ -114,7 +115,7 @@ class PostsList(QObject):
             return
         if self._site is not None:
             self._site.changed.disconnect(self._on_site_changed)
-        self._site = site
+        self._site, self._table = site, None
         self._texts.stop()
         self._panel.show_site(site.name)
         site.changed.connect(self._on_site_changed)
@@ -123,12 +124,13 @@ class PostsList(QObject):
 
     def _on_site_changed(self, _change: object = None) -> None:
         if self._site is not None and self._site.index is not None:
-            self._reading.request(partial(_rows, self._site, self._site.index))
+            self._reading.request(partial(_table, self._site, self._site.index, self._table))
 
-    def _show(self, read: tuple[OpenSite, SiteIndex, tuple[PostRow, ...]]) -> None:
-        site, index, rows = read
+    def _show(self, read: tuple[OpenSite, PostTable]) -> None:
+        site, table = read
         if site is self._site and self._panel is not None:
-            self._panel.show_rows(rows, index)
+            self._table = table
+            self._panel.show_table(table)
 
     def _on_post_changed(self, post: OpenPost | None) -> None:
         if post is None or post.document.path is None or self._panel is None or self._site is None:
@@ -190,10 +192,10 @@ class PostsList(QObject):
         return menu
 
 
-def _rows(site: OpenSite, index: SiteIndex) -> tuple[OpenSite, SiteIndex, tuple[PostRow, ...]]:
-    from editor.search.posts import rows_of
+def _table(site: OpenSite, index: SiteIndex, before: PostTable | None) -> tuple[OpenSite, PostTable]:
+    from editor.search.posts import table_of
 
-    return site, index, rows_of(index)
+    return site, table_of(index, before)
 
 
 def _post_url(path: str, title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from editor.bridge.words_of_posts import day_text, short_words_of, words_of_standing
 from editor.search.posts import PostRow
@@ -52,8 +52,12 @@ def _group(row: PostRow) -> tuple[bool, int | None]:
     return False, row.day.year if row.day is not None else None
 
 
-class PostModel(QAbstractListModel):
-    """Items; *reason* gives the sentence that says why a post stands as it does."""
+class PostModel(QStringListModel):
+    """Items; *reason* gives the sentence that says why a post stands as it does.
+
+    Qt's own list counts the rows: a view asks that twice for each of them when it lays them out, which in Python took
+    longer than all else, and many times longer while another thread was at work.
+    """
 
     def __init__(self, reason: Callable[[PostRow], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +67,8 @@ class PostModel(QAbstractListModel):
 
     def show_items(self, items: list[Item], excerpts: Mapping[str, str]) -> None:
         """Have *items* in the place of those before; of some, *excerpts* tell by path what was found in their text."""
-        self.beginResetModel()
         self.items, self._excerpts = items, excerpts
-        self.endResetModel()
+        self.setStringList([""] * len(items))
 
     def place_of(self, path: str) -> int | None:
         """Return the row of the post at *path*, None where it is not among them."""
@@ -79,10 +82,6 @@ class PostModel(QAbstractListModel):
     def excerpt_of(self, row: PostRow) -> str:
         """Return what was found in the text of *row*, "" where nothing was looked for there."""
         return self._excerpts.get(row.path, "")
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return how many items there are."""
-        return 0 if parent.isValid() else len(self.items)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let posts be chosen, and headings be passed over."""

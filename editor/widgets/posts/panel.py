@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolB
 
 from editor.bridge.icons import icon
 from editor.bridge.words_of_posts import reason_of, words_of_kind, words_of_order, words_of_standing
-from editor.jekyll.index import SiteIndex
-from editor.search.posts import Order, PostQuery, PostRow, chosen, facets_of, kinds_of
+from editor.search.posts import Facets, Order, PostQuery, PostRow, PostTable, chosen
 from editor.widgets.find_button import FindButton
 from editor.widgets.form.flow_layout import FlowLayout
 from editor.widgets.form.line_field import LineField
@@ -41,8 +40,7 @@ class PostsPanel(QWidget):
         super().__init__(parent)
         self.query = PostQuery(order=order)
         self.by_year = by_year
-        self._rows: Sequence[PostRow] = ()
-        self._index: SiteIndex | None = None
+        self._table: PostTable | None = None
         self._excerpts: Mapping[str, str] = {}
         self._model = PostModel(self._reason, self)
         self._make()
@@ -63,13 +61,13 @@ class PostsPanel(QWidget):
         for chip in self._chips:
             chip.value = None
         self.search.clear()
-        self._rows, self._index, self._excerpts = (), None, {}
+        self._table, self._excerpts = None, {}
         self._show_filters()
         self._list()
 
-    def show_rows(self, rows: Sequence[PostRow], index: SiteIndex) -> None:
-        """Show *rows*, which are those of *index*; what is looked for and where the keys are stays as it is."""
-        self._rows, self._index = rows, index
+    def show_table(self, table: PostTable) -> None:
+        """Show the posts of *table*; what is looked for and where the keys are stays as it is."""
+        self._table = table
         self._show_filters()
         self._list()
 
@@ -253,9 +251,9 @@ class PostsPanel(QWidget):
         self.arranged.emit()
 
     def _show_filters(self) -> None:
-        kinds = kinds_of(self._rows)
+        kinds = self._table.kinds if self._table is not None else {}
         self.kind.show_values({k: (words_of_kind(k), n) for k, n in kinds.items()} if len(kinds) > 1 else {})
-        facets = facets_of(self._rows, self.query.kind)
+        facets = self._table.facets.get(self.query.kind, Facets()) if self._table is not None else Facets()
         self.standing.show_values({s: (words_of_standing(s), n) for s, n in facets.standings.items()})
         self.tag.show_values({tag: (tag, n) for tag, n in facets.tags.items()})
         self.category.show_values({name: (name, n) for name, n in facets.categories.items()})
@@ -265,7 +263,7 @@ class PostsPanel(QWidget):
         """List what is asked for; the keys stay at their post."""
         kept = self.list.current_path or self._wanted
         scrolled = self.list.verticalScrollBar().value()
-        found = chosen(self._rows, self.query, self._excerpts)
+        found = chosen(self._table.rows if self._table is not None else (), self.query, self._excerpts)
         grouped = self.by_year and self.query.order is Order.DATE
         self._model.show_items(under_headings(found) if grouped else [*found], self._excerpts)
         if kept:
@@ -274,15 +272,15 @@ class PostsPanel(QWidget):
         self._say_count(len(found))
 
     def _say_count(self, found: int) -> None:
-        of_kind = sum(row.entry.collection == self.query.kind for row in self._rows)
-        if self._index is None:
+        of_kind = self._table.kinds.get(self.query.kind, 0) if self._table is not None else 0
+        if self._table is None:
             self.nothing.setText(self.tr("Looking through the site…"))
         elif not of_kind:
             self.nothing.setText(self.tr("This site has no posts yet. A new post is saved in its _posts folder."))
         else:
             self.nothing.setText(self.tr("No post fits. Esc shows all again."))
         self._pages.setCurrentWidget(self.list if found else self.nothing)
-        if self._index is None:
+        if self._table is None:
             self._count.clear()
         elif found < of_kind:
             self._count.setText(self.tr("{0} of {1}").format(number_text(found), number_text(of_kind)))
@@ -290,4 +288,4 @@ class PostsPanel(QWidget):
             self._count.setText(number_text(of_kind))
 
     def _reason(self, row: PostRow) -> str:
-        return reason_of(row, self._index) if self._index is not None else ""
+        return reason_of(row, self._table.index) if self._table is not None else ""
