@@ -171,6 +171,7 @@ class StartView(QScrollArea):
         right.addWidget(self.sites)
         recent = _heading(self.tr("Recent posts"))
         recent.setIndent(8)
+        recent.setContentsMargins(4, 10, 0, 4)
         right.addWidget(recent)
         right.addWidget(self._nothing_yet)
         right.addWidget(self.recent, 1)

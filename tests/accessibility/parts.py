@@ -18,6 +18,7 @@ from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.notice import NoticeAction, NoticeBar
+from editor.widgets.posts.panel import PostsPanel
 from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
 
@@ -34,6 +35,12 @@ def _start() -> QWidget:
     return view
 
 
+def _posts() -> QWidget:
+    panel = PostsPanel()
+    panel.show_site("site")
+    return panel
+
+
 PARTS: dict[str, Callable[[], QWidget]] = {
     "about": lambda: About("1.0"),
     "save": lambda: AskSave(["a.md", "b.md"]),
@@ -46,6 +53,7 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "shortcuts": lambda: Shortcuts([("File", "Save", "Ctrl+S")]),
     "goal": lambda: GoalPopover(Goals(500, 0, False), "Written today: 0"),
     "site": SiteResults,
+    "posts": _posts,
     "notices": _notices,
     "start": _start,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
@@ -15,6 +15,7 @@ from editor.widgets.form.line_field import LineField
 # The comma of ASCII, of Japanese text, of full width, of half-width katakana, and the line ends of a paste.
 _SEPARATORS = re.compile("[,\u3001\uff0c\uff64\r\n\u2028\u2029]+")
 _LEAST_WIDTH_PX = 72
+_OFFERS_WIDTH_PX = 220
 
 
 def split_items(text: str) -> list[str]:
@@ -41,6 +42,7 @@ class ChipLine(LineField):
         self._completer.setWidget(self)
         self.offers = QListView(self)
         self.offers.setAccessibleName(self.tr("Offered items"))
+        self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self.offers)
         self._counts = CountDelegate(self.offers)
         self.offers.setItemDelegate(self._counts)
@@ -116,7 +118,7 @@ class ChipLine(LineField):
     def _complete(self, text: str) -> None:
         self._completer.setCompletionPrefix(text)
         if self._completer.completionCount():
-            self._completer.complete()
+            self._completer.complete(QRect(0, 0, max(self.width(), _OFFERS_WIDTH_PX), self.height() + 4))
         else:
             self.offers.hide()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from editor.widgets.tones import QUIET_SHARE, faded
 
 _BESIDE_PX = 10
+_ABOVE_PX = 4
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,7 +26,8 @@ class CountDelegate(QStyledItemDelegate):
         """Return a size with room for the number."""
         size = super().sizeHint(option, index)
         count = self._words(index, option)
-        return QSize(size.width() + option.fontMetrics.horizontalAdvance(count) + 2 * _BESIDE_PX, size.height())
+        width = size.width() + option.fontMetrics.horizontalAdvance(count) + 2 * _BESIDE_PX
+        return QSize(width, option.fontMetrics.lineSpacing() + 2 * _ABOVE_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw both."""
