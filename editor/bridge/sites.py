@@ -29,6 +29,8 @@ class Sites(QObject):
         self._cache = cache
         self.recent = recent
         self._sites: dict[Path, OpenSite] = {}
+        self._by_path: dict[Path, OpenSite] = {}
+        """What was asked for: all open posts are asked about whenever one of them is saved."""
         self._current: OpenSite | None = None
         self._began = False
         app = QGuiApplication.instance()
@@ -42,8 +44,12 @@ class Sites(QObject):
 
     def of(self, path: Path | None) -> OpenSite | None:
         """Return the site in which *path* lies; None where it lies in none."""
-        site = find_site(path) if path is not None else None
-        return self._at(site) if site is not None else None
+        if path is None:
+            return None
+        known = self._by_path.get(path)
+        if known is None and (site := find_site(path)) is not None:
+            known = self._by_path[path] = self._at(site)
+        return known
 
     def show(self, folder: Path) -> OpenSite:
         """Bring forward the site in *folder*, which is taken for one even where nothing of Jekyll is in it yet."""
@@ -83,5 +89,6 @@ class Sites(QObject):
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
         """See what other programs did while they had the screen."""
         if state == Qt.ApplicationState.ApplicationActive:
+            self._by_path.clear()
             for site in self._sites.values():
                 site.refresh()

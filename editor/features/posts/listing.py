@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.bridge.icons import icon
 from editor.bridge.open_site import OpenSite
@@ -83,7 +83,8 @@ class PostsList(QObject):
             self._made().show()
             self._follow()
         elif self._panel is not None:
-            had_keys = self._panel.isAncestorOf(QGuiApplication.focusObject())  # type: ignore[arg-type] # or None
+            holder = QApplication.focusWidget()
+            had_keys = holder is not None and self._panel.isAncestorOf(holder)
             self._panel.hide()
             post = self._workbench.desk.current
             if had_keys and post is not None:
