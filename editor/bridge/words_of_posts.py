@@ -30,7 +30,6 @@ _TROUBLES = {
     ),
     Trouble.ENCODING: QT_TRANSLATE_NOOP("posts", "It is no text in the site's encoding, so Jekyll passes it over."),
     Trouble.UNREADABLE: QT_TRANSLATE_NOOP("posts", "The file cannot be read: {0}."),
-    Trouble.NAME: QT_TRANSLATE_NOOP("posts", "Its name is not spelled in the system's encoding."),
 }
 
 

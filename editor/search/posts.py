@@ -107,7 +107,7 @@ def table_of(index: SiteIndex, before: PostTable | None = None) -> PostTable:
 
 def standing_of(entry: Entry, index: SiteIndex) -> Standing:
     """Return how *entry* stands on the site at the clock of *index*."""
-    if entry.trouble not in (Trouble.NONE, Trouble.NAME):
+    if entry.trouble is not Trouble.NONE:
         return Standing.BROKEN
     return _STANDINGS[index.state_of(entry)]
 
