@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>More: type # and its name above</source>
+        <translation>ほかは上の欄に # と名前を入力</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -1055,13 +1066,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>The folder could not be listed ({0}). Nothing was changed; open a post by its file.</source>
-        <translation>フォルダーの一覧を作れませんでした（{0}）。何も変更していません。記事のファイルを直接開いてください。</translation>
-    </message>
-</context>
-<context>
     <name>OutlinePage</name>
     <message>
         <source>This post has no headings yet.</source>
@@ -1111,37 +1115,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>PickPost</name>
-    <message>
-        <source>Posts of {0}</source>
-        <translation>{0}の記事</translation>
-    </message>
-    <message>
-        <source>Search titles and file names</source>
-        <translation>題名とファイル名を検索</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>No post was found here.</source>
-        <translation>記事が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>下書き</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1240,17 @@
     </message>
 </context>
 <context>
+    <name>PostModel</name>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>日付なし</translation>
+    </message>
+</context>
+<context>
     <name>PostTabs</name>
     <message>
         <source>Open posts</source>
@@ -1287,6 +1271,84 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PostsList</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>URLをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Markdown Link</source>
+        <translation>Markdownリンクをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPanel</name>
+    <message>
+        <source>Posts of the site</source>
+        <translation>サイトの記事</translation>
+    </message>
+    <message>
+        <source>Order and grouping</source>
+        <translation>並び順とまとめ方</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>題名と本文を検索</translation>
+    </message>
+    <message>
+        <source>Posts and Drafts</source>
+        <translation>記事と下書き</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Group by Year</source>
+        <translation>年ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Looking through the site…</source>
+        <translation>サイトを読んでいます…</translation>
+    </message>
+    <message>
+        <source>This site has no posts yet. A new post is saved in its _posts folder.</source>
+        <translation>このサイトにはまだ記事がありません。新しい記事は _posts フォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>No post fits. Esc shows all again.</source>
+        <translation>当てはまる記事がありません。Escですべて表示します。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 件中 {0} 件目</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1594,17 @@
     </message>
 </context>
 <context>
+    <name>SearchInTexts</name>
+    <message>
+        <source>Looking through the texts…</source>
+        <translation>本文を検索しています…</translation>
+    </message>
+    <message>
+        <source>The words are too long to look for.</source>
+        <translation>検索する語が長すぎます。</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>The section stays where it is: it cannot stand in itself, nor hold what is not closed.</source>
@@ -1764,6 +1837,10 @@
     <message>
         <source>Open folder…</source>
         <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Recent sites</source>
+        <translation>最近のサイト</translation>
     </message>
     <message>
         <source>Posts that you open will be listed here.</source>
@@ -2406,6 +2483,10 @@
         <translation>辞書の入手方法…</translation>
     </message>
     <message>
+        <source>Link to a Post…</source>
+        <translation>記事へのリンク…</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>入力候補を表示</translation>
     </message>
@@ -2516,6 +2597,14 @@
     <message>
         <source>Fold to Level 3</source>
         <translation>レベル3まで表示</translation>
+    </message>
+    <message>
+        <source>Posts of the Site</source>
+        <translation>サイトの記事</translation>
+    </message>
+    <message>
+        <source>Go to Post…</source>
+        <translation>記事へ移動…</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3154,97 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>posts</name>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>未来</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>Newest First</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>By Title</source>
+        <translation>題名順</translation>
+    </message>
+    <message>
+        <source>Last Changed First</source>
+        <translation>更新順</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at this file, and builds nothing: {0}</source>
+        <translation>Jekyllはこのファイルで止まり、何も生成しません：{0}</translation>
+    </message>
+    <message>
+        <source>Its front matter cannot be read (line {1}: {0}), so Jekyll publishes it without.</source>
+        <translation>フロントマターを読めないため（{1}行目：{0}）、Jekyllはそれなしで公開します。</translation>
+    </message>
+    <message>
+        <source>It is no text in the site&apos;s encoding, so Jekyll passes it over.</source>
+        <translation>サイトの文字コードのテキストではないため、Jekyllは読み飛ばします。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>ファイルを読めません：{0}。</translation>
+    </message>
+    <message>
+        <source>Posts and Drafts</source>
+        <translation>記事と下書き</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>{0}から</translation>
+    </message>
+    <message>
+        <source>Jekyll passes it over: it cannot be read.</source>
+        <translation>読めないため、Jekyllは読み飛ばします。</translation>
+    </message>
+    <message>
+        <source>A draft: Jekyll builds it only when asked for drafts.</source>
+        <translation>下書きです。Jekyllは下書きを含める指定のときだけ生成します。</translation>
+    </message>
+    <message>
+        <source>Its collection has no pages of its own on the site.</source>
+        <translation>このコレクションはサイトに個別のページを持ちません。</translation>
+    </message>
+    <message>
+        <source>Its front matter says that it is not published.</source>
+        <translation>フロントマターで公開しないことになっています。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves it out before {0}; build the site again then.</source>
+        <translation>{0}までJekyllは公開しません。その後でサイトを生成し直してください。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at its address, and builds nothing.</source>
+        <translation>JekyllはこのURLを作れずに止まり、何も生成しません。</translation>
+    </message>
+    <message>
+        <source>Published at {0}</source>
+        <translation>{0} で公開</translation>
     </message>
 </context>
 <context>
