@@ -24,6 +24,7 @@ from editor.bridge.sites import Sites
 from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
+from editor.checks.site.at_hand import SitesAtHand
 from editor.features import goals
 from editor.features.listing import FEATURES
 from editor.settings.store import SettingsStore
@@ -116,7 +117,7 @@ def compose(
     preview, notices, status, start = PreviewPane(tasks=tasks), NoticeBar(), StatusBar(), StartView()
     stage = Stage(preview)
     sites = Sites(tasks, cache=folders.state / "sites", recent=RecentFiles(folders.state / "sites.json"), parent=stage)
-    desk = Desk(sites=sites, parent=stage)
+    desk = Desk(sites=sites, at_hand=SitesAtHand(folders.state / "at-hand"), parent=stage)
     window = MainWindow(desk=desk, stage=stage, start=start, notices=notices, status=status)
 
     def dress() -> None:

@@ -26,6 +26,18 @@ _GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
     (
+        QT_TRANSLATE_NOOP("rules", "The site"),
+        {
+            "stops-build": QT_TRANSLATE_NOOP("rules", "Posts at which Jekyll stops the whole build"),
+            "same-address": QT_TRANSLATE_NOOP("rules", "Two posts at one address"),
+            "unknown-layout": QT_TRANSLATE_NOOP("rules", "Layouts that the site does not have"),
+            "other-day": QT_TRANSLATE_NOOP("rules", "A date of another day than the file name has"),
+            "waits": QT_TRANSLATE_NOOP("rules", "Posts that wait for their date"),
+            "tag-twin": QT_TRANSLATE_NOOP("rules", "Tags that are elsewhere spelled otherwise"),
+            "dead-reference": QT_TRANSLATE_NOOP("rules", "Links, images and anchors that lead nowhere"),
+        },
+    ),
+    (
         QT_TRANSLATE_NOOP("rules", "What Markdown makes of it"),
         {
             "unrendered-emphasis": QT_TRANSLATE_NOOP("rules", "Emphasis that does not become any"),

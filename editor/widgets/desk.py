@@ -11,21 +11,26 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.bridge.sites import Sites
+from editor.checks.site.at_hand import SitesAtHand
 from editor.document.document import Document
 from editor.widgets.open_post import OpenPost
 
 
 class Desk(QObject):
-    """Open posts in the order of their tabs, at most one in front; and the ``sites`` in which they lie."""
+    """Open posts in the order of their tabs, at most one in front; and the ``sites`` in which they lie.
+
+    ``at_hand`` has the sites for checks, which ask them in a pool.
+    """
 
     opened = Signal(OpenPost)
     closing = Signal(OpenPost)  # it still stands in ``posts``, for the last time
     current_changed = Signal(object)  # OpenPost, or None where none is open
     close_requested = Signal(OpenPost)
 
-    def __init__(self, *, sites: Sites, parent: QWidget | None = None) -> None:
+    def __init__(self, *, sites: Sites, at_hand: SitesAtHand | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sites = sites
+        self.at_hand = at_hand or SitesAtHand()
         self._pane_parent = parent
         self._posts: list[OpenPost] = []
         self._current: OpenPost | None = None

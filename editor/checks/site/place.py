@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,15 +29,30 @@ class SiteAtHand:
     def usual_tags(self) -> dict[str, str]:
         """For what alike tags have in common, the one that most published posts spell."""
         counts: dict[str, Counter[str]] = {}
-        for entry in self.index.entries.values():
-            if entry.collection == "posts" and self.index.state_of(entry) is State.PUBLISHED:
-                for tag in entry.tags:
-                    counts.setdefault(likeness(tag), Counter())[tag] += 1
-        return {
-            key: found.most_common(1)[0][0]
-            for key, found in counts.items()
-            if len(found) > 1 and found.most_common(2)[0][1] > found.most_common(2)[1][1]
-        }
+        for entry in self._published:
+            for tag in entry.tags:
+                counts.setdefault(likeness(tag), Counter())[tag] += 1
+        ranked = {key: found.most_common(2) for key, found in counts.items()}
+        return {key: first[0] for key, (first, *rest) in ranked.items() if not rest or first[1] > rest[0][1]}
+
+    @cached_property
+    def tag_counts(self) -> Counter[str]:
+        """How many published posts have each tag."""
+        return Counter(tag for entry in self._published for tag in set(entry.tags))
+
+    @cached_property
+    def category_counts(self) -> Counter[str]:
+        """How many published posts have each category."""
+        return Counter(category for entry in self._published for category in set(entry.categories))
+
+    @property
+    def _published(self) -> Iterator[Entry]:
+        index = self.index
+        return (
+            entry
+            for entry in index.entries.values()
+            if entry.collection == "posts" and index.state_of(entry) is State.PUBLISHED
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +71,25 @@ class Place:
     def state(self) -> State:
         """What a build of now does with it."""
         return self.site.index.state_of(self.entry)
+
+    @property
+    def new_tags(self) -> tuple[str, ...]:
+        """The tags that no other published post has."""
+        before = self._before
+        return _new(self.entry.tags, self.site.tag_counts, before.tags if before else ())
+
+    @property
+    def new_categories(self) -> tuple[str, ...]:
+        """The categories that no other published post has."""
+        before = self._before
+        return _new(self.entry.categories, self.site.category_counts, before.categories if before else ())
+
+    @property
+    def _before(self) -> Entry | None:
+        """The post as the index counts it, None where it does not."""
+        entry = self.site.index.entries.get(self.entry.path)
+        return entry if entry is not None and self.site.index.state_of(entry) is State.PUBLISHED else None
+
+
+def _new(names: tuple[str, ...], counts: Counter[str], own: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in dict.fromkeys(names) if counts[name] <= (name in own))

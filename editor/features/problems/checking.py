@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from editor.checks.pace import Pace
-from editor.checks.problem import Problem
+from editor.checks.problem import Message, Problem, Severity
 from editor.post.post import Post
 
 if TYPE_CHECKING:
     from editor.checks.desk.desk import Desk
     from editor.checks.desk.site_words import SiteWords
     from editor.checks.desk.words import Vocabulary
+    from editor.checks.site.at_hand import Placed
 
 _LINE_END = re.compile("\r\n|\n|\r")
 
@@ -65,8 +67,18 @@ class Checker:
         self._desk: Desk | None = None
         self._rules = Rules()
 
-    def found_in(self, post: Post, rules: Rules, stop: Event, vocabulary: Vocabulary | None = None) -> Found | None:
-        """Return what *rules* find in *post*, whose site has the *vocabulary*; None where *stop* was set meanwhile."""
+    def found_in(
+        self,
+        post: Post,
+        rules: Rules,
+        stop: Event,
+        vocabulary: Vocabulary | None = None,
+        placed: Callable[[], Placed | None] | None = None,
+    ) -> Found | None:
+        """Return what *rules* find in *post*, whose site has the *vocabulary*; None where *stop* was set meanwhile.
+
+        *placed* tells its place in the site, of which more rules are asked.
+        """
         from editor.checks.desk.desk import OFF_BY_DEFAULT, Desk
         from editor.checks.desk.words import NO_WORDS
         from editor.checks.registry import check
@@ -76,6 +88,11 @@ class Checker:
             self._desk, self._rules = Desk(off=off), rules
         self._desk.vocabulary = vocabulary or NO_WORDS
         problems = list(check(post, off=off))
+        found = placed() if placed is not None else None
+        if found is not None:
+            from editor.checks.site.registry import check_in_site
+
+            problems += _besides(problems, check_in_site(post, found.place, off=off))
         pace = Pace(stop)
         for step in self._desk.steps(post):
             if step is not None:
@@ -84,6 +101,12 @@ class Checker:
                 return None
         problems.sort(key=lambda problem: problem.span.start)
         return _placed(post, tuple(problems))
+
+
+def _besides(alone: Iterable[Problem], in_site: Iterable[Problem]) -> list[Problem]:
+    """Return what the site's rules say, but the stop that a rule over the post alone has told at its very place."""
+    told = any(problem.severity is Severity.ERROR for problem in alone)
+    return [problem for problem in in_site if not (told and problem.message is Message.STOPS_BUILD)]
 
 
 def _placed(post: Post, problems: tuple[Problem, ...]) -> Found:

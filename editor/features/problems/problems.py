@@ -205,7 +205,10 @@ class Problems(QObject):
 
     def _job(self, post: OpenPost, stop: Event) -> Job[Found]:
         vocabulary = self._site_words.vocabulary_for(post)
-        return partial(self._checker.found_in, post.document.post, self._rules, stop, vocabulary)
+        document = post.document
+        path, sites = document.path, self._workbench.desk.at_hand
+        placed = partial(sites.placed, path, document.post, document.codec) if path is not None else None
+        return partial(self._checker.found_in, document.post, self._rules, stop, vocabulary, placed)
 
     def _on_found(self, found: Found) -> None:
         self._found = found

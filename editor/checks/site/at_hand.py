@@ -1,0 +1,160 @@
+"""The sites of the posts that lie open: one index for each, looked at again when it is due, whoever asks."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # sites bring YAML with them, which comes after the window
+    from editor.checks.site.place import Place, SiteAtHand
+    from editor.jekyll.document import Document
+    from editor.jekyll.index import SiteIndex
+    from editor.jekyll.site import Site
+    from editor.post.codec import Codec
+    from editor.post.post import Post
+
+LOOK_AGAIN_S = 30.0
+"""After so long an index is compared with the disk again, should nobody have told that a file is another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A post as it stands in the window, in its site."""
+
+    place: Place
+    document: Document
+    """What Jekyll makes of it."""
+    site: Site
+
+
+@dataclass(slots=True)
+class _Known:
+    values: object
+    at_hand: SiteAtHand
+    looked_s: float
+
+
+class SitesAtHand:
+    """Asked in any thread, never in that of the window: an index may have to be read.
+
+    *cache* is the folder in which indexes are kept from one start to the next; None to keep none.
+    """
+
+    def __init__(self, cache: Path | None = None, *, ticks: Callable[[], float] = time.monotonic) -> None:
+        self._cache = cache
+        self._ticks = ticks
+        self._lock = Lock()
+        self._known: dict[Path, _Known] = {}
+
+    def outdate(self) -> None:
+        """Have the next question look at the disk: a file is another, or gone, or new."""
+        for known in list(self._known.values()):
+            known.looked_s = -LOOK_AGAIN_S
+
+    def site_of(self, path: Path) -> tuple[Site, SiteAtHand] | None:
+        """Return the site that holds *path*, by the clock of now; None where there is none."""
+        from editor.jekyll.site import find_site
+
+        site = find_site(path)
+        if site is None:
+            return None
+        with self._lock:
+            return site, self._asked(site)
+
+    def placed(self, path: Path, post: Post, codec: Codec) -> Placed | None:
+        """Return *post*, whose file is *path*, in its site; None for what is no post and no document of a collection.
+
+        Its text counts as it is, whatever stands in the file.
+        """
+        found = self.site_of(path)
+        if found is None:
+            return None
+        site, at_hand = found
+        try:
+            below = Path(os.path.realpath(path)).relative_to(os.path.realpath(site.source)).as_posix()
+        except ValueError:
+            return None
+        return _placed(site, at_hand, below, path, (post, codec))
+
+    def _asked(self, site: Site) -> SiteAtHand:
+        from editor.checks.site.place import SiteAtHand
+
+        values, settings = site.config.values, site.settings
+        known = self._known.get(site.source)
+        if known is not None and known.values == values and self._ticks() - known.looked_s < LOOK_AGAIN_S:
+            return known.at_hand
+        before = known.at_hand.index if known is not None and known.values == values else None
+        looked_s = self._ticks()
+        index = _scanned(site, self._cache, before)
+        if known is not None and before is not None and _is_same(before, index):
+            known.looked_s = looked_s
+            return known.at_hand
+        at_hand = SiteAtHand(index.at_time_of(settings))
+        self._known[site.source] = _Known(values, at_hand, looked_s)
+        return at_hand
+
+
+def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple[Post, Codec]) -> Placed | None:
+    from editor.checks.site.place import Place
+    from editor.jekyll.build import glob_below
+    from editor.jekyll.defaults import Defaults
+    from editor.jekyll.document import SourceFile, read_document
+    from editor.jekyll.entry import entry_of
+    from editor.jekyll.filename import split_dated
+    from editor.jekyll.settings import below_collections
+    from editor.jekyll.walk import Role
+    from editor.post.codec import UnencodableText, encode
+
+    index, settings = at_hand.index, site.settings
+    known = index.entries.get(below)
+    folders = below.split("/")[:-1]
+    if known is not None and known.role is not Role.FILE:
+        role, label = known.role, known.collection
+    elif "_drafts" in folders:
+        role, label = Role.DRAFT, "posts"
+    elif "_posts" in folders and split_dated(below) is not None:
+        role, label = Role.POST, "posts"
+    else:
+        return None
+    post, codec = text
+    try:
+        data = encode(post.source, codec)
+    except UnencodableText:
+        return None  # it cannot be saved so, and whoever saves it is told
+    mtime_ns = path.stat().st_mtime_ns if path.exists() else settings.now * 1_000_000_000
+    defaults = Defaults(settings, lambda pattern: glob_below(str(index.source), pattern))
+    file = SourceFile(below_collections(below, settings), data, mtime_ns)
+    document = read_document(file, settings.collections[label], settings, defaults)
+    entry = entry_of(document, below, role, len(data), mtime_ns, settings)
+    return Placed(Place(at_hand, entry), document, site)
+
+
+def _scanned(site: Site, cache: Path | None, before: SiteIndex | None) -> SiteIndex:
+    from editor.jekyll.defaults import DefaultsAmiss
+    from editor.jekyll.index import SiteIndex, scan_site
+    from editor.jekyll.index_cache import cache_file, load_index, save_index
+    from editor.jekyll.stops import JekyllStops, Stop
+
+    settings = site.settings
+    file = cache_file(cache, site.source) if cache is not None else None
+    if before is None and file is not None:
+        before = load_index(file, site.source, settings)
+    try:
+        index = scan_site(site.source, settings, before=before, stop=site.config.stop)
+    except (JekyllStops, DefaultsAmiss) as amiss:  # nothing can be read by such defaults
+        return SiteIndex(site.source, settings, stop=JekyllStops(Stop.CONFIG, amiss.ruby, amiss.detail))
+    assert index is not None  # nobody calls it off
+    if file is not None and (before is None or (before.entries, before.static) != (index.entries, index.static)):
+        with suppress(OSError):  # the next start reads the heads again
+            save_index(file, index)
+    return index
+
+
+def _is_same(one: SiteIndex, other: SiteIndex) -> bool:
+    return (one.entries, one.static, one.layouts) == (other.entries, other.static, other.layouts)
