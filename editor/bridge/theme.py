@@ -304,6 +304,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 8px; }
 QFrame#popover QLabel#quiet { color: @muted; }
+QToolButton#small { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 2px 6px;
+    color: @link; }
+QToolButton#small:hover { background: @hover; }
+QToolButton#small:pressed { background: @pressed; }
+QToolButton#small:focus { border: 1px solid @accent; }
+QToolButton#small:disabled { color: @disabled; }
 QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }
 QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px; }

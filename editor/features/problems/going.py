@@ -39,9 +39,10 @@ def span_after(span: Span, edits: Iterable[Edit]) -> Span:
 def _go_to_front_matter(post: OpenPost, span: Span) -> None:
     """Let the keys go to the field that has *span*, or select it in the YAML where that is what is seen."""
     front_matter = post.document.post.front_matter
-    in_form = post.front_matter.currentWidget() is post.form and front_matter.error is None
+    in_form = post.front_matter.currentWidget() is not post.yaml and front_matter.error is None
     field = next((one for one in front_matter.fields if _has(one.entry_span, span)), None) if in_form else None
     if field is not None and not field.overridden:  # the form shows keys, and one that stands twice is ambiguous
+        post.front_matter.setCurrentWidget(post.form)
         post.form.focus_field(field.key)
         return
     post.front_matter.setCurrentWidget(post.yaml)

@@ -17,6 +17,7 @@ from editor.widgets.form.content import Content, Path
 from editor.widgets.form.date_editor import WIDEST_DATE
 from editor.widgets.form.editor import FieldEditor
 from editor.widgets.form.editors import Clock, Icons
+from editor.widgets.form.inherited import GivenField, InheritedFields
 from editor.widgets.form.kinds import EditorKind, kind_for
 from editor.widgets.form.row import FieldRow
 from editor.widgets.form.rows import Rows
@@ -87,6 +88,7 @@ class FrontMatterForm(QWidget):
         self.banner = ErrorBanner(self._page)
         self.empty = EmptyState(self._page)
         self.add_field = AddField(self._page, icons=icons, now=now)
+        self.inherited = InheritedFields(self._page)
         self._lay_out()
         self.setStyleSheet(stylesheet(self._tokens))
         self.setAccessibleName(self.tr("Front matter"))
@@ -95,6 +97,7 @@ class FrontMatterForm(QWidget):
         self.empty.begun.connect(self._on_begun)
         self.add_field.chosen.connect(self._on_field_chosen)
         self.add_field.name.composing_changed.connect(self._tell_composing)
+        self.inherited.chosen.connect(self._add)
         self.add_field.hide()
 
     @property
@@ -150,6 +153,11 @@ class FrontMatterForm(QWidget):
         row = self.row(str(path[0]))
         if row is not None and row.editor is not None:
             row.editor.show_thumbnail(path, thumbnail)
+
+    def show_inherited(self, fields: Sequence[GivenField]) -> None:
+        """Show below the post's own fields those that the site's configuration gives it."""
+        self.inherited.show_fields(fields)
+        self._chain_tabs()
 
     def give_value(self, path: Path, value: Value) -> None:
         """Wish *value* for *path*, as if it were typed there."""
@@ -224,6 +232,7 @@ class FrontMatterForm(QWidget):
         self._column.addWidget(self.banner)
         self._column.addWidget(self.empty)
         self._column.addWidget(self.add_field)
+        self._column.addWidget(self.inherited)
         self._column.addStretch(1)
         self._scroll.setWidget(self._page)
         self._scroll.setWidgetResizable(True)
@@ -279,6 +288,7 @@ class FrontMatterForm(QWidget):
         stops = [] if self._before is None else [self._before]
         stops += [stop for row in self.rows for stop in row.tab_stops()]
         stops += self.add_field.tab_stops()
+        stops += self.inherited.buttons
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 

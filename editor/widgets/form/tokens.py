@@ -83,6 +83,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {tokens.chip.name()}; }}
 QToolButton:focus {{ border: 1px solid {accent}; }}
 QToolButton:pressed {{ background: {border}; }}
+QToolButton[role="given"] {{ color: {muted}; padding: 3px 2px; border-width: 0px; text-align: left; }}
 QToolButton[role="quiet"] {{ padding: 1px; border-radius: 4px; }}
 QToolButton[role="small"] {{ padding: 1px 6px; color: palette(text); border: 1px solid {border}; }}
 QToolButton[role="small"]:disabled {{ color: {faint}; }}

@@ -1,0 +1,1 @@
+"""What Jekyll will do with a post, as it is seen."""
