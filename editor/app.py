@@ -25,7 +25,7 @@ from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.checks.site.at_hand import SitesAtHand
-from editor.features import goals
+from editor.features import goals, post_in_site
 from editor.features.listing import FEATURES
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
@@ -142,6 +142,7 @@ def compose(
     )
     for install in FEATURES:
         install(workbench)
+    post_in_site.install(workbench, folders.state / "changes")
     goals.install(workbench, WritingDays(folders.state / "writing.json"))
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)

@@ -6,10 +6,14 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.words_of_rules import RuleGroup
 
-Answer = SaveAnswer | ChangedAnswer | bool | str | Path | list[Path] | tuple[str, str] | frozenset[str] | None
+Answer = (
+    SaveAnswer | ChangedAnswer | PostWish | CommitWish | bool | str | Path | list[Path] | tuple[str, str]
+    | frozenset[str] | None
+)  # fmt: skip
 
 
 class UnexpectedQuestionError(AssertionError):
@@ -81,6 +85,33 @@ class ScriptedPrompts:
         answer = self._next("choose_typeface", current)
         return answer if answer is None or isinstance(answer, str) else self._unfit("choose_typeface", answer)
 
+    def ask_new_post(self, asked: PostAsked) -> PostWish | None:
+        """Answer with the post that is wished."""
+        return self._wish("ask_new_post", asked)
+
+    def ask_rename(self, asked: PostAsked) -> PostWish | None:
+        """Answer with what the post is to be."""
+        return self._wish("ask_rename", asked)
+
+    def ask_rehearsal(self, rehearsal: Rehearsal) -> bool:
+        """Answer whether it is to be done."""
+        answer = self._next("ask_rehearsal", rehearsal)
+        return answer if isinstance(answer, bool) else self._unfit("ask_rehearsal", answer)
+
+    def show_differences(self, headline: str, shown: DifferenceShown) -> None:
+        """Take note."""
+        self.asked.append(("show_differences", shown))
+
+    def ask_commit(self, asked: CommitAsked) -> CommitWish | None:
+        """Answer with what is to be committed."""
+        answer = self._next("ask_commit", asked)
+        return answer if answer is None or isinstance(answer, CommitWish) else self._unfit("ask_commit", answer)
+
+    def ask_push(self, branch: str, target: str, count: int) -> bool:
+        """Answer whether to push."""
+        answer = self._next("ask_push", (branch, target, count))
+        return answer if isinstance(answer, bool) else self._unfit("ask_push", answer)
+
     def show_about(self, version: str) -> None:
         """Take note."""
         self.asked.append(("show_about", version))
@@ -92,6 +123,10 @@ class ScriptedPrompts:
     def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
         """Take note."""
         self.asked.append(("show_shortcuts", list(shortcuts)))
+
+    def _wish(self, question: str, asked: PostAsked) -> PostWish | None:
+        answer = self._next(question, asked)
+        return answer if answer is None or isinstance(answer, PostWish) else self._unfit(question, answer)
 
     def _place(self, question: str, suggested: Path | None) -> Path | None:
         answer = self._next(question, suggested)

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal
 from editor.bridge.words_of_rules import RuleGroup
 
 
@@ -67,6 +68,24 @@ class Prompts(Protocol):
 
     def choose_typeface(self, current: str) -> str | None:
         """Return the family of the text, empty for the system's usual one; None if none was picked over *current*."""
+
+    def ask_new_post(self, asked: PostAsked) -> PostWish | None:
+        """Return the post that is wished, if one is."""
+
+    def ask_rename(self, asked: PostAsked) -> PostWish | None:
+        """Return what the post of *asked* is to be, if it is to be another."""
+
+    def ask_rehearsal(self, rehearsal: Rehearsal) -> bool:
+        """Show what will be done and return whether to do it."""
+
+    def show_differences(self, headline: str, shown: DifferenceShown) -> None:
+        """Show what was changed in a file."""
+
+    def ask_commit(self, asked: CommitAsked) -> CommitWish | None:
+        """Return what is to be committed, if anything."""
+
+    def ask_push(self, branch: str, target: str, count: int) -> bool:
+        """Tell that *count* commits of *branch* go to *target*, where others see them; return whether they shall."""
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

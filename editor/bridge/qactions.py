@@ -26,6 +26,7 @@ _ROLES = {
 
 MENU_TITLES = {
     "file": QT_TRANSLATE_NOOP("menus", "&File"),
+    "post": QT_TRANSLATE_NOOP("menus", "&Post"),
     "edit": QT_TRANSLATE_NOOP("menus", "&Edit"),
     "format": QT_TRANSLATE_NOOP("menus", "F&ormat"),
     "insert": QT_TRANSLATE_NOOP("menus", "&Insert"),

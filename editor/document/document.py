@@ -108,12 +108,14 @@ class Document:
         self.replace_source(theirs.post.source)
         self.mark_saved(path=theirs.path, stamp=theirs.stamp, codec=theirs.codec)
 
-    def mark_saved(self, *, path: Path | None, stamp: Stamp | None, codec: Codec | None = None) -> None:
-        """Note that the text as it is now stands in the file *path*."""
+    def mark_saved(
+        self, *, path: Path | None, stamp: Stamp | None, codec: Codec | None = None, post: Post | None = None
+    ) -> None:
+        """Note that the text as it is now, or that of *post*, stands in the file *path*."""
         self.path = path
         self.stamp = stamp
         self.codec = codec or self.codec
-        self._saved = self._post
+        self._saved = post or self._post
         self.break_typing()
         self._refresh_dirty()
         self.saved.emit(self)

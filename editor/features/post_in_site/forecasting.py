@@ -33,7 +33,7 @@ from editor.widgets.workbench import Workbench
 class Forecasting(QObject):
     """Looks when typing pauses, in the io pool; each post has a panel of its own."""
 
-    day_rename_requested = Signal(object, str)  # OpenPost, and the day that its file is to be named by
+    rename_by_date_requested = Signal(object)  # OpenPost whose file is to be named by its date
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
@@ -64,9 +64,9 @@ class Forecasting(QObject):
         workbench.window.painted.connect(self._follow)
         QGuiApplication.instance().applicationStateChanged.connect(self._on_application_state_changed)  # type: ignore[union-attr]
 
-    def panel_of(self, post: OpenPost) -> ForecastPanel:
-        """Return the panel of *post*."""
-        return self._panels[post]
+    def panel_of(self, post: OpenPost) -> ForecastPanel | None:
+        """Return the panel of *post*; None while it is being opened, when it may be in front already."""
+        return self._panels.get(post)
 
     def open(self) -> None:
         """Show the panel of the post in front; pressed again, its form."""
@@ -156,7 +156,7 @@ class Forecasting(QObject):
         if mending.edit is not None:
             post.document.apply(mending.edit, origin=self)
         else:
-            self.day_rename_requested.emit(post, mending.file_day)
+            self.rename_by_date_requested.emit(post)
 
 
 def _raise(error: Exception) -> None:

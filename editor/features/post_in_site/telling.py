@@ -44,11 +44,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """A fix as the panel offers it: an edit, or the day that the file name is to have."""
+    """A fix as the panel offers it: an edit, or None where the file is to be named by its date."""
 
     title: str
-    edit: Edit | None = None
-    file_day: str = ""
+    edit: Edit | None
 
 
 def look_at(sites: SitesAtHand, path: Path | None, post: Post, codec: Codec) -> Seen:
@@ -85,7 +84,7 @@ def _of_days(found: Forecast, problem: Problem) -> Iterator[Mending]:
 
     date_day, file_day = problem.args
     title = translate("forecast", "Rename the File to {0}").format(date_day)
-    yield Mending(title, file_day=date_day)
+    yield Mending(title, None)
     clock = found.when.site[10:] if found.when is not None else ""
     spelled = problem.span.of(found.post.source)
     wanted = f"{file_day}{clock}:00" if ":" in spelled else file_day

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal, Weight
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.typefaces import typefaces
 from editor.bridge.words_of_rules import RuleGroup
@@ -16,10 +17,13 @@ from editor.images.kinds import CONVERTED, PICTURES
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_typeface import PickTypeface
+from editor.widgets.dialogs.post_dialog import PostDialog
+from editor.widgets.dialogs.rehearsal import RehearsalDialog
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 
@@ -111,6 +115,38 @@ class DialogPrompts:
         self._wait_for(dialog)
         return dialog.chosen()
 
+    def ask_new_post(self, asked: PostAsked) -> PostWish | None:
+        """Return the post that is wished, if one is."""
+        draft, post = translate("DialogPrompts", "New Draft"), translate("DialogPrompts", "New Post")
+        title = draft if asked.offered.is_draft else post
+        return self._wish_of(PostDialog(asked, title, translate("DialogPrompts", "Create"), self._window))
+
+    def ask_rename(self, asked: PostAsked) -> PostWish | None:
+        """Return what the post of *asked* is to be, if it is to be another."""
+        title = translate("DialogPrompts", "Rename Post")
+        return self._wish_of(PostDialog(asked, title, translate("DialogPrompts", "Continue…"), self._window))
+
+    def ask_rehearsal(self, rehearsal: Rehearsal) -> bool:
+        """Show what will be done and return whether to do it."""
+        return self._is_accepted(RehearsalDialog(rehearsal, self._window))
+
+    def show_differences(self, headline: str, shown: DifferenceShown) -> None:
+        """Show what was changed in a file."""
+        self._wait_for(DifferencesDialog(headline, shown, self._window))
+
+    def ask_commit(self, asked: CommitAsked) -> CommitWish | None:
+        """Return what is to be committed, if anything."""
+        dialog = CommitDialog(asked, self._window)
+        return dialog.wish if self._is_accepted(dialog) else None
+
+    def ask_push(self, branch: str, target: str, count: int) -> bool:
+        """Tell that *count* commits of *branch* go to *target*; return whether they shall."""
+        one = translate("DialogPrompts", "1 commit of {0} goes to {1}, where others can see it.")
+        many = translate("DialogPrompts", "{2} commits of {0} go to {1}, where others can see them.")
+        effect = (one if count == 1 else many).format(branch, target, count)
+        headline, verb = translate("DialogPrompts", "Push to {0}?").format(target), translate("DialogPrompts", "Push")
+        return self.ask_rehearsal(Rehearsal(headline, verb, ((Weight.PLAIN, effect),)))
+
     def show_about(self, version: str) -> None:
         """Show what this program is."""
         self._wait_for(About(version, self._window))
@@ -132,6 +168,13 @@ class DialogPrompts:
         path = Path(name)
         self._folder = path.parent
         return path
+
+    def _wish_of(self, dialog: PostDialog) -> PostWish | None:
+        return dialog.wish if self._is_accepted(dialog) else None
+
+    def _is_accepted(self, dialog: QDialog) -> bool:
+        self._wait_for(dialog)
+        return dialog.result() == QDialog.DialogCode.Accepted
 
     def _wait_for(self, dialog: QDialog) -> None:
         dialog.exec()

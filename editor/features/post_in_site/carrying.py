@@ -1,0 +1,172 @@
+"""Carries changes of files out, all or none; posts that lie open go along, with caret and history, and back again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.bridge.words_of_plans import words_of_not_changed
+from editor.document.document import Document
+from editor.post.codec import decode
+from editor.post.edit import Edit
+from editor.post.line_difference import line_steps, lines_of
+from editor.post.merge import merge
+from editor.post.post import Post
+from editor.storage.stamp import Stamp
+from editor.storage.transaction import FileChange, NotChanged, RolledBack, change_files, roll_back_unfinished
+from editor.widgets.notice import NoticeAction
+from editor.widgets.open_post import OpenPost
+from editor.widgets.workbench import Workbench
+
+
+class Carrying(QObject):
+    """One change of files at a time; the last one can be taken back."""
+
+    carried = Signal()
+
+    def __init__(self, workbench: Workbench, folder: Path) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+        self._folder = folder
+        self._undo: tuple[FileChange, ...] = ()
+        self._former: dict[Path, Path] = {}
+        self._is_working = False
+        workbench.window.painted.connect(self._roll_back)
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._undo) and not self._is_working
+
+    def former_place(self, path: Path) -> Path | None:
+        """Return where the file *path* lay before it was moved by a change of this session."""
+        return self._former.get(path)
+
+    def carry_out(self, changes: Sequence[FileChange], words: str, then: Callable[[], object] | None = None) -> None:
+        """Make *changes*, say *words* with a way back, and do *then*; or say why none was made."""
+        if self._is_working or not self._may_change(changes):
+            return
+        self._is_working = True
+        before = {post: post.document.post for change in changes if (post := self._showing(change.path)) is not None}
+        self._workbench.tasks.run(
+            partial(change_files, tuple(changes), folder=self._folder),
+            partial(self._on_done, tuple(changes), before, words, then),
+            self._on_failed,
+        )
+
+    def take_back(self) -> None:
+        """Take the last change back."""
+        undo, self._undo = self._undo, ()
+        if undo and not self._is_working:
+            if not self._may_change(undo):
+                self._undo = undo
+                return
+            self.carry_out(undo, self.tr("All files are as they were."), self._forget_undo)
+
+    def _forget_undo(self) -> None:
+        self._undo = ()
+        self._workbench.actions.refresh()
+
+    def _may_change(self, changes: Sequence[FileChange]) -> bool:
+        """Have all be told that is typed; return whether no post that lies open would lose what is not saved."""
+        for change in changes:
+            post = self._showing(change.path)
+            if post is None:
+                continue
+            if post.composing:
+                return False
+            post.finish_editing()
+            if post.document.dirty:
+                self._workbench.notices.show_warning(
+                    self.tr("“{0}” has changes that are not saved. Nothing was done; save it and try again.").format(
+                        change.path.name
+                    )
+                )
+                return False
+        return True
+
+    def _on_done(
+        self,
+        changes: tuple[FileChange, ...],
+        before: dict[OpenPost, Post],
+        words: str,
+        then: Callable[[], object] | None,
+        undo: tuple[FileChange, ...],
+    ) -> None:
+        self._is_working = False
+        self._undo = undo
+        for change in changes:
+            if change.moved_to is not None:
+                self._former[change.moved_to] = self._former.pop(change.path, change.path)
+        stamps = {change.path: change.before for change in undo}
+        for change in changes:
+            post = self._showing(change.path)
+            if post is None:
+                continue
+            if change.data is None:
+                self._workbench.desk.remove(post)
+            else:
+                follow(post.document, before[post], change, stamps.get(change.target))
+                self._workbench.recent.add(change.target)
+        self._workbench.desk.sites.outdate()
+        self._workbench.notices.show_notice(words, actions=[NoticeAction(self.tr("Undo"), self.take_back)])
+        if then is not None:
+            then()
+        self._workbench.actions.refresh()
+        self.carried.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_working = False
+        if not isinstance(error, NotChanged):
+            raise error
+        self._workbench.notices.show_error(words_of_not_changed(error))
+
+    def _showing(self, path: Path) -> OpenPost | None:
+        return self._workbench.desk.showing(path)
+
+    def _roll_back(self) -> None:
+        """Put back what a change had done that was killed in the middle, and say so."""
+        if self._folder.is_dir():
+            self._workbench.tasks.run(partial(roll_back_unfinished, self._folder), self._on_rolled_back, _raise)
+
+    def _on_rolled_back(self, found: RolledBack) -> None:
+        if found.restored:
+            names = ", ".join(path.name for path in found.restored)
+            self._workbench.notices.show_warning(
+                self.tr("A change of several files did not come to its end. These are as before: {0}.").format(names)
+            )
+        if found.left:
+            names = ", ".join(os.fspath(path) for path in found.left)
+            self._workbench.notices.show_error(
+                self.tr("These files were changed since and could not be put back; look at them: {0}.").format(names)
+            )
+
+
+def follow(document: Document, before: Post, change: FileChange, stamp: Stamp | None) -> None:
+    """Let *document*, which was *before* when *change* began, be what its file is now; what was typed since stays."""
+    after, codec = decode(change.data or b"", encoding=document.codec.name)
+    mine = document.post.source
+    wanted = after if document.post is before else merge(before.source, mine, after).with_mine()
+    document.apply_all(edits_between(mine, wanted))
+    document.mark_saved(path=change.target, stamp=stamp, codec=codec, post=Post(after))
+
+
+def edits_between(before: str, after: str) -> list[Edit]:
+    """Return edits that make *after* of *before*, line by line, from the last to the first."""
+    old, new = lines_of(before), lines_of(after)
+    edits: list[Edit] = []
+    place = 0
+    for step in line_steps(old, new):
+        removed = "".join(old[step.before : step.before_end])
+        if not step.same:
+            edits.append(Edit(place, removed, "".join(new[step.after : step.after_end])).trimmed())
+        place += len(removed)
+    return edits[::-1]
+
+
+def _raise(error: Exception) -> None:
+    raise error

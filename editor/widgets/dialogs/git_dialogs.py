@@ -1,0 +1,85 @@
+"""What was changed in a post since its last commit, and the message of the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown
+from editor.widgets.dialogs.question import Question
+from editor.widgets.diff_view import DiffView
+
+_MESSAGE_HEIGHT_PX = 96
+
+
+class DifferencesDialog(Question):
+    """Shows one difference."""
+
+    def __init__(self, headline: str, shown: DifferenceShown, parent: QWidget | None = None) -> None:
+        super().__init__(headline, "", sign="file", parent=parent)
+        self.difference = DiffView(self)
+        self.difference.show_texts(shown.before, shown.after)
+        self.body.addWidget(self.difference, 1)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self.resize(820, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which lines can be read."""
+        return QSize(640, 420)
+
+
+class CommitDialog(Question):
+    """Asks for a message, and which pictures go along with the post; nothing else ever does."""
+
+    def __init__(self, asked: CommitAsked, parent: QWidget | None = None) -> None:
+        headline = _tr("Commit “{0}”?").format(asked.post)
+        explanation = _tr("Only what is ticked here is committed. All else stays as it is.")
+        super().__init__(headline, explanation, sign="file", parent=parent)
+        self._asked = asked
+        label = QLabel(self.tr("&Message"), self)
+        self.message = QPlainTextEdit(asked.message, self)
+        self.message.setTabChangesFocus(True)
+        self.message.setFixedHeight(_MESSAGE_HEIGHT_PX)
+        self.message.setAccessibleName(self.tr("Message"))
+        label.setBuddy(self.message)
+        self.body.addWidget(label)
+        self.body.addWidget(self.message)
+        self.pictures = [self._tick(name) for name in asked.pictures]
+        if self.pictures:
+            column = QVBoxLayout()
+            column.addWidget(QLabel(self.tr("Pictures of this post that are not committed:"), self))
+            for tick in self.pictures:
+                column.addWidget(tick)
+            self.body.addLayout(column)
+        roles = QDialogButtonBox.ButtonRole
+        self.accept_button = self.buttons.addButton(self.tr("Commit"), roles.AcceptRole)
+        self.buttons.addButton(self.tr("Cancel"), roles.RejectRole)
+        self.accept_button.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.message.textChanged.connect(self._on_message_changed)
+        self._on_message_changed()
+        self.message.selectAll()
+        self.message.setFocus()
+
+    @property
+    def wish(self) -> CommitWish:
+        """What is wished."""
+        ticked = (name for name, tick in zip(self._asked.pictures, self.pictures, strict=True) if tick.isChecked())
+        return CommitWish(self.message.toPlainText().strip(), tuple(ticked))
+
+    def _tick(self, name: str) -> QCheckBox:
+        tick = QCheckBox(name.replace("&", "&&"), self)
+        tick.setAccessibleName(name)
+        tick.setChecked(True)
+        return tick
+
+    def _on_message_changed(self) -> None:
+        self.accept_button.setEnabled(bool(self.message.toPlainText().strip()))
+
+
+def _tr(text: str) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("CommitDialog", text)
