@@ -304,12 +304,6 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 8px; }
 QFrame#popover QLabel#quiet { color: @muted; }
-QToolButton#small { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 2px 6px;
-    color: @link; }
-QToolButton#small:hover { background: @hover; }
-QToolButton#small:pressed { background: @pressed; }
-QToolButton#small:focus { border: 1px solid @accent; }
-QToolButton#small:disabled { color: @disabled; }
 QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }
 QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px; }
@@ -326,6 +320,12 @@ QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; border: 1px solid @accent; color: @accent_text; }
 QPushButton:default:focus { border: 1px solid @text; }
 QPushButton:disabled { color: @disabled; background: @window; border: 1px solid @border; }
+QPushButton#small { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 2px 2px;
+    color: @link; }
+QPushButton#small:hover { background: @hover; }
+QPushButton#small:pressed { background: @pressed; }
+QPushButton#small:focus { border: 1px solid @accent; }
+QPushButton#small:disabled { color: @disabled; background: transparent; border: 1px solid transparent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }

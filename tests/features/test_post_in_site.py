@@ -286,7 +286,12 @@ def test_a_duplicate_is_a_draft_under_another_title(writer: Writer, site: Path) 
 
 def test_a_post_goes_to_the_trash_and_off_the_desk(writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     thrown: list[Path] = []
-    monkeypatch.setattr("send2trash.send2trash", lambda path: (thrown.append(path), path.unlink()))
+
+    def throw(path: Path) -> None:
+        thrown.append(path)
+        path.unlink()
+
+    monkeypatch.setattr("send2trash.send2trash", throw)
     writer.open(site / RIVER)
     writer.prompts.then(True)
     writer.do("post.trash")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown
@@ -10,6 +10,7 @@ from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
 
 _MESSAGE_HEIGHT_PX = 96
+translate = QCoreApplication.translate
 
 
 class DifferencesDialog(Question):
@@ -33,8 +34,10 @@ class CommitDialog(Question):
     """Asks for a message, and which pictures go along with the post; nothing else ever does."""
 
     def __init__(self, asked: CommitAsked, parent: QWidget | None = None) -> None:
-        headline = _tr("Commit “{0}”?").format(asked.post)
-        explanation = _tr("Only what is ticked here is committed. All else stays as it is.")
+        headline = translate("CommitDialog", "Commit “{0}”?").format(asked.post)
+        explanation = translate(
+            "CommitDialog", "Only this post and what is ticked is committed. All else stays as it is."
+        )
         super().__init__(headline, explanation, sign="file", parent=parent)
         self._asked = asked
         label = QLabel(self.tr("&Message"), self)
@@ -67,7 +70,11 @@ class CommitDialog(Question):
     def wish(self) -> CommitWish:
         """What is wished."""
         ticked = (name for name, tick in zip(self._asked.pictures, self.pictures, strict=True) if tick.isChecked())
-        return CommitWish(self.message.toPlainText().strip(), tuple(ticked))
+        return CommitWish(self._text, tuple(ticked))
+
+    @property
+    def _text(self) -> str:
+        return self.message.document().toRawText().replace("\u2029", "\n").strip()
 
     def _tick(self, name: str) -> QCheckBox:
         tick = QCheckBox(name.replace("&", "&&"), self)
@@ -76,10 +83,4 @@ class CommitDialog(Question):
         return tick
 
     def _on_message_changed(self) -> None:
-        self.accept_button.setEnabled(bool(self.message.toPlainText().strip()))
-
-
-def _tr(text: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("CommitDialog", text)
+        self.accept_button.setEnabled(bool(self._text))

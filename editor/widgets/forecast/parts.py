@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.bridge.icons import icon
 from editor.widgets.forecast.told import Line, Remark
@@ -59,11 +59,10 @@ def line(shown: Line, parent: QWidget) -> QWidget:
     return row
 
 
-def small_button(text: str, parent: QWidget, run: Callable[[], object], name: str = "") -> QToolButton:
+def small_button(text: str, parent: QWidget, run: Callable[[], object], name: str = "") -> QPushButton:
     """Return a small button that does *run*."""
-    button = QToolButton(parent)
+    button = QPushButton(text, parent)
     button.setObjectName("small")
-    button.setText(text)
     button.setAccessibleName(name or text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(lambda _checked=False: _drop(run()))
@@ -73,8 +72,8 @@ def small_button(text: str, parent: QWidget, run: Callable[[], object], name: st
 def buttons(parent: QWidget, *parts: QWidget) -> QWidget:
     """Return *parts* side by side, and below each other where there is no room."""
     room = QWidget(parent)
-    flow = FlowLayout(room, spacing=2)
-    flow.setContentsMargins(-7, 0, 0, 0)  # the buttons' words stand below the words above
+    flow = FlowLayout(room, spacing=8)
+    flow.setContentsMargins(0, 0, 0, 0)
     for part in parts:
         flow.addWidget(part)
     return room
