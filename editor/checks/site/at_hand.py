@@ -104,7 +104,8 @@ def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple
     from editor.checks.site.place import Place
     from editor.jekyll.build import glob_below
     from editor.jekyll.defaults import Defaults
-    from editor.jekyll.document import SourceFile, read_document
+    from editor.jekyll.document import SourceFile
+    from editor.jekyll.document_reading import read_document
     from editor.jekyll.entry import entry_of
     from editor.jekyll.filename import split_dated
     from editor.jekyll.settings import below_collections
