@@ -97,6 +97,16 @@ def test_an_inherited_field_is_written_into_the_post_when_it_is_pressed(writer: 
     assert "layout" not in post.document.post.source
 
 
+def test_what_is_inherited_is_shown_anew_after_another_post_was_closed(writer: Writer, site: Path) -> None:
+    post = writer.open(site / RIVER)
+    told(writer, post)
+    writer.open(site / OTHER)
+    writer.do("file.close")
+    (site / "_config.yml").write_text(CONFIG.replace("layout: post", "layout: post, author: Hanako"))
+    writer.do("file.save")
+    writer.qtbot.waitUntil(lambda: len(post.form.inherited.buttons) == 2)
+
+
 def test_while_an_input_method_composes_nothing_is_foretold(writer: Writer, site: Path) -> None:
     post = writer.open(site / RIVER)
     before = told(writer, post)

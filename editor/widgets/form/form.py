@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from editor.post.post import Post
 from editor.post.values import Value
@@ -77,7 +77,7 @@ class FrontMatterForm(QWidget):
         self._icons, self._now = icons, now
         self._given_tokens = tokens
         self._tokens = tokens or tokens_of(self.palette())
-        self._before: QWidget | None = None
+        self._before: QTabWidget | None = None
         self._awaited: str | None = None
         self._advice: dict[str, str] = {}
         self._told_composing = False
@@ -156,16 +156,16 @@ class FrontMatterForm(QWidget):
 
     def show_inherited(self, fields: Sequence[GivenField]) -> None:
         """Show below the post's own fields those that the site's configuration gives it."""
-        self.inherited.show_fields(fields)
-        self._chain_tabs()
+        if self.inherited.show_fields(fields):
+            self._chain_tabs()
 
     def give_value(self, path: Path, value: Value) -> None:
         """Wish *value* for *path*, as if it were typed there."""
         self.value_edited.emit(path, value)
 
-    def chain_behind(self, widget: QWidget) -> None:
-        """Have Tab come to the first field from *widget*."""
-        self._before = widget
+    def chain_behind(self, tabs: QTabWidget) -> None:
+        """Have Tab come to the first field from the tab bar of *tabs*."""
+        self._before = tabs
 
     def show_advice(self, key: str, text: str) -> None:
         """Say *text* at the row of *key*, until something else is said there; the empty text says nothing."""
@@ -285,7 +285,8 @@ class FrontMatterForm(QWidget):
 
     def _chain_tabs(self) -> None:
         """Let Tab go down the form, whatever the order in which the rows were made."""
-        stops = [] if self._before is None else [self._before]
+        # Asked for each time: what Qt tells of the bar does not outlive the closing of another post.
+        stops: list[QWidget] = [] if self._before is None else [self._before.tabBar()]
         stops += [stop for row in self.rows for stop in row.tab_stops()]
         stops += self.add_field.tab_stops()
         stops += self.inherited.buttons

@@ -41,11 +41,11 @@ class InheritedFields(QWidget):
         self._column.addWidget(self._title)
         self.hide()
 
-    def show_fields(self, fields: Sequence[GivenField]) -> None:
-        """Show *fields*, or nothing."""
+    def show_fields(self, fields: Sequence[GivenField]) -> bool:
+        """Show *fields*, or nothing; return whether they are others than before."""
         fields = tuple(fields)[:MOST]
         if fields == self._shown:
-            return
+            return False
         self._shown = fields
         for button in self.buttons:
             self._column.removeWidget(button)
@@ -53,6 +53,7 @@ class InheritedFields(QWidget):
             button.deleteLater()
         self.buttons = [self._button(field) for field in fields]
         self.setVisible(bool(fields))
+        return True
 
     def _button(self, field: GivenField) -> QToolButton:
         text = field.text if len(field.text) <= MOST_CHARACTERS else f"{field.text[: MOST_CHARACTERS - 1]}…"
