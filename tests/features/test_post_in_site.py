@@ -134,13 +134,13 @@ def test_a_fix_of_the_panel_is_one_step_that_can_be_undone(writer: Writer, site:
 
 def test_a_day_unlike_the_file_name_can_be_set_right_in_both_ways(writer: Writer, site: Path) -> None:
     post = writer.open(site / RIVER)
-    post.document.replace_source("---\ntitle: River\ndate: 2026-02-01 03:30:00 +0900\n---\nA river.\n")
+    post.document.replace_source("---\ntitle: River\ndate: 2026-01-31 18:30:07 +0000\n---\nA river.\n")
     panel = panel_of(writer, post)
     writer.qtbot.waitUntil(lambda: panel.told is not None and bool(panel.told.remarks))
     assert panel.told is not None
     assert panel.told.remarks[0].fixes == ("Rename the File to 2026-02-01", "Set the Date to 2026-01-31")
     panel.fix_requested.emit(0, 1)
-    assert "date: 2026-01-31 03:30:00 +0900" in post.document.post.source
+    assert "date: 2026-01-30 18:30:07 +0000" in post.document.post.source
     writer.qtbot.waitUntil(lambda: panel.told is not None and not panel.told.remarks)
     post.document.undo()
     writer.qtbot.waitUntil(lambda: panel.told is not None and bool(panel.told.remarks))

@@ -15,8 +15,7 @@ from editor.checks.site.registry import check_in_site
 from editor.jekyll.build import glob_below
 from editor.jekyll.dates import civil
 from editor.jekyll.defaults import Defaults
-from editor.jekyll.document import State, day_of
-from editor.jekyll.filename import parse_filename
+from editor.jekyll.document import State
 from editor.jekyll.zones import Zone, zone_named
 from editor.post.post import Post
 from editor.post.values import NANOSECONDS, Moment, Value
@@ -66,11 +65,7 @@ class Forecast:
     output: str | None = None
     when: When | None = None
     """None where the post has no date of its own."""
-    file_day: str = ""
-    """The day in the file name, where the date is of another."""
     layout: str = ""
-    layout_from: str | None = None
-    """The scope that gives the layout; None where the post says it."""
     inherited: tuple[Inherited, ...] = ()
     excerpt: str = ""
     """Its words as readers see them."""
@@ -91,8 +86,6 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
     reason = stop.detail if stop is not None else error.detail if error is not None else ""
     line = error.line if error is not None and error.line else _line_of_gravest(post, problems)
     inherited = _inherited(post, placed)
-    layout = place.entry.layout
-    own = post.front_matter.get("layout") is not None
     return Forecast(
         post=post,
         state=document.state,
@@ -102,9 +95,7 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
         url=_url(placed, address),
         output=index.output_of(place.entry),
         when=_when(document.date, settings.zone, here or zone_named(None)) if document.dated else None,
-        file_day=_other_day(post, placed),
-        layout=layout,
-        layout_from=None if own else next((one.scope for one in inherited if one.key == "layout"), None),
+        layout=place.entry.layout,
         inherited=inherited,
         excerpt=_excerpt_text(document.excerpt, made=document.excerpt_made),
         excerpt_made=document.excerpt_made,
@@ -162,14 +153,6 @@ def _when(date: Moment, zone: Zone, here: Zone) -> When:
 def _clock(seconds: int, offset: int) -> str:
     year, month, day, hour, minute, _ = civil(seconds + offset)
     return f"{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"
-
-
-def _other_day(post: Post, placed: Placed) -> str:
-    name = parse_filename(placed.place.entry.name)
-    date = placed.document.date
-    if name is None or name.date is None or not placed.document.dated or post.front_matter.get("date") is None:
-        return ""
-    return "" if day_of(date) == name.date else name.date.isoformat()
 
 
 def _excerpt_text(excerpt: Value, *, made: bool) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -22,6 +24,7 @@ if TYPE_CHECKING:  # what Jekyll does brings YAML and calendars with it, which c
     from editor.checks.site.forecast import Forecast
 
 MOST_REMARKS = 12
+_DAY = re.compile(r"\b([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\b")
 translate = QCoreApplication.translate
 
 
@@ -79,19 +82,17 @@ def mendings_of(found: Forecast, problem: Problem) -> list[Mending]:
 
 def _of_days(found: Forecast, problem: Problem) -> Iterator[Mending]:
     """Yield both ways to bring the date and the file name together: only the writer knows which is meant."""
-    from editor.checks.problem import edit_or_none
-    from editor.post.fields import set_date
-
     date_day, file_day = problem.args
-    title = translate("forecast", "Rename the File to {0}").format(date_day)
-    yield Mending(title, None)
-    clock = found.when.site[10:] if found.when is not None else ""
-    spelled = problem.span.of(found.post.source)
-    wanted = f"{file_day}{clock}:00" if ":" in spelled else file_day
-    offset = spelled.rpartition(" ")[2] if spelled.count(" ") >= 2 else ""
-    edit = edit_or_none(lambda: set_date(found.post, "date", f"{wanted} {offset}".strip()))
-    if edit is not None:
-        yield Mending(translate("forecast", "Set the Date to {0}").format(file_day), edit.trimmed())
+    yield Mending(translate("forecast", "Rename the File to {0}").format(date_day), None)
+    spelled = _DAY.search(problem.span.of(found.post.source))
+    if spelled is not None:
+        # By as many days as the two are apart: in its own offset, the date may be of yet another day.
+        apart = datetime.date.fromisoformat(file_day) - datetime.date.fromisoformat(date_day)
+        year, month, day = map(int, spelled.groups())
+        # From the first of the month on, as Ruby takes the 30th of February for a day of March.
+        wanted = (datetime.date(year, month, 1) + datetime.timedelta(day - 1) + apart).isoformat()
+        edit = Edit(problem.span.start + spelled.start(), spelled[0], wanted)
+        yield Mending(translate("forecast", "Set the Date to {0}").format(file_day), edit)
 
 
 def words_of_missing(missing: Missing) -> Told:

@@ -60,7 +60,6 @@ def test_the_day_is_told_on_three_clocks_where_it_is_not_the_same(site: Path) ->
         "2026-02-01 03:30", "2026-01-31 18:30", "2026-01-31 13:30",
     )  # fmt: skip
     assert found.when.differ
-    assert found.file_day == "2026-01-31"
     same = forecast_of(site, "---\ndate: 2026-01-31 23:30:00 +0900\n---\nText.\n").when
     assert same is not None
     assert not same.differ
@@ -73,7 +72,7 @@ def test_what_the_configuration_gives_is_told_unless_the_post_says_it_itself(sit
     ]
     own = forecast_of(site, "---\nlayout: page\n---\n")
     assert [one.key for one in own.inherited] == ["author"]
-    assert (own.layout, own.layout_from) == ("page", None)
+    assert own.layout == "page"
 
 
 def test_the_excerpt_that_jekyll_makes_is_rendered_and_a_given_one_is_as_it_stands(site: Path) -> None:
