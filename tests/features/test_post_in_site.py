@@ -112,7 +112,7 @@ def test_while_an_input_method_composes_nothing_is_foretold(writer: Writer, site
     before = told(writer, post)
     QApplication.sendEvent(post.text, QInputMethodEvent("か", []))
     post.document.apply(Edit(4, "", "published: false\n"))
-    writer.workbench.desk.sites.outdate()
+    writer.workbench.desk.at_hand.outdate()
     assert panel_of(writer, post).told == before
     QApplication.sendEvent(post.text, QInputMethodEvent())
     writer.qtbot.waitUntil(lambda: panel_of(writer, post).told != before)

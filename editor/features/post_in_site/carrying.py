@@ -112,7 +112,7 @@ class Carrying(QObject):
             else:
                 follow(post.document, before[post], change, stamps.get(change.target))
                 self._workbench.recent.add(change.target)
-        self._workbench.desk.sites.outdate()
+        self._workbench.desk.at_hand.outdate()
         self._workbench.notices.show_notice(words, actions=[NoticeAction(self.tr("Undo"), self.take_back)])
         if then is not None:
             then()

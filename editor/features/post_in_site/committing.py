@@ -71,7 +71,7 @@ class Committing(QObject):
         """Ask how the post in front stands."""
         post = self._workbench.desk.current
         if post is not None and post.document.path is not None and self._workbench.window.was_painted:
-            sites = self._workbench.desk.sites
+            sites = self._workbench.desk.at_hand
             self._asking.request(partial(_standing, sites, post.document.path, post.document.post))
 
     def _add_actions(self) -> None:

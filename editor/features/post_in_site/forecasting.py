@@ -50,7 +50,7 @@ class Forecasting(QObject):
                 run=self.open,
                 menu="view",
                 group="panes",
-                keys="Ctrl+5",
+                keys="Ctrl+6",
                 icon="preview",
                 enabled=lambda: workbench.desk.current is not None,
             )
@@ -80,7 +80,7 @@ class Forecasting(QObject):
 
     def look_again(self) -> None:
         """Look at the site anew: its files are others."""
-        self._workbench.desk.sites.outdate()
+        self._workbench.desk.at_hand.outdate()
         self._watch.look_again()
 
     def _on_opened(self, post: OpenPost) -> None:
@@ -121,7 +121,7 @@ class Forecasting(QObject):
 
     def _job(self, post: OpenPost, _stop: Event) -> Job[Seen]:
         document = post.document
-        return partial(look_at, self._workbench.desk.sites, document.path, document.post, document.codec)
+        return partial(look_at, self._workbench.desk.at_hand, document.path, document.post, document.codec)
 
     def _on_found(self, seen: Seen) -> None:
         post = self._watch.post

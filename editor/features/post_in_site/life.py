@@ -58,7 +58,7 @@ class Life(QObject):
         for name, title, run, group, keys, enabled in (
             ("post.new", QT_TRANSLATE_NOOP("actions", "New Post…"), self._new_post, "new", "Ctrl+Shift+N", always),
             ("post.new_draft", QT_TRANSLATE_NOOP("actions", "New Draft…"), self._new_draft, "new", "", always),
-            ("post.publish", QT_TRANSLATE_NOOP("actions", "Publish…"), self._publish, "life", "Ctrl+Shift+P", has_file),
+            ("post.publish", QT_TRANSLATE_NOOP("actions", "Publish…"), self._publish, "life", "Ctrl+Alt+Shift+P", has_file),
             ("post.unpublish", QT_TRANSLATE_NOOP("actions", "Unpublish…"), self._unpublish, "life", "", has_file),
             ("post.rename", QT_TRANSLATE_NOOP("actions", "Rename…"), self._rename, "life", "Shift+F2", has_file),
             ("post.copy", QT_TRANSLATE_NOOP("actions", "Duplicate as Draft…"), self._copy, "life", "", has_file),
@@ -159,7 +159,7 @@ class Life(QObject):
     def _on_thrown_away(self, post: OpenPost, path: Path, _result: None) -> None:
         if post in self._workbench.desk.posts:
             self._workbench.desk.remove(post)
-        self._workbench.desk.sites.outdate()
+        self._workbench.desk.at_hand.outdate()
         self._workbench.notices.show_notice(
             self.tr("“{0}” lies in the system's trash, from where it can be put back.").format(path.name)
         )
@@ -302,7 +302,7 @@ class Life(QObject):
 def _ground(workbench: Workbench, path: Path) -> Ground | None:
     from editor.features.post_in_site.planning import ground_of
 
-    return ground_of(workbench.desk.sites, path)
+    return ground_of(workbench.desk.at_hand, path)
 
 
 def _to_trash(path: Path) -> None:
