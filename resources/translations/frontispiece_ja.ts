@@ -215,6 +215,29 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>All files are as they were.</source>
+        <translation>すべてのファイルを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved. Nothing was done; save it and try again.</source>
+        <translation>「{0}」に保存されていない変更があります。何も行われていません。保存してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>A change of several files did not come to its end. These are as before: {0}.</source>
+        <translation>複数のファイルの変更が途中で終わっていました。次のファイルを元に戻しました: {0}。</translation>
+    </message>
+    <message>
+        <source>These files were changed since and could not be put back; look at them: {0}.</source>
+        <translation>次のファイルはその後変更されたため、元に戻せませんでした。確かめてください: {0}。</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>empty item</source>
@@ -263,6 +286,60 @@
     <message>
         <source>Frontispiece&apos;s Own</source>
         <translation>Frontispiece標準</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit “{0}”?</source>
+        <translation>「{0}」をコミットしますか？</translation>
+    </message>
+    <message>
+        <source>Only this post and what is ticked is committed. All else stays as it is.</source>
+        <translation>コミットされるのはこの記事と、ここでチェックしたものだけです。ほかはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>メッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Pictures of this post that are not committed:</source>
+        <translation>この記事のコミットされていない画像:</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Committing</name>
+    <message>
+        <source>Changes in “{0}” since the last commit</source>
+        <translation>「{0}」の最後のコミットからの変更</translation>
+    </message>
+    <message>
+        <source>“{0}” has changes that are not saved. Nothing was committed; save it and try again.</source>
+        <translation>「{0}」に保存されていない変更があります。コミットされていません。保存してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Committed as {0}. Nothing was pushed.</source>
+        <translation>{0} としてコミットしました。プッシュはしていません。</translation>
+    </message>
+    <message>
+        <source>Pushing to {0}…</source>
+        <translation>{0} にプッシュしています…</translation>
+    </message>
+    <message>
+        <source>Pushed to {0}.</source>
+        <translation>{0} にプッシュしました。</translation>
     </message>
 </context>
 <context>
@@ -351,6 +428,42 @@
     <message>
         <source>Export HTML</source>
         <translation>HTMLを書き出す</translation>
+    </message>
+    <message>
+        <source>New Draft</source>
+        <translation>新しい下書き</translation>
+    </message>
+    <message>
+        <source>New Post</source>
+        <translation>新しい記事</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Rename Post</source>
+        <translation>記事の名前を変更</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message>
+        <source>1 commit of {0} goes to {1}, where others can see it.</source>
+        <translation>{0} のコミット 1 件を、ほかの人にも見える {1} に送ります。</translation>
+    </message>
+    <message>
+        <source>{2} commits of {0} go to {1}, where others can see them.</source>
+        <translation>{0} のコミット {2} 件を、ほかの人にも見える {1} に送ります。</translation>
+    </message>
+    <message>
+        <source>Push to {0}?</source>
+        <translation>{0} にプッシュしますか？</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
     </message>
     <message>
         <source>Posts (*.md *.markdown *.mkdown *.mkdn *.mkd)</source>
@@ -658,6 +771,56 @@
     </message>
 </context>
 <context>
+    <name>ForecastPanel</name>
+    <message>
+        <source>What Jekyll will do</source>
+        <translation>Jekyll がどうするか</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>表示: {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>{0} をコピー</translation>
+    </message>
+    <message>
+        <source>Show Changes…</source>
+        <translation>変更を表示…</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>コミット…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>プッシュ…</translation>
+    </message>
+</context>
+<context>
+    <name>Forecasting</name>
+    <message>
+        <source>Jekyll</source>
+        <translation>Jekyll</translation>
+    </message>
+    <message>
+        <source>What Jekyll will do with this post</source>
+        <translation>この記事を Jekyll がどうするか</translation>
+    </message>
+</context>
+<context>
     <name>FrontMatterForm</name>
     <message>
         <source>Front matter</source>
@@ -910,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>InheritedFields</name>
+    <message>
+        <source>From _config.yml</source>
+        <translation>_config.yml から</translation>
+    </message>
+    <message>
+        <source>Write this field into the post</source>
+        <translation>この項目を記事に書き込む</translation>
+    </message>
+    <message>
+        <source>{0} from _config.yml: {1}</source>
+        <translation>_config.yml の {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>KeyLabel</name>
     <message>
         <source>Name of the field</source>
@@ -983,6 +1161,77 @@
     <message>
         <source>{0} min read</source>
         <translation>約{0}分</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>“{0}” was made.</source>
+        <translation>「{0}」を作りました。</translation>
+    </message>
+    <message>
+        <source>Publish “{0}”?</source>
+        <translation>「{0}」を公開しますか？</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>“{0}” is published with the next build.</source>
+        <translation>「{0}」は次のビルドで公開されます。</translation>
+    </message>
+    <message>
+        <source>Make “{0}” a draft again?</source>
+        <translation>「{0}」を下書きに戻しますか？</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>下書きに戻す</translation>
+    </message>
+    <message>
+        <source>“{0}” is a draft again.</source>
+        <translation>「{0}」は下書きに戻りました。</translation>
+    </message>
+    <message>
+        <source>Move “{0}” to the trash?</source>
+        <translation>「{0}」をゴミ箱に移動しますか？</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>“{0}” lies in the system&apos;s trash, from where it can be put back.</source>
+        <translation>「{0}」はシステムのゴミ箱にあり、そこから元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The post could not be moved to the trash ({0}). It is where it was.</source>
+        <translation>記事をゴミ箱に移動できませんでした（{0}）。元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”?</source>
+        <translation>「{0}」の名前を変えますか？</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>“{0}” is renamed, and the links to it.</source>
+        <translation>「{0}」になりました。リンクも変更されています。</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0}（コピー）</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another program meanwhile. Nothing was done; save it first.</source>
+        <translation>「{0}」はその間に別のプログラムで変更されました。何も行われていません。先に保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no Jekyll site here. Open a post of a site, or choose its folder, and try again.</source>
+        <translation>ここには Jekyll のサイトがありません。サイトの記事を開くかフォルダーを選んで、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1333,13 @@
     <message>
         <source>Outline</source>
         <translation>アウトライン</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookButton</name>
+    <message>
+        <source>Show what Jekyll will do with this post</source>
+        <translation>この記事を Jekyll がどうするかを表示</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1493,41 @@
     <message>
         <source>The site has no such file.</source>
         <translation>サイトにこのファイルはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Letters of every script</source>
+        <translation>すべての文字</translation>
+    </message>
+    <message>
+        <source>ASCII alone</source>
+        <translation>ASCII のみ</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手で入力</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name of</source>
+        <translation>ファイル名の文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1803,21 @@
     <message>
         <source>Clear This List</source>
         <translation>この一覧を消去</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2912,54 @@
         <source>Go to Post…</source>
         <translation>記事へ移動…</translation>
     </message>
+    <message>
+        <source>Show Changes…</source>
+        <translation>変更を表示…</translation>
+    </message>
+    <message>
+        <source>Commit This Post…</source>
+        <translation>この記事をコミット…</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>プッシュ…</translation>
+    </message>
+    <message>
+        <source>What Jekyll Will Do</source>
+        <translation>Jekyll の見通し</translation>
+    </message>
+    <message>
+        <source>New Post…</source>
+        <translation>新しい記事…</translation>
+    </message>
+    <message>
+        <source>New Draft…</source>
+        <translation>新しい下書き…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Unpublish…</source>
+        <translation>下書きに戻す…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Duplicate as Draft…</source>
+        <translation>下書きとして複製…</translation>
+    </message>
+    <message>
+        <source>Move to Trash…</source>
+        <translation>ゴミ箱に移動…</translation>
+    </message>
+    <message>
+        <source>Take Back the Last Change of Files</source>
+        <translation>直前のファイル変更を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>completion</name>
@@ -3068,6 +3422,256 @@
     </message>
 </context>
 <context>
+    <name>forecast</name>
+    <message>
+        <source>Will be published</source>
+        <translation>公開されます</translation>
+    </message>
+    <message>
+        <source>Waits for its date</source>
+        <translation>日付を待っています</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>No page of its own</source>
+        <translation>単独のページなし</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>読み飛ばされます</translation>
+    </message>
+    <message>
+        <source>Stops the build</source>
+        <translation>ビルドが止まります</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves the post out until the site is built after {0}.</source>
+        <translation>{0} を過ぎてサイトがビルドされるまで、Jekyll はこの記事を載せません。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves drafts out. Publish it when it is ready; it will then be found below.</source>
+        <translation>Jekyll は下書きを載せません。書き上がったら公開してください。そのときのアドレスは下のとおりです。</translation>
+    </message>
+    <message>
+        <source>“published” says no, so Jekyll leaves the post out.</source>
+        <translation>「published」が false なので、Jekyll はこの記事を載せません。</translation>
+    </message>
+    <message>
+        <source>Its collection is not written to pages; other pages may show it.</source>
+        <translation>このコレクションはページとして書き出されません。ほかのページに表示されることはあります。</translation>
+    </message>
+    <message>
+        <source>Jekyll cannot read the post and leaves it out: {0}.</source>
+        <translation>Jekyll はこの記事を読めず、載せません: {0}。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops here, and nothing of the site is built: {0}.</source>
+        <translation>Jekyll はここで止まり、サイト全体がビルドされません: {0}。</translation>
+    </message>
+    <message>
+        <source>Jekyll publishes the post without its front matter, which it cannot read: {0}.</source>
+        <translation>フロントマターを読めないため、Jekyll はそれを除いて記事を公開します: {0}。</translation>
+    </message>
+    <message>
+        <source>line {0}, {1}</source>
+        <translation>{0} 行目、{1}</translation>
+    </message>
+    <message>
+        <source>Use “{0}”</source>
+        <translation>「{0}」を使う</translation>
+    </message>
+    <message>
+        <source>Take the Marks Out</source>
+        <translation>記号を取り除く</translation>
+    </message>
+    <message>
+        <source>Rename the File to {0}</source>
+        <translation>ファイル名を {0} にする</translation>
+    </message>
+    <message>
+        <source>Set the Date to {0}</source>
+        <translation>日付を {0} にする</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">まだ保存していません</translation>
+    </message>
+    <message>
+        <source>Save the post in the _posts or _drafts folder of a site to see what Jekyll does with it.</source>
+        <translation>サイトの _posts か _drafts フォルダーに保存すると、Jekyll がどうするか分かります。</translation>
+    </message>
+    <message>
+        <source>Belongs to no site</source>
+        <translation>サイトの外</translation>
+    </message>
+    <message>
+        <source>No folder above the file has a _config.yml, a _posts or a _drafts folder.</source>
+        <translation>このファイルより上のフォルダーに _config.yml、_posts、_drafts のどれもありません。</translation>
+    </message>
+    <message>
+        <source>Not a post</source>
+        <translation>記事ではありません</translation>
+    </message>
+    <message>
+        <source>Jekyll takes files in _posts for posts if their names are like 2026-01-31-title.md, and those in _drafts for drafts. This one is neither.</source>
+        <translation>Jekyll は _posts の中の 2026-01-31-title.md のような名前のファイルを記事、_drafts の中のファイルを下書きとみなします。これはどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>None: the page is the text alone.</source>
+        <translation>なし（本文だけのページになります）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>What is grey stands in _config.yml.</source>
+        <translation>灰色のものは _config.yml にあります。</translation>
+    </message>
+    <message>
+        <source>Layout and defaults</source>
+        <translation>レイアウトと既定値</translation>
+    </message>
+    <message>
+        <source>The beginning of the text, made by Jekyll.</source>
+        <translation>Jekyll が本文の冒頭から作ります。</translation>
+    </message>
+    <message>
+        <source>From the front matter, printed as it stands.</source>
+        <translation>フロントマターのものが、そのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>抜粋</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>New to the site</source>
+        <translation>サイトで初めてのもの</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>The day is not the same everywhere; the site&apos;s counts.</source>
+        <translation>日付が場所によって違います。サイトの日付が使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>git</name>
+    <message>
+        <source>As in the last commit.</source>
+        <translation>最後のコミットと同じです。</translation>
+    </message>
+    <message>
+        <source>Not in the repository yet.</source>
+        <translation>まだリポジトリにありません。</translation>
+    </message>
+    <message>
+        <source>Changed since the last commit.</source>
+        <translation>最後のコミットから変更されています。</translation>
+    </message>
+    <message>
+        <source>Moved since the last commit.</source>
+        <translation>最後のコミットから移動しています。</translation>
+    </message>
+    <message>
+        <source>Deleted on the disk.</source>
+        <translation>ディスクから削除されています。</translation>
+    </message>
+    <message>
+        <source>In conflict: settle it with git first.</source>
+        <translation>競合しています。先に git で解決してください。</translation>
+    </message>
+    <message>
+        <source>There is no git program on this computer. Nothing was done; install git and try again.</source>
+        <translation>このコンピューターに git がありません。何も行われていません。git をインストールして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The post lies in no repository of git&apos;s. Nothing was done.</source>
+        <translation>この記事は git のリポジトリにありません。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>The repository belongs to another user, whom git does not trust. Nothing was done.</source>
+        <translation>リポジトリは git が信頼していない別のユーザーのものです。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Git does not know your name and mail address. Nothing was committed; set user.name and user.email with git config, and try again.</source>
+        <translation>git にお名前とメールアドレスが設定されていません。コミットされていません。git config で user.name と user.email を設定して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The branch has no place that it is pushed to. Your commits are safe here; push it once with git push --set-upstream.</source>
+        <translation>このブランチにはプッシュ先がありません。コミットはここに無事です。一度 git push --set-upstream でプッシュしてください。</translation>
+    </message>
+    <message>
+        <source>Others have pushed commits that are not here yet. Nothing was pushed and your commits are safe here; fetch theirs with git pull, then push again.</source>
+        <translation>ほかの人のコミットが先にプッシュされています。プッシュされておらず、あなたのコミットはここに無事です。git pull で取り込んでから、もう一度プッシュしてください。</translation>
+    </message>
+    <message>
+        <source>The place that the branch is pushed to could not be reached, or does not let you in. Your commits are safe here; check the network and your key ({0}).</source>
+        <translation>プッシュ先に届かないか、アクセスが許されていません。コミットはここに無事です。ネットワークと鍵を確かめてください（{0}）。</translation>
+    </message>
+    <message>
+        <source>Another git is at work in this repository. Nothing was done; try again when it has ended.</source>
+        <translation>別の git がこのリポジトリで作業中です。何も行われていません。終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Git did not answer in time and was stopped. Look with git status at what was done.</source>
+        <translation>git が時間内に応答しなかったため、停止しました。何が行われたかは git status で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Git did not do it: {0}</source>
+        <translation>git は実行できませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>no branch</source>
+        <translation>ブランチなし</translation>
+    </message>
+    <message>
+        <source>to push: {0}</source>
+        <translation>プッシュ待ち {0}</translation>
+    </message>
+    <message>
+        <source>to pull: {0}</source>
+        <translation>プル待ち {0}</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>プッシュ済み</translation>
+    </message>
+</context>
+<context>
     <name>images</name>
     <message>
         <source>The pictures could not be read ({0}). Nothing was changed; try again with another file.</source>
@@ -3128,6 +3732,10 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Post</source>
+        <translation>記事(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
     </message>
@@ -3154,6 +3762,129 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>{0} is made.</source>
+        <translation>{0} を作ります。</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}.</source>
+        <translation>{0} は {1} になります。</translation>
+    </message>
+    <message>
+        <source>The field “{0}” becomes {1}.</source>
+        <translation>項目「{0}」は {1} になります。</translation>
+    </message>
+    <message>
+        <source>The field “{0}” is taken out.</source>
+        <translation>項目「{0}」を取り除きます。</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” is new to the site.</source>
+        <translation>タグ「{0}」はこのサイトでは新しいものです。</translation>
+    </message>
+    <message>
+        <source>The category “{0}” is new to the site.</source>
+        <translation>カテゴリ「{0}」はこのサイトでは新しいものです。</translation>
+    </message>
+    <message>
+        <source>Readers find it at {0}.</source>
+        <translation>読者は {0} で読めます。</translation>
+    </message>
+    <message>
+        <source>{0} leads nowhere any more; readers find it at {1}.</source>
+        <translation>{0} では読めなくなり、{1} で読めるようになります。</translation>
+    </message>
+    <message>
+        <source>{0} leads nowhere any more.</source>
+        <translation>{0} では読めなくなります。</translation>
+    </message>
+    <message>
+        <source>{1} is at {0} already, and only one of them will be there.</source>
+        <translation>{0} にはすでに {1} があり、どちらか一方しか残りません。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves it out until the site is built after {0}.</source>
+        <translation>{0} を過ぎてサイトがビルドされるまで、Jekyll は載せません。</translation>
+    </message>
+    <message>
+        <source>Links in {0} are changed along: {1}.</source>
+        <translation>{0} のリンクもいっしょに変更します: {1} か所。</translation>
+    </message>
+    <message>
+        <source>Links in {0} lead nowhere any more: {1}.</source>
+        <translation>{0} のリンクが切れます: {1} か所。</translation>
+    </message>
+    <message>
+        <source>It refers to {0}, which is not published; Jekyll stops at that.</source>
+        <translation>公開されていない {0} を参照しています。Jekyll はそこで止まります。</translation>
+    </message>
+    <message>
+        <source>There is a file “{0}” already. Nothing was changed; choose another name.</source>
+        <translation>「{0}」というファイルがすでにあります。何も変更されていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the title “{1}” can stand in a file name. Nothing was changed; write the name by hand.</source>
+        <translation>タイトル「{1}」にはファイル名に使える文字がありません。何も変更されていません。名前を手で入力してください。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in the name of a post. Nothing was changed; choose another name.</source>
+        <translation>「{1}」は記事の名前に使えません。何も変更されていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no post of a site. Nothing was changed; save it in the site&apos;s _posts or _drafts first.</source>
+        <translation>「{0}」はサイトの記事ではありません。何も変更されていません。先にサイトの _posts か _drafts に保存してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is published already. Nothing was changed.</source>
+        <translation>「{0}」はすでに公開されています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a draft already. Nothing was changed.</source>
+        <translation>「{0}」はすでに下書きです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read or not be written in its encoding ({1}). Nothing was changed.</source>
+        <translation>「{0}」を読めないか、その文字コードで書き込めません（{1}）。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The front matter of “{0}” cannot be changed ({1}). Nothing was changed; mend it in the YAML first.</source>
+        <translation>「{0}」のフロントマターを変更できません（{1}）。何も変更されていません。先に YAML で直してください。</translation>
+    </message>
+    <message>
+        <source>The title names the file.</source>
+        <translation>タイトルからファイル名が決まります。</translation>
+    </message>
+    <message>
+        <source>No letter of the title can stay so. Choose another kind of name.</source>
+        <translation>タイトルに残せる文字がありません。名前の付け方を変えてください。</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the name of a post.</source>
+        <translation>記事の名前に使えません。</translation>
+    </message>
+    <message>
+        <source>Jekyll reads no date in this; write 2026-01-31 08:57.</source>
+        <translation>Jekyll が日付として読めません。2026-01-31 08:57 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>この名前のファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another program meanwhile. Nothing was changed here; look at it and try again.</source>
+        <translation>「{0}」はその間に別のプログラムで変更されました。ここでは何も変更されていません。確かめてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be changed ({1}). All files are as they were; try again.</source>
+        <translation>「{0}」を変更できませんでした（{1}）。すべてのファイルは元のままです。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be changed, and not all could be put back: {1}. The old texts are kept; start Frontispiece again to put them back.</source>
+        <translation>「{0}」を変更できず、すべてを元に戻すこともできませんでした: {1}。元のテキストは保存されています。Frontispiece を起動し直すと元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4290,38 @@
     <message>
         <source>Tags and categories in one line without blanks</source>
         <translation>空白なしで1行に並べたタグやカテゴリー</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Posts at which Jekyll stops the whole build</source>
+        <translation>Jekyll のビルド全体が止まる記事</translation>
+    </message>
+    <message>
+        <source>Two posts at one address</source>
+        <translation>同じアドレスの二つの記事</translation>
+    </message>
+    <message>
+        <source>Layouts that the site does not have</source>
+        <translation>サイトにないレイアウト</translation>
+    </message>
+    <message>
+        <source>A date of another day than the file name has</source>
+        <translation>ファイル名と違う日の日付</translation>
+    </message>
+    <message>
+        <source>Posts that wait for their date</source>
+        <translation>日付を待っている記事</translation>
+    </message>
+    <message>
+        <source>Tags that are elsewhere spelled otherwise</source>
+        <translation>ほかと表記の違うタグ</translation>
+    </message>
+    <message>
+        <source>Links, images and anchors that lead nowhere</source>
+        <translation>行き先のないリンク、画像、アンカー</translation>
     </message>
     <message>
         <source>What Markdown makes of it</source>
