@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from editor.bridge.open_site import OpenSite
@@ -28,19 +27,21 @@ def follow_sites(workbench: Workbench) -> None:
         if desk.current is not None and desk.current.document is document:
             follow(desk.current)
 
-    def offer(site: OpenSite, _change: object = None) -> None:
-        """Show in the forms of the posts of *site* what is offered by now; a form that has it already is left alone."""
-        for post in desk.posts:
-            if sites.of(post.document.path) is site and offered.get(post) != site.choices:
-                offered[post] = site.choices
-                post.show_choices()
+    def offer(_change: object = None) -> None:
+        """Show in the form of the post in front what is offered by now, unless it has that already."""
+        post = desk.current
+        site = sites.of(post.document.path) if post is not None else None
+        if post is not None and site is not None and offered.get(post) != site.choices:
+            offered[post] = site.choices
+            post.show_choices()
 
     def on_site_opened(site: OpenSite) -> None:
-        site.changed.connect(partial(offer, site))
+        site.changed.connect(offer)
 
     desk.opened.connect(lambda post: post.document.saved.connect(on_saved))
     desk.closing.connect(lambda post: offered.pop(post, None))
     desk.current_changed.connect(follow)
+    desk.current_changed.connect(offer)
     sites.opened.connect(on_site_opened)
     workbench.window.painted.connect(sites.begin)
     workbench.window.left.connect(sites.close)
