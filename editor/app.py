@@ -25,7 +25,7 @@ from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.checks.site.at_hand import SitesAtHand
-from editor.features import goals, post_in_site
+from editor.features import goals, post_in_site, site_search, unfinished
 from editor.features.listing import FEATURES
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
@@ -43,6 +43,8 @@ from editor.window.main_window import MainWindow
 from editor.window.menus import build_menus
 
 NAME = "Frontispiece"
+UNFINISHED = "unfinished"
+"""The folder with the old bytes of posts that are being changed together."""
 
 
 @dataclass(frozen=True)
@@ -142,8 +144,10 @@ def compose(
     )
     for install in FEATURES:
         install(workbench)
-    post_in_site.install(workbench, folders.state / "changes")
+    post_in_site.install(workbench, folders.state / UNFINISHED)
     goals.install(workbench, WritingDays(folders.state / "writing.json"))
+    unfinished.install(workbench, folders.state / UNFINISHED)
+    site_search.install(workbench, folders.state / UNFINISHED)
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)

@@ -1,4 +1,4 @@
-"""What is to be replaced in the files of a site, and what came of it, as values."""
+"""What is to be another in the files of a site, and what stands against it, as values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """What is to be replaced in one file, of the text that *stamp* tells; from the last edit to the first.
+    """What is to be another in one file, of the text that *stamp* tells; from the last edit to the first.
 
     Of a post that is open (*stamp* is None) the edits are for its document.
     """
@@ -39,9 +39,8 @@ class FilePlan:
 
 
 class Outcome(Enum):
-    """What came of a plan for one file; in all cases but the first its bytes are as they were."""
+    """Why a plan for a file was not carried out; its bytes are as they were."""
 
-    WRITTEN = "written"
     OPEN = "open"  # the edits are for the document
     CHANGED_ON_DISK = "changed on disk"
     UNREADABLE = "unreadable"
@@ -51,13 +50,11 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What came of the plan for *path*: how many edits were made, the system's word, and what takes it back."""
+    """Why the plan for *path* was not carried out, with the system's word."""
 
     path: Path
     outcome: Outcome
-    count: int = 0
     detail: str = ""
-    undo: FilePlan | None = None
 
 
 def undoing(edits: Iterable[Edit]) -> tuple[Edit, ...]:

@@ -1,4 +1,4 @@
-"""Replacing in all posts of a site: a plan that can be looked at, then file by file written whole or not at all."""
+"""Replacing in all posts of a site: a plan that can be looked at before anything is written."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ from editor.search.finder import finder_of
 from editor.search.query import Query, SearchTooSlow
 from editor.search.replacing import replacements, rows_of
 from editor.search.site import FileSkipped, Part, read_text, spans_of_part
-from editor.search.site_plan import FilePlan, FileReport, Outcome, undoing
+from editor.search.site_plan import FilePlan, FileReport, Outcome
 from editor.search.template import Replacement, pieces_of
-from editor.storage.atomic import write_atomically
 from editor.storage.fs import FileSystem
 from editor.storage.reading import CannotRead, read_file
 
@@ -56,49 +55,11 @@ def plan_replacement(
             yield FilePlan(path, edits, text.codec, text.stamp, _breaks(text.source, edits), rows)
 
 
-def carry_out(
-    plans: Iterable[FilePlan],
-    *,
-    cancelled: Callable[[], bool] = never,
-    recovery: Path | None = None,
-    fs: FileSystem | None = None,
-) -> Iterator[FileReport]:
-    """Write each of *plans* and yield what came of it; called off between two files, the rest is left as it is."""
-    for plan in plans:
-        if cancelled():
-            return
-        yield _write(plan, recovery, fs)
-
-
-def hindrances(
-    plans: Iterable[FilePlan], *, cancelled: Callable[[], bool] = never, fs: FileSystem | None = None
-) -> Iterator[FileReport]:
-    """Yield what stands against each of *plans* that could not be carried out now; nothing is written."""
-    for plan in plans:
-        if cancelled():
-            return
-        written = _written(plan, fs)
-        if isinstance(written, FileReport) and written.outcome is not Outcome.OPEN:
-            yield written
-
-
-def _write(plan: FilePlan, recovery: Path | None, fs: FileSystem | None) -> FileReport:
-    written = _written(plan, fs)
-    if isinstance(written, FileReport):
-        return written
-    try:
-        new = write_atomically(plan.path, written, recovery=recovery, sweeps=False, fs=fs)
-    except OSError as error:
-        return FileReport(plan.path, Outcome.FAILED, detail=error.strerror or "")
-    undo = FilePlan(plan.path, undoing(plan.edits), plan.codec, new)
-    return FileReport(plan.path, Outcome.WRITTEN, len(plan.edits), undo=undo)
-
-
-def _written(plan: FilePlan, fs: FileSystem | None) -> bytes | FileReport:
-    """Return the bytes that *plan* makes of its file, or why it can make none."""
+def bytes_after(plan: FilePlan, *, fs: FileSystem | None = None) -> bytes | FileReport:
+    """Return the bytes that *plan* makes of its file, or why it can make none; nothing is written."""
     path, codec, stamp = plan.path, plan.codec, plan.stamp
     if codec is None or stamp is None:
-        return FileReport(path, Outcome.OPEN, len(plan.edits))
+        return FileReport(path, Outcome.OPEN)
     try:
         data, _ = read_file(path, fs=fs)
         if not stamp.tells(data):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from editor.features.site_search import carrying
-from editor.search import site_replacing
-from editor.search.site_plan import FilePlan, FileReport
+from editor.storage import transaction
 from editor.storage.atomic import write_atomically
 from editor.storage.stamp import Stamp
+from editor.upkeep import writing
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
 from tests.journeys.conftest import Writer, started
@@ -174,7 +173,6 @@ def test_what_was_typed_in_an_open_post_since_is_never_overwritten(writer: Write
 def test_a_failure_in_the_middle_takes_back_what_was_written(
     writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(carrying, "FILES_AT_A_TIME", 1)
     post, results = planned(writer, site, at="c")
     post.document.replace_source(C.decode() + "海\n")
     QTest.keyClick(results.replacement, Qt.Key.Key_Return)
@@ -188,31 +186,35 @@ def test_a_failure_in_the_middle_takes_back_what_was_written(
             raise OSError(errno.ENOSPC, "No space left on device")
         return write(path, data, **more)
 
-    monkeypatch.setattr(site_replacing, "write_atomically", failing)
+    monkeypatch.setattr(transaction, "write_atomically", failing)
     results.replace.click()
     assert path_of(site, "a").read_bytes() == A
     assert path_of(site, "b").read_bytes() == B
     assert post.document.post.source == source
     assert f"{tried[1].name} could not be written (No space left on device)." in results.state.text()
-    assert tried == [tried[0], tried[1], tried[0]]
 
 
 def test_called_off_in_the_middle_all_posts_are_as_they_were(
     writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(carrying, "FILES_AT_A_TIME", 1)
     _, results = planned(writer, site)
-    work = carrying._carried_out
-
-    def called_off(plans: Sequence[FilePlan], *, stops: bool) -> tuple[FileReport, ...]:
-        results.cancel.click()
-        return work(plans, stops=stops)
-
-    monkeypatch.setattr(carrying, "_carried_out", called_off)
+    monkeypatch.setattr(writing.Progress, "tell", lambda progress, done: results.cancel.click())
     results.replace.click()
     assert path_of(site, "a").read_bytes() == A
     assert path_of(site, "b").read_bytes() == B
     assert results.state.text() == "Called off: all posts are as they were."
+
+
+def test_what_is_typed_while_the_files_are_written_takes_them_back(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post, results = planned(writer, site, at="b")
+    monkeypatch.setattr(writing.Progress, "tell", lambda progress, done: QTest.keyClicks(post.text, "x"))
+    results.replace.click()
+    assert path_of(site, "a").read_bytes() == A
+    assert "x" in post.document.post.source
+    assert "山" not in post.document.post.source
+    assert "2024-01-01-b.md has changed meanwhile." in results.state.text()
 
 
 def test_a_post_whose_front_matter_would_break_is_not_ticked(writer: Writer, site: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from editor.post.edit import Edit
 from editor.search.query import Query, QueryRefused
 from editor.search.site import Part
 from editor.search.site_plan import FilePlan, FileReport, Outcome, undoing
-from editor.search.site_replacing import after, carry_out, hindrances, plan_replacement
+from editor.search.site_replacing import after, bytes_after, plan_replacement
 from editor.search.template import Replacement
+from editor.storage.transaction import CalledOff
+from editor.upkeep.writing import Hindered, Progress, Written, write_all
 from tests.faults.failing_fs import fs_with
 from tests.search.conftest import FILES
 
@@ -24,6 +27,12 @@ from tests.search.conftest import FILES
 def plans(site: Path, query: Query, new: str, part: Part = Part.ALL) -> list[FilePlan]:
     made = plan_replacement(list(post_files(site)), query, Replacement(new), part=part)
     return [plan for plan in made if isinstance(plan, FilePlan)]
+
+
+def carry_out(made: Iterable[FilePlan], *, whole: bool = True) -> Written:
+    plans = list(made)
+    root = plans[0].path.parents[1] if plans else Path()
+    return write_all(plans, folder=root.parent / "unfinished", whole=whole)
 
 
 def written(site: Path) -> dict[str, bytes]:
@@ -38,69 +47,77 @@ def test_a_plan_writes_nothing(site: Path) -> None:
 
 def test_only_what_was_found_changes_and_each_file_keeps_its_encoding(site: Path) -> None:
     before = written(site)
-    reports = list(carry_out(plans(site, Query("学習"), "訓練")))
-    assert {report.outcome for report in reports} == {Outcome.WRITTEN}
-    assert sum(report.count for report in reports) == 7
+    undo = carry_out(plans(site, Query("学習"), "訓練")).plans
+    assert sum(len(plan.edits) for plan in undo) == 7
     for name, data in written(site).items():
         codec = {"_posts/2026-03-01-sjis.md": "cp932", "_drafts/aki.md": "utf-16-le"}.get(name, "utf-8")
-        listed = name in {report.path.relative_to(site).as_posix() for report in reports}
+        listed = name in {plan.path.relative_to(site).as_posix() for plan in undo}
         expected = before[name].replace("学習".encode(codec), "訓練".encode(codec)) if listed else before[name]
         assert data == expected, name
 
 
 def test_undoing_gives_back_the_bytes(site: Path) -> None:
     before = written(site)
-    reports = list(carry_out(plans(site, Query("学習"), "とても長い訓練")))
+    undo = carry_out(plans(site, Query("学習"), "とても長い訓練")).plans
     assert written(site) != before
-    undone = list(carry_out([report.undo for report in reports if report.undo is not None]))
-    assert {report.outcome for report in undone} == {Outcome.WRITTEN}
+    carry_out(undo)
     assert written(site) == before
 
 
-def test_a_file_that_changed_meanwhile_is_left_alone(site: Path) -> None:
-    made = plans(site, Query("海"), "山")
+def test_where_one_file_changed_meanwhile_none_is_written(site: Path) -> None:
+    made = plans(site, Query("title"), "name")
     path = site / "_posts/2026-02-01-natsu.md"
     path.write_text("海へ行った。\n", "utf-8")
-    (report,) = carry_out(made)
-    assert report == FileReport(path, Outcome.CHANGED_ON_DISK)
+    before = written(site)
+    with pytest.raises(Hindered) as raised:
+        carry_out(made)
+    assert raised.value.reports == (FileReport(path, Outcome.CHANGED_ON_DISK),)
+    assert written(site) == before
+
+
+def test_what_changed_meanwhile_can_be_left_out_and_told(site: Path) -> None:
+    made = plans(site, Query("title"), "name")
+    path = site / "_posts/2026-02-01-natsu.md"
+    path.write_text("海へ行った。\n", "utf-8")
+    done = carry_out(made, whole=False)
+    assert done.left_out == (FileReport(path, Outcome.CHANGED_ON_DISK),)
+    assert len(done.plans) == len(made) - 1
     assert path.read_text("utf-8") == "海へ行った。\n"
 
 
 def test_a_file_that_is_gone_is_told_of_and_not_made_anew(site: Path) -> None:
     made = plans(site, Query("海"), "山")
     (site / "_posts/2026-02-01-natsu.md").unlink()
-    (report,) = carry_out(made)
-    assert report.outcome is Outcome.UNREADABLE
+    with pytest.raises(Hindered) as raised:
+        carry_out(made)
+    assert [report.outcome for report in raised.value.reports] == [Outcome.UNREADABLE]
     assert not (site / "_posts/2026-02-01-natsu.md").exists()
 
 
 def test_what_the_encoding_of_a_file_cannot_spell_is_not_written(site: Path) -> None:
     before = written(site)
-    reports = list(carry_out(plans(site, Query("記録"), "📖")))
-    assert [(report.outcome, report.detail) for report in reports] == [(Outcome.UNENCODABLE, "📖")]
+    with pytest.raises(Hindered) as raised:
+        carry_out(plans(site, Query("記録"), "📖"))
+    assert [(report.outcome, report.detail) for report in raised.value.reports] == [(Outcome.UNENCODABLE, "📖")]
     assert written(site) == before
 
 
-def test_a_file_that_cannot_be_replaced_is_whole_and_the_others_are_written(site: Path) -> None:
+def test_where_one_file_cannot_be_replaced_all_are_as_they_were(site: Path) -> None:
     def replace(source: str, target: str) -> None:
         if "natsu" in target:
             raise OSError(errno.EIO, "the disk failed")
         os.replace(source, target)
 
     made = plans(site, Query("title"), "name")
-    reports = list(carry_out(made, fs=fs_with(replace=replace)))
-    assert [report.outcome for report in reports if "natsu" in report.path.name] == [Outcome.FAILED]
-    assert [report.outcome for report in reports].count(Outcome.WRITTEN) == len(made) - 1
-    assert (site / "_posts/2026-02-01-natsu.md").read_bytes() == FILES["_posts/2026-02-01-natsu.md"]
-
-
-def test_what_stands_against_a_plan_is_told_before_anything_is_written(site: Path) -> None:
-    made = plans(site, Query("海"), "山") + plans(site, Query("記録"), "📖")
-    path = site / "_posts/2026-02-01-natsu.md"
-    path.write_text("海へ行った。\n", "utf-8")
     before = written(site)
-    assert {report.outcome for report in hindrances(made)} == {Outcome.CHANGED_ON_DISK, Outcome.UNENCODABLE}
-    assert list(hindrances(plans(site, Query("title"), "name"))) == []
+    with pytest.raises(Hindered) as raised:
+        write_all(made, folder=site.parent / "unfinished", fs=fs_with(replace=replace))
+    (report,) = raised.value.reports
+    assert (report.path.name, report.outcome, report.detail) == (
+        "2026-02-01-natsu.md",
+        Outcome.FAILED,
+        "the disk failed",
+    )
     assert written(site) == before
 
 
@@ -117,20 +134,20 @@ def test_edits_of_an_open_post_are_for_its_document(site: Path) -> None:
     path = site / "_posts/2026-02-01-natsu.md"
     made = list(plan_replacement([path], Query("山"), Replacement("海"), open_texts={path: "山へ"}))
     assert made == [FilePlan(path, (Edit(0, "山", "海"),), None, None)]
-    assert [report.outcome for report in carry_out(p for p in made if isinstance(p, FilePlan))] == [Outcome.OPEN]
+    assert [bytes_after(plan) for plan in made if isinstance(plan, FilePlan)] == [FileReport(path, Outcome.OPEN)]
     assert path.read_bytes() == FILES["_posts/2026-02-01-natsu.md"]
 
 
 def test_rows_that_the_writer_takes_out_are_not_replaced(site: Path) -> None:
     (plan,) = [plan for plan in plans(site, Query("学習"), "訓練") if plan.path.name.endswith("haru.md")]
     first = plan.edits[-1]
-    (report,) = carry_out([plan.without(lambda edit: edit == first)])
-    assert report.count == 2
+    (undo,) = carry_out([plan.without(lambda edit: edit == first)]).plans
+    assert len(undo.edits) == 2
     assert plan.path.read_text("utf-8") == "---\ntitle: 春の学習\n---\n\n訓練は楽しい。\nまた訓練する。\n"
 
 
 def test_the_body_alone_can_be_replaced(site: Path) -> None:
-    list(carry_out(plans(site, Query("学習"), "訓練", Part.BODY)))
+    carry_out(plans(site, Query("学習"), "訓練", Part.BODY))
     assert "title: 春の学習\n" in (site / "_posts/2026-01-01-haru.md").read_text("utf-8")
 
 
@@ -140,10 +157,16 @@ def test_a_plan_tells_that_front_matter_would_break(site: Path, new: str, *, bre
     assert plan.breaks_front_matter is breaks
 
 
-def test_called_off_the_rest_is_left_as_it_is(site: Path) -> None:
-    asked = iter([False, True])
-    reports = list(carry_out(plans(site, Query("学習"), "訓練"), cancelled=lambda: next(asked)))
-    assert len(reports) == 1
+def test_called_off_all_is_as_it_was(site: Path) -> None:
+    class CallingOff(Progress):
+        def tell(self, done: int) -> None:
+            self.called_off.set()
+
+    before = written(site)
+    made = plans(site, Query("学習"), "訓練")
+    with pytest.raises(CalledOff):
+        write_all(made, folder=site.parent / "unfinished", progress=CallingOff())
+    assert written(site) == before
 
 
 def test_a_wrong_template_is_refused_before_any_file_is_read(site: Path) -> None:
@@ -170,5 +193,5 @@ def test_bytes_that_no_encoding_explains_stay_as_they_are(tmp_path: Path, before
     data = b"\xff" + before.replace(b"Z", b"") + mark + behind.replace(b"Z", b"")
     path.write_bytes(data)
     made = plan_replacement([path], Query("~Zq~", case=True), Replacement("~zQ~"))
-    list(carry_out(plan for plan in made if isinstance(plan, FilePlan)))
+    write_all([plan for plan in made if isinstance(plan, FilePlan)], folder=tmp_path / "unfinished")
     assert path.read_bytes() in (data, data.replace(mark, b"~zQ~"))

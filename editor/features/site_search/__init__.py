@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.site_search.replacing import SiteReplacing
@@ -9,10 +11,10 @@ from editor.features.site_search.searching import SiteSearch
 from editor.widgets.workbench import Workbench
 
 
-def install(workbench: Workbench) -> None:
-    """Add the actions to the Edit menu."""
+def install(workbench: Workbench, folder: Path) -> None:
+    """Add the actions to the Edit menu; while posts are written their old bytes are kept in *folder*."""
     searching = SiteSearch(workbench)
-    replacing = SiteReplacing(workbench, searching)
+    replacing = SiteReplacing(workbench, searching, folder)
     desk = workbench.desk
     workbench.actions.add(
         Action(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from editor.features.site_search.carrying import Carried, Carrying
 from editor.features.site_search.searching import (
     MOST_ROWS,
     MOST_ROWS_OF_FILE,
@@ -21,6 +20,7 @@ from editor.features.site_search.searching import (
 from editor.features.site_search.words import words_of_carried, words_of_undone
 from editor.search.query import Query, SearchTooSlow
 from editor.search.site_plan import FilePlan
+from editor.widgets.carrying import Carried, Carrying
 from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ translate = QCoreApplication.translate
 class SiteReplacing(QObject):
     """Plans what the window says, in the io pool; what is ticked is carried out, and can be taken back once."""
 
-    def __init__(self, workbench: Workbench, searching: SiteSearch) -> None:
+    def __init__(self, workbench: Workbench, searching: SiteSearch, folder: Path) -> None:
         super().__init__(workbench.window)
         self._workbench = workbench
         self._searching = searching
-        self._carrying = Carrying(workbench)
+        self._carrying = Carrying(workbench.desk, workbench.tasks, folder, self)
         self._numbers = itertools.count(1)
         self._number = 0
         """Of the plan whose answers are wanted; 0 for none."""
@@ -175,7 +175,7 @@ class SiteReplacing(QObject):
         chosen = [plan for plan in chosen if plan.edits]
         if chosen:
             self._begin_work(undoing=False)
-            self._carrying.start(chosen, self._texts, whole=True)
+            self._carrying.start(chosen, self._texts)
 
     def _begin_work(self, *, undoing: bool) -> None:
         self._is_undoing = undoing

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from editor.features.site_search.carrying import Carried
 from editor.search.site_plan import FileReport, Outcome
+from editor.widgets.carrying import Carried
 
 MOST_NAMED = 3
 
