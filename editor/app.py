@@ -25,7 +25,7 @@ from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.checks.site.at_hand import SitesAtHand
-from editor.features import goals, post_in_site, site_search, unfinished
+from editor.features import goals, post_in_site, site_search, upkeep
 from editor.features.listing import FEATURES
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
@@ -146,8 +146,8 @@ def compose(
         install(workbench)
     post_in_site.install(workbench, folders.state / UNFINISHED)
     goals.install(workbench, WritingDays(folders.state / "writing.json"))
-    unfinished.install(workbench, folders.state / UNFINISHED)
     site_search.install(workbench, folders.state / UNFINISHED)
+    upkeep.install(workbench, folders.state / UNFINISHED)
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)

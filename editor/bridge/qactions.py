@@ -32,6 +32,7 @@ MENU_TITLES = {
     "insert": QT_TRANSLATE_NOOP("menus", "&Insert"),
     "table": QT_TRANSLATE_NOOP("menus", "&Table"),
     "go": QT_TRANSLATE_NOOP("menus", "&Go"),
+    "site": QT_TRANSLATE_NOOP("menus", "&Site"),
     "view": QT_TRANSLATE_NOOP("menus", "&View"),
     "help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }

@@ -17,9 +17,10 @@ from editor.features.site_search.searching import (
     files_of,
     words_of_error,
 )
-from editor.features.site_search.words import words_of_carried, words_of_undone
+from editor.features.site_search.words import words_of_carried
 from editor.search.query import Query, SearchTooSlow
 from editor.search.site_plan import FilePlan
+from editor.widgets.carried_words import words_of_taking_back
 from editor.widgets.carrying import Carried, Carrying
 from editor.widgets.workbench import Workbench
 
@@ -202,7 +203,7 @@ class SiteReplacing(QObject):
 
     def _on_done(self, carried: Carried) -> None:
         window = self._searching.window
-        words = words_of_undone(carried) if self._is_undoing else words_of_carried(carried)
+        words = words_of_taking_back(carried) if self._is_undoing else words_of_carried(carried)
         if self._is_undoing:
             self._last = None
         elif carried.undo:

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 
 
-def install(workbench: Workbench, folder: Path) -> None:
-    """Look into *folder* once the window is seen."""
-    Unfinished(workbench, folder)
-
-
 class Unfinished(QObject):
     """Puts back what is unfinished and says so."""
 
