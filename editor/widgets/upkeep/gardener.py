@@ -150,7 +150,8 @@ class TagGardener(QDialog):
         self.search.textChanged.connect(self.terms.narrow)
         self.terms.chosen_changed.connect(self._show_chosen)
         self.terms.chosen_changed.connect(self.chosen_changed)
-        self.terms.itemActivated.connect(self._on_term_activated)
+        self.terms.rename_requested.connect(self._go_to_name)
+        self.terms.remove_requested.connect(self._on_remove_requested)
         self.posts.itemActivated.connect(self._on_post_activated)
         self.twins.merge_requested.connect(self._on_merge_requested)
         self.field.textChanged.connect(self._show_verb)
@@ -212,7 +213,7 @@ class TagGardener(QDialog):
         return self.tr("Merge") if len(chosen) > 1 or (names[0] in self._counts and others) else self.tr("Rename")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the list from the search, to the new name with F2, to removing with Delete, back with Escape."""
+        """Go to the list from the search with the arrows, and back from the changes with Escape."""
         key = event.key()
         if self.field.composing or self.search.composing:
             return
@@ -221,11 +222,6 @@ class TagGardener(QDialog):
                 self.show_overview()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) and self.search.hasFocus():
             self.terms.setFocus()
-        elif key == Qt.Key.Key_F2 and self.terms.hasFocus():
-            self._go_to_name()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.terms.hasFocus():
-            self.field.clear()
-            self._plan()
         elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif isinstance(pressed := self.focusWidget(), QPushButton):
@@ -259,8 +255,9 @@ class TagGardener(QDialog):
             self.field.setFocus()
             self.field.selectAll()
 
-    def _on_term_activated(self) -> None:
-        self._go_to_name()
+    def _on_remove_requested(self) -> None:
+        self.field.clear()
+        self._plan()
 
     def _on_post_activated(self, item: QTreeWidgetItem) -> None:
         path = item.data(0, _PATH)

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 _FOLDED = Qt.ItemDataRole.UserRole
@@ -15,6 +16,8 @@ class TermList(QTreeWidget):
     """Several can be chosen."""
 
     chosen_changed = Signal()
+    rename_requested = Signal()
+    remove_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,16 @@ class TermList(QTreeWidget):
         self.setSortingEnabled(True)
         self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
         self.itemSelectionChanged.connect(self.chosen_changed)
+        self.itemActivated.connect(self.rename_requested)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for another name with F2, and for none with Delete."""
+        if event.key() == Qt.Key.Key_F2:
+            self.rename_requested.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_terms(self, counts: Mapping[str, int], query: str) -> None:
         """Show the terms of *counts* that hold each word of *query*; what was chosen stays so."""
