@@ -61,16 +61,16 @@ class Spelling:
         """Return the address of the file *path* of the site."""
         if self.beside:
             told = posixpath.relpath(path, around.post_folder or ".")
-            return self.before + _quoted(told, self.before) + self.after
+            return self.before + quoted(told, self.before) + self.after
         base = around.media_folder if self.media else self.base
         if not base:
-            return self.before + _quoted(path, self.before) + self.after
+            return self.before + quoted(path, self.before) + self.after
         if path.startswith(base + "/"):
-            return self.before + _quoted(path[len(base) + 1 :], self.before) + self.after
-        return "/" + _quoted(path, "/")  # out of the folder that this spelling can tell of
+            return self.before + quoted(path[len(base) + 1 :], self.before) + self.after
+        return "/" + quoted(path, "/")  # out of the folder that this spelling can tell of
 
 
-def _quoted(path: str, before: str) -> str:
+def quoted(path: str, before: str) -> str:
     """Return *path* with percent signs for what would end an address; Liquid's own tags read paths as they are."""
     if "{%" in before:
         return path

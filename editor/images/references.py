@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from editor.images.forms import AS_LINK, IN_MARKDOWN, Form, Kind
 from editor.images.kinds import is_picture
+from editor.post.edit import Span
 from editor.post.post import Post
 from editor.post.values import Value
 
@@ -20,13 +21,15 @@ _CODE = re.compile(
 )
 _LIQUID = r"\{\{.*?\}\}|\{%.*?%\}"
 _MARKDOWN = re.compile(
-    rf"(?P<image>!?)\[[^\[\]\n]*\]\([ \t]*(?:<(?P<angled>[^<>\n]*)>|(?P<address>(?:{_LIQUID}|\([^\s()]*\)|[^\s()])+))"
+    rf"(?P<image>!?)\[(?P<words>[^\[\]\n]*)\]"
+    rf"\([ \t]*(?:<(?P<angled>[^<>\n]*)>|(?P<address>(?:{_LIQUID}|\([^\s()]*\)|[^\s()])+))"
 )
 _DEFINED = re.compile(r"^ {0,3}\[[^\]\n^*][^\]\n]*\]:[ \t]+<?(?P<address>[^\s<>]+)", re.MULTILINE)
 _TAG = re.compile(rf"<img\b(?:{_LIQUID}|[^>])*>", re.IGNORECASE)
 _SOURCE = re.compile(
     rf"\bsrc\s*=\s*(?:\"(?P<double>(?:{_LIQUID}|[^\"])*)\"|'(?P<single>(?:{_LIQUID}|[^'])*)')", re.IGNORECASE
 )
+_ALT = re.compile(r"\balt\s*=", re.IGNORECASE)
 _INCLUDE = re.compile(r"\{%-?\s*include\s+(?P<name>[\w./-]+)\s+(?P<given>[^%]*?)-?%\}")
 _GIVEN = re.compile(r"""(?P<name>[\w-]+)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""")
 _WORDS = ("alt", "caption", "title", "description")
@@ -40,6 +43,10 @@ class Reference:
     address: str
     form: Form = IN_MARKDOWN
     path: tuple[str, ...] = ()
+    span: Span | None = field(default=None, compare=False)
+    """Where the address stands: in the text that was looked through, of a post in its source; not told of fields."""
+    is_described: bool = field(default=True, compare=False)
+    """Whether there are words for those who do not see the picture, as far as can be told."""
 
     @property
     def is_picture(self) -> bool:
@@ -51,28 +58,40 @@ class Reference:
 def references_of(post: Post) -> list[Reference]:
     """Return what *post* names, in code left out: pictures by the end of their names, and what else is linked."""
     found = [] if post.front_matter.error else _of_fields(post.front_matter.values())
-    return found + list(references_in(post.body.of(post.source)))
+    start = post.body.start
+    for reference in references_in(post.body.of(post.source)):
+        found.append(replace(reference, span=reference.span.moved(start) if reference.span else None))
+    return found
 
 
 def references_in(text: str) -> Iterator[Reference]:
     """Yield what the Markdown *text* names."""
-    text = _CODE.sub(" ", text)
+    text = _CODE.sub(lambda match: " " * len(match[0]), text)
     for match in _MARKDOWN.finditer(text):
-        yield Reference(match["angled"] or match["address"] or "", IN_MARKDOWN if match["image"] else AS_LINK)
+        address = "angled" if match["angled"] else "address"
+        form = IN_MARKDOWN if match["image"] else AS_LINK
+        described = form is AS_LINK or (not match["words"].isspace() and bool(match["words"]))
+        yield Reference(match[address] or "", form, span=Span(*match.span(address)), is_described=described)
     for match in _DEFINED.finditer(text):
-        yield Reference(match["address"])
+        yield Reference(match["address"], span=Span(*match.span("address")))
     for tag in _TAG.finditer(text):
         if source := _SOURCE.search(tag[0]):
-            yield Reference(source["double"] or source["single"] or "", Form(Kind.HTML))
+            address = "double" if source["double"] else "single"
+            span = Span(*source.span(address)).moved(tag.start())
+            described = _ALT.search(tag[0]) is not None
+            yield Reference(source[address] or "", Form(Kind.HTML), span=span, is_described=described)
     for match in _INCLUDE.finditer(text):
-        yield from _in_include(match["name"], match["given"])
+        yield from _in_include(match["name"], match["given"], match.start("given"))
 
 
-def _in_include(name: str, given: str) -> Iterator[Reference]:
-    values = {m["name"]: m["double"] if m["double"] is not None else m["single"] for m in _GIVEN.finditer(given)}
+def _in_include(name: str, given: str, start: int) -> Iterator[Reference]:
+    values: dict[str, tuple[str, Span]] = {}
+    for match in _GIVEN.finditer(given):
+        group = "single" if match["double"] is None else "double"
+        values[match["name"]] = match[group], Span(*match.span(group)).moved(start)
     words = next((word for word in _WORDS if word in values), "")
-    for key, value in values.items():
-        reference = Reference(value, Form(Kind.INCLUDE, name, key, words))
+    for key, (value, span) in values.items():
+        reference = Reference(value, Form(Kind.INCLUDE, name, key, words), span=span)
         if "," not in value and reference.is_picture:
             yield reference
 
