@@ -126,7 +126,8 @@ class PictureReader:
         facts = facts_of(post, place_in(self.root, path), today=self._today)
         around = Surroundings(facts.folder, facts.media_folder, self._url, self._baseurl, self._files)
         in_text = [(reference, ()) for reference in references_of(post) if not reference.path]
-        in_fields = [] if post.front_matter.error else list(_in_fields(post.front_matter.values(), ()))
+        values = {} if post.front_matter.error else post.front_matter.values()
+        in_fields = [found for key, value in values.items() for found in _in_fields(value, (key,))]
         for reference, field_path in [*in_fields, *in_text]:
             if reference.is_picture and not _UNKNOWN.search(reference.address):
                 taken = take_apart(reference.address, around) or take_apart(

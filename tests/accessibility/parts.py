@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from editor.bridge.typefaces import Typeface
+from editor.images.site import SitePicture
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
@@ -21,6 +22,8 @@ from editor.widgets.notice import NoticeAction, NoticeBar
 from editor.widgets.posts.panel import PostsPanel
 from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
+from editor.widgets.upkeep.gardener import TagGardener
+from editor.widgets.upkeep.image_desk import Group, ImageDesk
 
 
 def _notices() -> QWidget:
@@ -41,6 +44,18 @@ def _posts() -> QWidget:
     return panel
 
 
+def _gardener() -> QWidget:
+    gardener = TagGardener()
+    gardener.show_terms({"js": 3, "JS": 1, "cat": 1}, [["js", "JS"]])
+    return gardener
+
+
+def _pictures() -> QWidget:
+    desk = ImageDesk()
+    desk.show_groups([Group("All", (SitePicture("img/a.png", 10, 0),))])
+    return desk
+
+
 PARTS: dict[str, Callable[[], QWidget]] = {
     "about": lambda: About("1.0"),
     "save": lambda: AskSave(["a.md", "b.md"]),
@@ -56,4 +71,6 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "posts": _posts,
     "notices": _notices,
     "start": _start,
+    "gardener": _gardener,
+    "pictures": _pictures,
 }

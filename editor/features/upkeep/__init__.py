@@ -7,6 +7,7 @@ from pathlib import Path
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.upkeep.gardening import Gardening
+from editor.features.upkeep.picturing import Picturing
 from editor.features.upkeep.unfinished import Unfinished
 from editor.widgets.workbench import Workbench
 
@@ -15,6 +16,7 @@ def install(workbench: Workbench, folder: Path) -> None:
     """Add the actions to the Site menu; while posts are written their old bytes are kept in *folder*."""
     Unfinished(workbench, folder)
     gardening = Gardening(workbench, folder)
+    picturing = Picturing(workbench, folder)
     desk = workbench.desk
     workbench.actions.add(
         Action(
@@ -25,6 +27,18 @@ def install(workbench: Workbench, folder: Path) -> None:
             group="upkeep",
             keys="Ctrl+Alt+K",
             icon="tag",
+            enabled=lambda: desk.current is not None,
+        )
+    )
+    workbench.actions.add(
+        Action(
+            "site.pictures",
+            QT_TRANSLATE_NOOP("actions", "Pictures of the Site…"),
+            run=picturing.open,
+            menu="site",
+            group="upkeep",
+            keys="Ctrl+Alt+P",
+            icon="image",
             enabled=lambda: desk.current is not None,
         )
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from editor.widgets.upkeep.gardener import TagGardener
 
 READ_AT_A_TIME = 100
-PLANNED_AT_A_TIME = 40
+PLANNED_AT_A_TIME = 20
 """Fewer than are read: each has rows, which the window's thread makes."""
 
 
@@ -161,11 +161,14 @@ class Gardening(QObject):
             window.changes.set_ready,
         )
 
-    def _show_plans(self, answers: tuple[FilePlan | Refused, ...], _done: int) -> None:
+    def _show_plans(self, answers: tuple[FilePlan | Refused, ...], done: int) -> None:
         from editor.search.site_plan import FilePlan
 
         plans = [answer for answer in answers if isinstance(answer, FilePlan)]
         self._shown.changes.add([(self._title_of(plan.path), plan) for plan in plans])
+        self._shown.changes.set_working(
+            words=self.tr("Looking through the posts… {0}").format(QLocale().toString(done))
+        )
         self._shown.changes.leave(
             [f"{answer.path.name}: {_words_of(answer)}" for answer in answers if not isinstance(answer, FilePlan)]
         )

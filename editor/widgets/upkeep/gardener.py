@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from editor.jekyll.gardening import Taxonomy
 from editor.widgets.form.line_field import LineField
 from editor.widgets.upkeep.changes import ChangesPage
-from editor.widgets.upkeep.term_list import TermList
+from editor.widgets.upkeep.term_list import ROW_PX, TermList
 from editor.widgets.upkeep.twins import Twins
 
 SIZE = QSize(880, 660)
@@ -178,6 +178,7 @@ class TagGardener(QDialog):
         items = []
         for post in posts[:MOST_POSTS]:
             item = QTreeWidgetItem([post.title, post.path.name])
+            item.setSizeHint(0, QSize(0, ROW_PX))
             item.setToolTip(1, str(post.path.relative_to(root)))
             item.setData(0, _PATH, post.path)
             items.append(item)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+ROW_PX = 26
 _FOLDED = Qt.ItemDataRole.UserRole
 
 
@@ -53,6 +54,7 @@ class TermList(QTreeWidget):
             item = QTreeWidgetItem([term])
             item.setData(0, _FOLDED, _folded(term))
             item.setData(1, Qt.ItemDataRole.DisplayRole, count)
+            item.setSizeHint(0, QSize(0, ROW_PX))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             items.append(item)
         self.addTopLevelItems(items)

@@ -28,7 +28,6 @@ class Twins(QFrame):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 6, 8)
         column.setSpacing(4)
@@ -40,7 +39,6 @@ class Twins(QFrame):
     def show_groups(self, groups: Sequence[Sequence[str]], counts: Mapping[str, int]) -> None:
         """Show *groups*, the term to stay first in each; *counts* tells of each term how many posts have it."""
         rows = QWidget()
-        rows.setAutoFillBackground(False)
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(4)
@@ -62,8 +60,10 @@ class Twins(QFrame):
             self.buttons.append(button)
         column.addStretch(1)
         self._area.setWidget(rows)
+        for part in (rows, self._area.viewport()):
+            part.setAutoFillBackground(False)
         seen = min(MOST_SEEN, len(self.buttons))
-        line = self.buttons[0].sizeHint().height() + 4 if self.buttons else 0
+        line = max((button.sizeHint().height() for button in self.buttons), default=0) + 4
         self._area.setFixedHeight(seen * line)
         self.title.setText(self.tr("Likely the same: {0}").format(number(len(groups))))
         self.setVisible(bool(groups))
