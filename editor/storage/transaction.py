@@ -99,6 +99,8 @@ def change_files(
             if isinstance(error, OSError | CannotRead):
                 raise NotChanged(changes[max(0, touched - 1)].path, error, left) from error
             raise
+    for there in {change.target.parent for change in changes}:  # once: it looks at every file of the folder
+        sweep_leftovers(there, fs=fs)
     return tuple(reversed(undo))
 
 
@@ -175,7 +177,7 @@ def _make(change: FileChange, old: bytes, recovery: Path | None, fs: FileSystem)
     fs.make_shared_folder(str(change.target.parent))
     if change.moved_to is not None:
         fs.replace(str(change.path), str(change.moved_to))
-    stamp = write_atomically(change.target, change.data, recovery=recovery, fs=fs)
+    stamp = write_atomically(change.target, change.data, recovery=recovery, sweeps=False, fs=fs)
     if change.moved_to is None:
         return FileChange(change.path, stamp, before)
     return FileChange(change.moved_to, stamp, before, moved_to=change.path)
@@ -216,7 +218,7 @@ def _restore(entry: Entry, old: bytes, recovery: Path | None, fs: FileSystem) ->
     if before is None:
         fs.unlink(str(entry.path))
     else:
-        write_atomically(entry.path, before, recovery=recovery, fs=fs)
+        write_atomically(entry.path, before, recovery=recovery, sweeps=False, fs=fs)
     return True
 
 

@@ -302,3 +302,19 @@ def test_kills_at_any_moment_leave_all_files_of_one_state(tmp_path: Path) -> Non
         assert len(list(site.glob("*.md"))) == 6
         assert len(states.pop()) == 7000
     assert rolled_back > 3
+
+
+def test_a_folder_is_looked_through_once_however_many_of_its_files_change(tmp_path: Path) -> None:
+    posts = [tmp_path / "posts" / f"{number}.md" for number in range(5)]
+    posts[0].parent.mkdir()
+    for post in posts:
+        post.write_bytes(b"old")
+    seen: list[str] = []
+
+    def listdir(path: str) -> list[str]:
+        seen.append(path)
+        return os.listdir(path)
+
+    changes = [FileChange(post, read_file(post)[1], b"new") for post in posts]
+    change_files(changes, folder=tmp_path / "logs", fs=fs_with(listdir=listdir))
+    assert seen.count(str(posts[0].parent)) == 1

@@ -162,7 +162,7 @@ def test_only_unused_pictures_go_to_the_trash(writer: Writer, site: Path, monkey
             path.unlink()
         return len(paths), ()
 
-    monkeypatch.setattr(picturing, "_thrown_away", throw)
+    monkeypatch.setattr(picturing, "thrown_away", throw)
     desk = opened(writer, site, "Used")
     choose(desk)
     assert not desk.trash.isEnabled()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,29 +10,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from editor.bridge.in_parts import InParts
-from editor.bridge.tasks import TaskRunner
-from editor.bridge.thumbnails import read_thumbnail
+from editor.features.upkeep.picture_jobs import listed, planned, read, smaller, thrown_away
 from editor.features.upkeep.place import go_to, site_in_front, texts_of_open_posts
+from editor.features.upkeep.thumbnails import Thumbnails
 from editor.jekyll.site import Site, find_site
 from editor.widgets.carried_words import words_of_change, words_of_taking_back
 from editor.widgets.carrying import Carried, Carrying
 from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QImage
-
     from editor.images.site import SitePicture
     from editor.search.replacing import PreviewRow
     from editor.search.site_plan import FilePlan
     from editor.storage.transaction import FileChange
-    from editor.upkeep.pictures import PictureReader, Survey, TextPictures
+    from editor.upkeep.pictures import Survey, TextPictures
     from editor.upkeep.terms import Refused
     from editor.widgets.upkeep.image_desk import Group, ImageDesk, UseLine
 
 READ_AT_A_TIME = 100
-THUMBNAIL_PX = 224
 MOST_NAMED = 3
 
 
@@ -50,7 +44,7 @@ class Picturing(QObject):
         self._others: tuple[FileChange, ...] = ()
         self._last: Carried | None = None
         self._is_undoing = self._is_busy = False
-        self._thumbnails = _Thumbnails(workbench.tasks)
+        self._thumbnails = Thumbnails(workbench.tasks)
         self._carrying = Carrying(workbench.desk, workbench.tasks, folder, self)
         self._carrying.done.connect(self._on_done)
         self._reading: InParts[Path, tuple[TextPictures, ...]] = InParts(
@@ -105,15 +99,15 @@ class Picturing(QObject):
         """Look through the site, and then say *words*, or how much was found."""
         assert self._site is not None
         self._shown.state.setText(words or self.tr("Looking for pictures…"))
-        self._workbench.tasks.run(partial(_listed, self._root), partial(self._look_at, words), self._on_failed)
+        self._workbench.tasks.run(partial(listed, self._root), partial(self._look_at, words), self._on_failed)
 
-    def _look_at(self, words: str, listed: tuple[tuple[SitePicture, ...], Mapping[str, int], tuple[Path, ...]]) -> None:
-        pictures, widths, files = listed
+    def _look_at(self, words: str, found: tuple[tuple[SitePicture, ...], Mapping[str, int], tuple[Path, ...]]) -> None:
+        pictures, widths, files = found
         texts: list[TextPictures] = []
         number = QLocale().toString
 
-        def show(found: tuple[TextPictures, ...], done: int) -> None:
-            texts.extend(found)
+        def show(part: tuple[TextPictures, ...], done: int) -> None:
+            texts.extend(part)
             if not words:
                 progress = self.tr("Looking through the posts… {0} of {1}")
                 self._shown.state.setText(progress.format(number(done), number(len(files))))
@@ -126,8 +120,8 @@ class Picturing(QObject):
             )
 
         assert self._site is not None
-        read = partial(_read, self._site, texts_of_open_posts(self._workbench))
-        self._reading.start(files, read, show, end)
+        job = partial(read, self._site, texts_of_open_posts(self._workbench))
+        self._reading.start(files, job, show, end)
 
     def _show(self, words: str, found: Survey) -> None:
         self._survey = found
@@ -193,15 +187,15 @@ class Picturing(QObject):
             self._shown.show_changes()
             files = tuple(dict.fromkeys(use.text for use in self._survey.uses.get(picture, ())))
             self._workbench.tasks.run(
-                partial(_planned, self._site, picture, name, files, self._texts),
+                partial(planned, self._site, picture, name, files, self._texts),
                 self._show_plans,
                 self._on_failed,
             )
 
-    def _show_plans(self, planned: tuple[tuple[FilePlan | Refused, ...], FileChange]) -> None:
+    def _show_plans(self, found: tuple[tuple[FilePlan | Refused, ...], FileChange]) -> None:
         from editor.search.site_plan import FilePlan
 
-        answers, move = planned
+        answers, move = found
         self._is_busy = False
         self._others = (move,)
         changes = self._shown.changes
@@ -239,7 +233,7 @@ class Picturing(QObject):
         self._shown.state.setText(self.tr("Making pictures smaller…"))
         paths = tuple(self._root / picture for picture in pictures)
         self._workbench.tasks.run(
-            partial(_smaller, paths, self._survey.usual_width_px), self._on_smaller, self._on_failed
+            partial(smaller, paths, self._survey.usual_width_px), self._on_smaller, self._on_failed
         )
 
     def _on_smaller(self, changes: tuple[FileChange, ...]) -> None:
@@ -254,7 +248,7 @@ class Picturing(QObject):
             return
         self._is_busy = True
         paths = tuple(self._root / picture for picture in pictures)
-        self._workbench.tasks.run(partial(_thrown_away, paths), self._on_thrown_away, self._on_failed)
+        self._workbench.tasks.run(partial(thrown_away, paths), self._on_thrown_away, self._on_failed)
 
     def _on_thrown_away(self, answer: tuple[int, tuple[str, ...]]) -> None:
         self._is_busy = False
@@ -307,104 +301,3 @@ class Picturing(QObject):
         words = self.tr("The pictures could not be read or changed ({0}). Nothing was changed; try again.")
         self._shown.show_overview()
         self._shown.state.setText(words.format(error))
-
-
-class _Thumbnails:
-    """Makes one at a time, that wanted last first: one thread of the pool stays free for what is waited for."""
-
-    def __init__(self, tasks: TaskRunner) -> None:
-        self._tasks = tasks
-        self._wanted: list[tuple[Path, Callable[[QImage | None], None]]] = []
-        self._is_running = False
-
-    def want(self, path: Path, show: Callable[[QImage | None], None]) -> None:
-        """Have the picture at *path* shown soon."""
-        self._wanted.append((path, show))
-        self._go_on()
-
-    def stop(self) -> None:
-        """Make no more of what was wanted."""
-        self._wanted.clear()
-
-    def _go_on(self) -> None:
-        if self._wanted and not self._is_running:
-            self._is_running = True
-            path, show = self._wanted.pop()
-
-            def tell(image: QImage | None) -> None:
-                self._is_running = False
-                show(None if image is None or image.isNull() else image)
-                self._go_on()
-
-            self._tasks.run(partial(read_thumbnail, path, THUMBNAIL_PX), tell, lambda _: tell(None))
-
-
-def _listed(root: Path) -> tuple[tuple[SitePicture, ...], dict[str, int], tuple[Path, ...]]:
-    """Return the pictures of a site, how wide they are, and its texts."""
-    from editor.images.picture import width_of
-    from editor.images.site import list_pictures
-    from editor.upkeep.pictures import texts_of
-
-    pictures = tuple(list_pictures(root))
-    return pictures, {picture.path: width_of(root / picture.path) for picture in pictures}, tuple(texts_of(root))
-
-
-def _reader(site: Site, texts: Mapping[Path, str]) -> PictureReader:
-    from editor.images.site import SiteFiles
-    from editor.jekyll.config import read_encoding
-    from editor.upkeep.pictures import PictureReader
-
-    return PictureReader(
-        site,
-        SiteFiles(site.source),
-        encoding=read_encoding(site.root),
-        open_texts=texts,
-        today=datetime.date.today(),
-    )
-
-
-def _read(site: Site, texts: Mapping[Path, str], paths: Sequence[Path]) -> tuple[TextPictures, ...]:
-    reader = _reader(site, texts)
-    return tuple(reader.read(path) for path in paths)
-
-
-def _planned(
-    site: Site, picture: str, name: str, files: Sequence[Path], texts: Mapping[Path, str]
-) -> tuple[tuple[FilePlan | Refused, ...], FileChange]:
-    from editor.jekyll.config import read_encoding
-    from editor.upkeep.renaming import moved, plan_rename
-
-    reader = _reader(site, texts)
-    plans = plan_rename(files, picture, name, reader, encoding=read_encoding(site.root), open_texts=texts)
-    return tuple(plans), moved(site.source, picture, name)
-
-
-def _smaller(paths: Sequence[Path], usual_px: int) -> tuple[FileChange, ...]:
-    """Return what makes *paths* smaller; what cannot be read or is small enough is left out."""
-    from editor.images.picture import CannotRead as CannotReadPicture
-    from editor.images.processing import offered_width
-    from editor.storage.reading import CannotRead
-    from editor.upkeep.renaming import made_smaller
-
-    changes = []
-    for path in paths:
-        try:
-            change = made_smaller(path, offered_width(usual_px))
-        except (CannotRead, CannotReadPicture):
-            continue
-        if change is not None:
-            changes.append(change)
-    return tuple(changes)
-
-
-def _thrown_away(paths: Sequence[Path]) -> tuple[int, tuple[str, ...]]:
-    """Move *paths* to the system's trash; return how many went, and the names of those that did not."""
-    from send2trash import TrashPermissionError, send2trash
-
-    left = []
-    for path in paths:
-        try:
-            send2trash(path)
-        except (OSError, TrashPermissionError):
-            left.append(path.name)
-    return len(paths) - len(left), tuple(left)
