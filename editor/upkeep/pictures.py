@@ -77,6 +77,8 @@ class Survey:
     uses: Mapping[str, tuple[Use, ...]] = field(default_factory=dict)
     found: Mapping[Finding, tuple[str, ...]] = field(default_factory=dict)
     usual_width_px: int = USUAL_WIDTH_PX
+    mentions: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    """The texts that name a picture otherwise than by a link that is known, by ``key_of`` its name."""
 
 
 def texts_of(root: Path) -> Iterator[Path]:
@@ -143,9 +145,12 @@ def survey(pictures: Iterable[SitePicture], widths: Mapping[str, int], texts: It
 
     there = {picture.path: picture for picture in pictures}
     uses: dict[str, list[Use]] = {}
+    mentions: dict[str, list[Path]] = {}
     names: set[str] = set()
     for text in texts:
         names |= text.names
+        for name in text.names - {key_of(picture.rpartition("/")[2]) for picture, _ in text.uses}:
+            mentions.setdefault(name, []).append(text.path)
         for picture, use in text.uses:
             uses.setdefault(picture, []).append(use)
     known = sorted(width for path, width in widths.items() if width and path in uses)
@@ -168,6 +173,7 @@ def survey(pictures: Iterable[SitePicture], widths: Mapping[str, int], texts: It
         {path: tuple(of) for path, of in uses.items()},
         {finding: tuple(sorted(paths)) for finding, paths in found.items()},
         usual,
+        {name: tuple(paths) for name, paths in mentions.items()},
     )
 
 

@@ -107,6 +107,15 @@ def test_renaming_takes_links_in_files_and_open_posts_along_and_undo_brings_all_
     assert not post.document.dirty
 
 
+def test_what_names_the_picture_otherwise_is_told_of_before(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text("title: x\nlogo: /img/sea.png\n")
+    desk = opened(writer, site, "Used")
+    choose(desk)
+    desk.name.setText("ocean.png")
+    desk.rename.click()
+    assert desk.changes.left.document().firstBlock().text().startswith("_config.yml names a picture of this name too")
+
+
 def test_renaming_is_refused_where_a_post_changed_meanwhile(writer: Writer, site: Path) -> None:
     desk = opened(writer, site, "Used")
     choose(desk)

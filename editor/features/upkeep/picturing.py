@@ -188,12 +188,13 @@ class Picturing(QObject):
             files = tuple(dict.fromkeys(use.text for use in self._survey.uses.get(picture, ())))
             self._workbench.tasks.run(
                 partial(planned, self._site, picture, name, files, self._texts),
-                self._show_plans,
+                partial(self._show_plans, picture),
                 self._on_failed,
             )
 
-    def _show_plans(self, found: tuple[tuple[FilePlan | Refused, ...], FileChange]) -> None:
+    def _show_plans(self, picture: str, found: tuple[tuple[FilePlan | Refused, ...], FileChange]) -> None:
         from editor.search.site_plan import FilePlan
+        from editor.upkeep.pictures import key_of
 
         answers, move = found
         self._is_busy = False
@@ -203,6 +204,10 @@ class Picturing(QObject):
         changes.add([(plan.path.relative_to(self._root).as_posix(), plan) for plan in plans])
         left = self.tr("{0}: its links cannot be changed; change them by hand.")
         changes.leave([left.format(answer.path.name) for answer in answers if not isinstance(answer, FilePlan)])
+        assert self._survey is not None
+        named = self._survey.mentions.get(key_of(picture.rpartition("/")[2]), ())
+        too = self.tr("{0} names a picture of this name too, and is left as it is; look there by hand.")
+        changes.leave([too.format(path.relative_to(self._root).as_posix()) for path in named])
         changes.set_ready()
         if not plans:
             changes.state.setText(self.tr("No post links to this picture; the file alone gets another name."))

@@ -18,7 +18,7 @@ LEFT_LINES = 4
 
 
 class ChangesPage(QWidget):
-    """Shows what would be another; a tick taken out leaves a post as it is, unless the change *must_be_whole*."""
+    """Shows what would be another; a tick taken out leaves a post as it is."""
 
     back_requested = Signal()
     change_requested = Signal()
