@@ -35,7 +35,12 @@ def words_of_change(carried: Carried) -> str:
                 translate("Carrying", "Go back and show the changes again."),
             )
         )
-    words = [translate("Carrying", "Changed, in posts: {0}.").format(QLocale().toString(carried.posts))]
+    words = []
+    if carried.posts:
+        words.append(translate("Carrying", "Changed, in posts: {0}.").format(QLocale().toString(carried.posts)))
+    if carried.others:
+        number = QLocale().toString(len(carried.others))
+        words.append(translate("Carrying", "Picture files changed: {0}.").format(number))
     if carried.unsaved:
         words.append(translate("SiteSearch", "Open posts are changed, and not saved yet."))
     return "  ".join(words)
@@ -45,7 +50,12 @@ def words_of_taking_back(carried: Carried) -> str:
     """Return in how many posts a change was taken back, and which were left."""
     if not carried.can_undo and carried.failed:
         return "  ".join((translate("Carrying", "Nothing was taken back:"), *named(carried.failed)))
-    words = [translate("SiteSearch", "Taken back, in posts: {0}.").format(QLocale().toString(carried.posts))]
+    words = []
+    if carried.posts or not carried.others:
+        words.append(translate("SiteSearch", "Taken back, in posts: {0}.").format(QLocale().toString(carried.posts)))
+    if carried.others:
+        number = QLocale().toString(len(carried.others))
+        words.append(translate("Carrying", "Picture files put back: {0}.").format(number))
     if carried.failed:
         words += [translate("SiteSearch", "Left as they are:"), *named(carried.failed)]
     return "  ".join(words)

@@ -158,8 +158,10 @@ def test_a_large_picture_is_made_smaller_and_that_is_taken_back(writer: Writer, 
     with Image.open(site / "img/sea.png") as image:
         assert image.width == 1600
     assert desk.kinds.item(4).text() == "Too large  0"
+    assert desk.state.text() == "Picture files changed: 1."
     desk.undo.click()
     assert (site / "img/sea.png").read_bytes() == before
+    assert desk.state.text() == "Picture files put back: 1."
 
 
 def test_only_unused_pictures_go_to_the_trash(writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
