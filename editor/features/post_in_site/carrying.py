@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -17,7 +16,7 @@ from editor.post.line_difference import line_steps, lines_of
 from editor.post.merge import merge
 from editor.post.post import Post
 from editor.storage.stamp import Stamp
-from editor.storage.transaction import FileChange, NotChanged, RolledBack, change_files, roll_back_unfinished
+from editor.storage.transaction import FileChange, NotChanged, change_files
 from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
@@ -35,7 +34,6 @@ class Carrying(QObject):
         self._undo: tuple[FileChange, ...] = ()
         self._former: dict[Path, Path] = {}
         self._is_working = False
-        workbench.window.painted.connect(self._roll_back)
 
     @property
     def can_take_back(self) -> bool:
@@ -127,23 +125,6 @@ class Carrying(QObject):
 
     def _showing(self, path: Path) -> OpenPost | None:
         return self._workbench.desk.showing(path)
-
-    def _roll_back(self) -> None:
-        """Put back what a change had done that was killed in the middle, and say so."""
-        if self._folder.is_dir():
-            self._workbench.tasks.run(partial(roll_back_unfinished, self._folder), self._on_rolled_back, _raise)
-
-    def _on_rolled_back(self, found: RolledBack) -> None:
-        if found.restored:
-            names = ", ".join(path.name for path in found.restored)
-            self._workbench.notices.show_warning(
-                self.tr("A change of several files did not come to its end. These are as before: {0}.").format(names)
-            )
-        if found.left:
-            names = ", ".join(os.fspath(path) for path in found.left)
-            self._workbench.notices.show_error(
-                self.tr("These files were changed since and could not be put back; look at them: {0}.").format(names)
-            )
 
 
 def follow(document: Document, before: Post, change: FileChange, stamp: Stamp | None) -> None:

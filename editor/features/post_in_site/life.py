@@ -58,7 +58,7 @@ class Life(QObject):
         for name, title, run, group, keys, enabled in (
             ("post.new", QT_TRANSLATE_NOOP("actions", "New Post…"), self._new_post, "new", "Ctrl+Shift+N", always),
             ("post.new_draft", QT_TRANSLATE_NOOP("actions", "New Draft…"), self._new_draft, "new", "", always),
-            ("post.publish", QT_TRANSLATE_NOOP("actions", "Publish…"), self._publish, "life", "Ctrl+Alt+Shift+P", has_file),
+            ("post.publish", QT_TRANSLATE_NOOP("actions", "Publish…"), self._publish, "life", "Shift+F7", has_file),
             ("post.unpublish", QT_TRANSLATE_NOOP("actions", "Unpublish…"), self._unpublish, "life", "", has_file),
             ("post.rename", QT_TRANSLATE_NOOP("actions", "Rename…"), self._rename, "life", "Shift+F2", has_file),
             ("post.copy", QT_TRANSLATE_NOOP("actions", "Duplicate as Draft…"), self._copy, "life", "", has_file),

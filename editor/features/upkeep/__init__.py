@@ -37,7 +37,7 @@ def install(workbench: Workbench, folder: Path) -> None:
             run=picturing.open,
             menu="site",
             group="upkeep",
-            keys="Ctrl+Alt+P",
+            keys="Ctrl+Alt+Shift+I",
             icon="image",
             enabled=lambda: desk.current is not None,
         )
