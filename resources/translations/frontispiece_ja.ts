@@ -229,12 +229,71 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>A change of several files did not come to its end. These are as before: {0}.</source>
-        <translation>複数のファイルの変更が途中で終わっていました。次のファイルを元に戻しました: {0}。</translation>
+        <source>The change stopped, and could not be taken back everywhere:</source>
+        <translation>変更が途中で止まり、一部は元に戻せませんでした:</translation>
     </message>
     <message>
-        <source>These files were changed since and could not be put back; look at them: {0}.</source>
-        <translation>次のファイルはその後変更されたため、元に戻せませんでした。確かめてください: {0}。</translation>
+        <source>What stood there before is kept, and put back at the next start if it can be.</source>
+        <translation>元の内容は保管してあり、できれば次の起動時に元へ戻します。</translation>
+    </message>
+    <message>
+        <source>Called off: all is as it was.</source>
+        <translation>中止しました。すべて元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, all is as it was:</source>
+        <translation>何も変更していません。すべて元のままです:</translation>
+    </message>
+    <message>
+        <source>Go back and show the changes again.</source>
+        <translation>戻って、変更をもう一度表示してください。</translation>
+    </message>
+    <message>
+        <source>Changed, in posts: {0}.</source>
+        <translation>変更した記事: {0} 件。</translation>
+    </message>
+    <message>
+        <source>Picture files changed: {0}.</source>
+        <translation>変更した画像ファイル: {0} 枚。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back:</source>
+        <translation>何も元に戻していません:</translation>
+    </message>
+    <message>
+        <source>Picture files put back: {0}.</source>
+        <translation>元に戻した画像ファイル: {0} 枚。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What is left as it is</source>
+        <translation>そのままにするもの</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking through the posts…</source>
+        <translation>記事を検索しています…</translation>
+    </message>
+    <message>
+        <source>No post would be another.</source>
+        <translation>変わる記事はありません。</translation>
+    </message>
+    <message>
+        <source>Posts to change: {0} of {1}. Nothing is written before you say so.</source>
+        <translation>変更する記事: {1} 件中 {0} 件。実行するまで何も書き込みません。</translation>
     </message>
 </context>
 <context>
@@ -828,6 +887,41 @@
     </message>
 </context>
 <context>
+    <name>Gardening</name>
+    <message>
+        <source>Reading the posts…</source>
+        <translation>記事を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading the posts… {0} of {1}</source>
+        <translation>記事を読み込んでいます… {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Posts: {0}.</source>
+        <translation>記事: {0} 件。</translation>
+    </message>
+    <message>
+        <source>Their front matter cannot be read, so they are left alone: {0}.</source>
+        <translation>フロントマターを読めないため、そのままにする記事: {0} 件。</translation>
+    </message>
+    <message>
+        <source>Looking through the posts… {0}</source>
+        <translation>記事を調べています… {0}</translation>
+    </message>
+    <message>
+        <source>Changing the posts…</source>
+        <translation>記事を変更しています…</translation>
+    </message>
+    <message>
+        <source>Changing the posts… {0} of {1}</source>
+        <translation>記事を変更しています… {0} / {1}</translation>
+    </message>
+    <message>
+        <source>The posts could not be read ({0}). Nothing was changed; open this window anew.</source>
+        <translation>記事を読めませんでした({0})。何も変更していません。このウィンドウを開き直してください。</translation>
+    </message>
+</context>
+<context>
     <name>GoToHeading</name>
     <message>
         <source>Go to Heading</source>
@@ -960,6 +1054,61 @@
     <message>
         <source>Guide</source>
         <translation>手引き</translation>
+    </message>
+</context>
+<context>
+    <name>ImageDesk</name>
+    <message>
+        <source>Pictures of the Site</source>
+        <translation>サイトの画像</translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation>画像の種類</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>名前とフォルダーを検索</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>使われている場所</translation>
+    </message>
+    <message>
+        <source>&amp;Rename: Show Changes…</source>
+        <translation>名前を変える: 変更を表示…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make S&amp;maller</source>
+        <translation>小さくする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>ゴミ箱へ移す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change</source>
+        <translation>変更を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{0} — no alt text</source>
+        <translation>{0} — 代替テキストなし</translation>
+    </message>
+    <message>
+        <source>For pictures that nothing of the site names</source>
+        <translation>サイトのどこにも名前がない画像に使えます</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1642,105 @@
     <message>
         <source>The site has no such file.</source>
         <translation>サイトにこのファイルはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>画像を探しています…</translation>
+    </message>
+    <message>
+        <source>Looking through the posts… {0} of {1}</source>
+        <translation>記事を調べています… {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Pictures: {0}. Usual width: {1} px.</source>
+        <translation>画像: {0} 枚。ふだんの幅: {1} px。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>代替テキストなし</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see where it is used.</source>
+        <translation>画像を選ぶと、使われている場所が表示されます。</translation>
+    </message>
+    <message>
+        <source>Pictures chosen: {0}</source>
+        <translation>選んだ画像: {0} 枚</translation>
+    </message>
+    <message>
+        <source>The end of the name says what kind of file it is; leave it as it is.</source>
+        <translation>拡張子はファイルの種類を示します。そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>There is a picture of this name already; choose another.</source>
+        <translation>同じ名前の画像がすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} を {1} に変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>{0}: its links cannot be changed; change them by hand.</source>
+        <translation>{0}: リンクを変更できません。手で直してください。</translation>
+    </message>
+    <message>
+        <source>{0} names a picture of this name too, and is left as it is; look there by hand.</source>
+        <translation>{0} にも同じ名前の画像が書かれています。そのままにするので、手で確かめてください。</translation>
+    </message>
+    <message>
+        <source>No post links to this picture; the file alone gets another name.</source>
+        <translation>この画像にリンクする記事はありません。ファイルの名前だけが変わります。</translation>
+    </message>
+    <message>
+        <source>Changing the posts…</source>
+        <translation>記事を変更しています…</translation>
+    </message>
+    <message>
+        <source>Making pictures smaller…</source>
+        <translation>画像を小さくしています…</translation>
+    </message>
+    <message>
+        <source>These cannot be made smaller without a loss that is seen.</source>
+        <translation>見た目を損なわずにこれ以上小さくすることはできません。</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: {0}. From there they can be put back.</source>
+        <translation>ゴミ箱へ移した画像: {0} 枚。ゴミ箱から元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Could not be moved, and are as they were: {0}.</source>
+        <translation>移せず、元のままのもの: {0}。</translation>
+    </message>
+    <message>
+        <source>The pictures could not be read or changed ({0}). Nothing was changed; try again.</source>
+        <translation>画像を読み書きできませんでした({0})。何も変更していません。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2472,112 @@
     </message>
 </context>
 <context>
+    <name>TagGardener</name>
+    <message>
+        <source>Tags and Categories</source>
+        <translation>タグとカテゴリー</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>名前を検索</translation>
+    </message>
+    <message>
+        <source>Posts concerned</source>
+        <translation>該当する記事</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Leave empty to remove</source>
+        <translation>空にすると削除</translation>
+    </message>
+    <message>
+        <source>One name renames or merges. Several names, separated by commas, split. No name removes.</source>
+        <translation>名前がひとつなら改名か統合、コンマ区切りで複数なら分割、空なら削除になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change</source>
+        <translation>変更を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>And others: {0}</source>
+        <translation>ほか {0} 件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>{0} and others: {1}</source>
+        <translation>{0} ほか {1} 件</translation>
+    </message>
+    <message>
+        <source>{0} becomes</source>
+        <translation>{0} の変更先</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another; several at once</source>
+        <translation>変えるものを選んでください(複数選択できます)</translation>
+    </message>
+    <message>
+        <source>{0}: Show Changes…</source>
+        <translation>{0}: 変更を表示…</translation>
+    </message>
+    <message>
+        <source>{0} is removed</source>
+        <translation>{0} を削除</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} を {1} に変更</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>記事</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>empty</source>
@@ -2284,6 +2638,43 @@
     <message>
         <source>This is not a day and time that Jekyll reads; the old one is kept.</source>
         <translation>Jekyllが読める日時ではないため、前の値のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Merge into “{0}”…</source>
+        <translation>「{0}」に統合…</translation>
+    </message>
+    <message>
+        <source>Likely the same: {0}</source>
+        <translation>同じものと思われる組: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>A change of many files was cut off last time. All are again as they were before it: {0}. Make the change anew.</source>
+        <translation>前回、多くのファイルの変更が途中で切れました。すべて変更前の状態に戻しました: {0}。もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>A change of many files was cut off last time, and these were changed since or could not be written: {0}. Their older state is kept, and put back at a later start if that is possible.</source>
+        <translation>前回、多くのファイルの変更が途中で切れました。次のものはその後に変更されたか、書き込めませんでした: {0}。元の内容は保管してあり、できれば後の起動時に元へ戻します。</translation>
+    </message>
+    <message>
+        <source>Frontispiece could not look for changes that were cut off ({0}). No post was touched; it looks again at the next start.</source>
+        <translation>途中で切れた変更を調べられませんでした({0})。記事には触れていません。次の起動時にもう一度調べます。</translation>
+    </message>
+    <message>
+        <source>{0} and others: {1}</source>
+        <translation>{0} ほか {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>This post lies in no Jekyll site, so there are no other posts to look after.</source>
+        <translation>この記事は Jekyll のサイトの中にないため、手入れする記事がほかにありません。</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3351,14 @@
         <source>Take Back the Last Change of Files</source>
         <translation>直前のファイル変更を取り消す</translation>
     </message>
+    <message>
+        <source>Tags and Categories…</source>
+        <translation>タグとカテゴリー…</translation>
+    </message>
+    <message>
+        <source>Pictures of the Site…</source>
+        <translation>サイトの画像…</translation>
+    </message>
 </context>
 <context>
     <name>completion</name>
@@ -3501,7 +3900,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">まだ保存していません</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Save the post in the _posts or _drafts folder of a site to see what Jekyll does with it.</source>
@@ -3754,6 +4153,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>サイト(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
