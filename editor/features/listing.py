@@ -14,23 +14,30 @@ from editor.features import (
     history,
     links,
     live_preview,
+    mishaps,
     navigation,
     opening,
+    other_windows,
+    outside,
     panes,
     problems,
+    recovery,
     saving,
     scroll_sync,
     site_search,
     spelling,
     status_line,
+    time_machine,
     two_engines,
     writing,
 )
+from editor.widgets.keeping import Keeping
 from editor.widgets.workbench import Workbench
 
 FEATURES: tuple[Callable[[Workbench], None], ...] = (
     opening.install,
     saving.install,
+    outside.install,
     exporting.install,
     history.install,
     finding.install,
@@ -50,3 +57,11 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     guide.install,
     help.install,
 )
+
+KEEPING: tuple[Callable[[Workbench, Keeping], None], ...] = (
+    time_machine.install,
+    recovery.install,
+    other_windows.install,
+    mishaps.install,
+)
+"""Those that keep something of the writer's in folders of their own."""

@@ -71,6 +71,14 @@ class SpellingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HistorySettings:
+    """Earlier versions of the posts, kept on this computer."""
+
+    on: bool = setting(True, "Keep earlier versions of each post")
+    megabytes: int = setting(256, "Room for earlier versions in megabytes", low=16, high=100_000)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
@@ -79,3 +87,4 @@ class Settings:
     preview: PreviewSettings = field(default_factory=PreviewSettings)
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)
+    history: HistorySettings = field(default_factory=HistorySettings)

@@ -76,6 +76,15 @@ class DiffRows(QPlainTextEdit):
         self._fill()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def selected_rows(self) -> tuple[Row, ...]:
+        """Return the rows that the selection touches; none where nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return ()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd() - 1).blockNumber()
+        return self._rows[first : last + 1]
+
     def gutter_width(self) -> int:
         """Return how many pixels the numbers of both texts and the sign need."""
         numbers = [row.before or 0 for row in self._rows] + [row.after or 0 for row in self._rows]
