@@ -113,8 +113,9 @@ class MainWindow(Frame):
             self._name_window(document)
 
     def _name_window(self, document: Document | None) -> None:
-        self.setWindowModified(document is not None and document.dirty)
+        # The name first: it brings the place in the title where Qt marks what is modified.
         self.setWindowFilePath("" if document is None else str(document.path or self._name_of(document)))
+        self.setWindowModified(document is not None and document.dirty)
 
     def _name_of(self, document: Document) -> str:
         return document.path.name if document.path else self.tr("Untitled")
