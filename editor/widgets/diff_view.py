@@ -39,6 +39,11 @@ class DiffView(QWidget):
         self._summary.setText(self._summed(found))
         self.rows.show_rows(found.rows)
 
+    def show_words(self, words: str) -> None:
+        """Show *words* in the place of a difference that there cannot be."""
+        self._summary.setText(words)
+        self.rows.show_rows(())
+
     @property
     def summary(self) -> str:
         """What the line above the rows says."""

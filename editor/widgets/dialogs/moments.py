@@ -100,7 +100,10 @@ class MomentsDialog(Question):
 
     def show_text(self, now: str, then: str | None) -> None:
         """Show what turns *now* into *then*; None where the version cannot be read."""
-        self.difference.show_texts(now, now if then is None else then)
+        if then is None:
+            self.difference.show_words(self.tr("This version cannot be read any more."))
+        else:
+            self.difference.show_texts(now, then)
         self._can_restore = then is not None and then != now
         self._refresh()
 
