@@ -41,9 +41,9 @@ class ScriptedPrompts:
         answer = self._next("ask_changed_on_disk", (name, mine, theirs))
         return answer if isinstance(answer, ChangedAnswer) else self._unfit("ask_changed_on_disk", answer)
 
-    def merge(self, name: str, merge: Merge) -> str | None:
+    def merge(self, name: str, mine: str, merge: Merge) -> str | None:
         """Answer with the text that is to stand."""
-        answer = self._next("merge", (name, merge))
+        answer = self._next("merge", (name, mine, merge))
         return answer if answer is None or isinstance(answer, str) else self._unfit("merge", answer)
 
     def ask_discard(self, names: Sequence[str]) -> bool:

@@ -46,8 +46,8 @@ class Prompts(Protocol):
     def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
         """Ask what to do with the post *name* whose file now reads *theirs* (None: it is gone)."""
 
-    def merge(self, name: str, merge: Merge) -> str | None:
-        """Have the conflicts of *merge* settled, both sides of the post *name*; return the text, None to leave it."""
+    def merge(self, name: str, mine: str, merge: Merge) -> str | None:
+        """Have *merge* of my text *mine* and the file of the post *name* settled; return the text, None to leave it."""
 
     def ask_discard(self, names: Sequence[str]) -> bool:
         """Ask whether the texts *names*, found unsaved, may go for good."""

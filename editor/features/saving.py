@@ -125,10 +125,11 @@ class Saving(QObject):
         theirs = self._read_theirs(post)
         if theirs is None:
             return False
-        text = self._prompts.merge(self._name(post.document), merged(post.document, theirs))
+        document = post.document
+        text = self._prompts.merge(self._name(document), document.post.source, merged(document, theirs))
         if text is None:
             return False
-        take_merged(post.document, theirs, text)
+        take_merged(document, theirs, text)
         return self._write(post, None, overwrite=False)
 
     def _read_theirs(self, post: OpenPost) -> Document | None:

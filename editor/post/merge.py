@@ -59,7 +59,7 @@ class Merge:
         return "".join(piece.text if isinstance(piece, Agreed) else _chosen(piece, next(left)) for piece in self.pieces)
 
     def place_of(self, number: int) -> int:
-        """Return the line of my text, from 1, on which the conflict *number* begins."""
+        """Return the line, from 1, on which the conflict *number* begins where all are settled for mine."""
         line = 1
         for piece in self.pieces:
             if isinstance(piece, Conflict):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,10 @@ def looked(writer: Writer) -> None:
         watching.look(post)
 
 
+def reads(post: OpenPost, text: str) -> bool:
+    return post.document.post.source == text
+
+
 def replaced(path: Path, text: str) -> None:
     """Write *text* as most programs do: another file takes the place of the old one."""
     path.with_suffix(".new").write_bytes(text.encode())
@@ -64,7 +69,7 @@ def test_a_clean_post_takes_the_change_over_by_itself(writer: Writer, tmp_path: 
             replaced(path, text)
         else:
             path.write_bytes(text.encode())
-        writer.qtbot.waitUntil(lambda text=text: post.document.post.source == text)
+        writer.qtbot.waitUntil(partial(reads, post, text))
         assert not post.document.dirty
     assert writer.workbench.notices.lines == ()
     writer.do("edit.undo")
@@ -143,9 +148,9 @@ def test_both_are_merged_in_one_step_and_saved_without_a_question(writer: Writer
     ((question, told),) = writer.prompts.asked
     assert question == "merge"
     assert isinstance(told, tuple)
-    assert isinstance(told[1], Merge)
-    assert told[1].conflicts == ()
-    assert told[1].with_mine() == "theirs\nb\nc\nmine"
+    assert isinstance(told[2], Merge)
+    assert told[2].conflicts == ()
+    assert told[2].with_mine() == "theirs\nb\nc\nmine"
     assert post.document.post.source == "theirs\nb\nc\nmine"
     writer.do("edit.undo")
     assert post.document.post.source == "a\nb\nc\nmine"

@@ -212,8 +212,8 @@ def test_where_both_changed_the_writer_is_asked(
         ((question, told),) = writer.prompts.asked
         assert question == "merge"
         assert isinstance(told, tuple)
-        assert isinstance(told[1], Merge)
-        assert [(each.mine, each.theirs) for each in told[1].conflicts] == [("mine\n", "theirs\n")]
+        assert isinstance(told[2], Merge)
+        assert [(each.mine, each.theirs) for each in told[2].conflicts] == [("mine\n", "theirs\n")]
         post = writer.workbench.desk.current
         assert post is not None
         assert post.document.post.source == ("both\n" if settled else "theirs\n")

@@ -71,7 +71,7 @@ class Settling(QObject):
         post.document.reload(theirs, edits=edits_between(post.document.post.source, theirs.post.source))
 
     def _merge(self, post: OpenPost, theirs: Document) -> None:
-        text = self._workbench.prompts.merge(_name(post), merged(post.document, theirs))
+        text = self._workbench.prompts.merge(_name(post), post.document.post.source, merged(post.document, theirs))
         if text is None:
             self.ask(post)  # it is still to be settled
         else:

@@ -99,7 +99,7 @@ class Restoring(QObject):
         if found.now is not None:
             merged = merge(recovered.base, recovered.text, document.post.source)
             if merged.conflicts:
-                settled = self._workbench.prompts.merge(self._name_of(found), merged)
+                settled = self._workbench.prompts.merge(self._name_of(found), text, merged)
                 if settled is None:
                     return False
                 text = settled

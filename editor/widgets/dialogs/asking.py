@@ -48,9 +48,9 @@ class DialogPrompts:
         self._wait_for(dialog)
         return dialog.answer
 
-    def merge(self, name: str, merge: Merge) -> str | None:
+    def merge(self, name: str, mine: str, merge: Merge) -> str | None:
         """Have the conflicts of *merge* settled; return the text, None where both are to stay as they are."""
-        dialog = MergeDialog(name, merge, self._window)
+        dialog = MergeDialog(name, mine, merge, self._window)
         self._wait_for(dialog)
         return dialog.text() if dialog.result() == QDialog.DialogCode.Accepted else None
 

@@ -30,12 +30,13 @@ _LONGEST = 28
 
 
 class MergeDialog(Question):
-    """Shows the conflicts of *merge* and what comes of the choices; can be accepted once all are settled."""
+    """Shows the conflicts of *merge*, and what the choices make of *mine*; can be accepted once all are settled."""
 
-    def __init__(self, name: str, merge: Merge, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, mine: str, merge: Merge, parent: QWidget | None = None) -> None:
         count = len(merge.conflicts)
         super().__init__(_headline(name), _explained(count), sign="tree", parent=parent)
         self._merge = merge
+        self._mine = mine
         self._choices: list[Choice | None] = [None] * count
         self.conflicts = QListWidget(self)
         self.conflicts.setAccessibleName(self.tr("Places that both changed"))
@@ -117,7 +118,7 @@ class MergeDialog(Question):
     def _refresh(self) -> None:
         for number, choice in enumerate(self._choices):
             self.conflicts.item(number).setIcon(icon("dot" if choice is None else "check"))
-        self.result_view.show_texts(self._merge.with_mine(), self.text())
+        self.result_view.show_texts(self._mine, self.text())
         self.merge_button.setEnabled(None not in self._choices)
 
     def _titled(self, number: int, conflict: Conflict) -> str:
