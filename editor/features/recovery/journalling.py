@@ -58,8 +58,8 @@ class Journalling(QObject):
         document = post.document
         _begin(journal, document)
         document.changed.connect(partial(self._on_changed, journal))
-        document.saved.connect(partial(self._on_based, journal))
-        document.rebased.connect(partial(self._on_based, journal))
+        document.saved.connect(partial(self._on_based, post))
+        document.rebased.connect(partial(self._on_based, post))
 
     def _on_closing(self, post: OpenPost) -> None:
         journal, _ = self._journals.pop(post)
@@ -76,9 +76,10 @@ class Journalling(QObject):
         journal.note(typed, partial(_source_of, change.post))
         self._start()
 
-    def _on_based(self, journal: Journal, document: Document) -> None:
+    def _on_based(self, post: OpenPost, document: Document) -> None:
+        journal, writing = self._journals[post]
         _begin(journal, document)
-        self._start()
+        writing.request(journal.write)  # at once, lest what is saved be offered after a kill
 
     def _start(self) -> None:
         if not self._timer.isActive():

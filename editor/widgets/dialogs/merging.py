@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,7 +26,7 @@ from editor.post.merge import Choice, Conflict, Merge
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
 
-_LONGEST = 28
+_LONGEST = 60
 
 
 class MergeDialog(Question):
@@ -40,9 +40,14 @@ class MergeDialog(Question):
         self._choices: list[Choice | None] = [None] * count
         self.conflicts = QListWidget(self)
         self.conflicts.setAccessibleName(self.tr("Places that both changed"))
-        self.conflicts.setFixedWidth(220)
+        self.conflicts.setFixedWidth(240)
+        self.conflicts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.conflicts.setUniformItemSizes(True)
         for number, conflict in enumerate(merge.conflicts):
-            self.conflicts.addItem(QListWidgetItem(icon("dot"), self._titled(number, conflict)))
+            item = QListWidgetItem(icon("dot"), self._titled(number, conflict))
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing()))
+            item.setToolTip(item.text())
+            self.conflicts.addItem(item)
         self.sides = _Sides(self)
         self.result_view = DiffView(self)
         self._settles = QWidget(self)
@@ -75,7 +80,7 @@ class MergeDialog(Question):
         parts.setChildrenCollapsible(False)
         parts.addWidget(self._settles)
         parts.addWidget(below)
-        parts.setSizes([300, 260])
+        parts.setSizes([240, 320])
         self.body.addWidget(parts, 1)
 
     def _offer(self) -> None:
@@ -86,7 +91,7 @@ class MergeDialog(Question):
             button.setAutoDefault(False)
             button.setVisible(bool(self._choices))
             button.clicked.connect(partial(self._choose_all, choice))
-            self.buttons.addButton(button, roles.ActionRole)
+            self.buttons.addButton(button, roles.ResetRole)  # apart from what settles all
         self.merge_button = QPushButton(self.tr("Merge"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.buttons.addButton(self.merge_button, roles.AcceptRole)

@@ -60,7 +60,8 @@ class MomentsDialog(Question):
         self._rows_of: list[int] = []
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Moments"))
-        self.list.setFixedWidth(230)
+        self.list.setFixedWidth(240)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(16, 16))
         self._fill(moments)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -108,15 +109,18 @@ class MomentsDialog(Question):
         self._refresh()
 
     def _fill(self, moments: Sequence[ShownMoment]) -> None:
-        day = ""
+        day, line = "", self.fontMetrics().lineSpacing()
         for moment in moments:
             if moment.day != day:
                 day = moment.day
                 head = QListWidgetItem(day)
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
+                head.setSizeHint(QSize(0, round(2.2 * line)))
                 self.list.addItem(head)
             self._rows_of.append(self.list.count())
-            self.list.addItem(QListWidgetItem(icon(moment.sign), f"{moment.time}  {moment.about}"))
+            item = QListWidgetItem(icon(moment.sign), f"{moment.time}  {moment.about}")
+            item.setSizeHint(QSize(0, round(1.6 * line)))
+            self.list.addItem(item)
 
     def _offer(self) -> None:
         self._can_restore = False
@@ -134,6 +138,7 @@ class MomentsDialog(Question):
             self.buttons.addButton(button, roles.ActionRole)
             self.restore_buttons[part] = button
         close = QPushButton(self.tr("Close"), self)
+        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         self.buttons.addButton(close, roles.RejectRole)
         self.restore_buttons[Part.LINES].setToolTip(self.tr("Select lines in the difference first"))

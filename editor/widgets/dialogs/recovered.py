@@ -53,9 +53,9 @@ class RecoveredDialog(Question):
         self._texts = tuple(texts)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Unsaved texts"))
-        self.list.setFixedWidth(270)
+        self.list.setFixedWidth(290)
         self.list.setIconSize(QSize(18, 18))
-        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, text in enumerate(texts):
             self.list.addItem(self._item(number, text))
         self.note = QLabel(self)
@@ -96,7 +96,7 @@ class RecoveredDialog(Question):
         self.later_button = QPushButton(self.tr("Later"), self)
         self.restore_all_button = QPushButton(self.tr("Restore All"), self)
         self.restore_button = QPushButton(self.tr("Restore"), self)
-        self.buttons.addButton(self.discard_button, roles.DestructiveRole)
+        self.buttons.addButton(self.discard_button, roles.ResetRole)  # apart from the others
         self.buttons.addButton(self.later_button, roles.RejectRole)
         self.buttons.addButton(self.restore_all_button, roles.ActionRole)
         self.buttons.addButton(self.restore_button, roles.AcceptRole)
@@ -109,10 +109,12 @@ class RecoveredDialog(Question):
         self.later_button.setToolTip(self.tr("The texts stay on the disk and are offered again at the next start"))
 
     def _item(self, number: int, text: FoundText) -> QListWidgetItem:
-        about = " · ".join(part for part in (text.site, text.when, self._counted(text.lines)) if part)
-        item = QListWidgetItem(icon("file"), f"{text.name}\n{about}")
+        about = " · ".join(part for part in (text.when, self._counted(text.lines)) if part)
+        place = text.site or self.tr("No file yet")
+        item = QListWidgetItem(icon("file"), f"{text.name}\n{place}\n{about}")
         item.setData(Qt.ItemDataRole.UserRole, number)
-        item.setToolTip(about)
+        item.setToolTip(text.name)
+        item.setSizeHint(QSize(0, 4 * self.fontMetrics().lineSpacing()))
         return item
 
     def _counted(self, lines: int) -> str:
