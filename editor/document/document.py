@@ -126,9 +126,9 @@ class Document:
         self._rebase(self._post, stamp, codec or self.codec, gone=False)
         self.saved.emit(self)
 
-    def keep_over(self, theirs: Document) -> None:
+    def keep_over(self, theirs: Document, *, codec: Codec | None = None) -> None:
         """Note that the file holds what *theirs* read, and that the text here is meant to take its place."""
-        self._rebase(theirs.post, theirs.stamp, theirs.codec, gone=False)
+        self._rebase(theirs.post, theirs.stamp, codec or self.codec, gone=False)
         self.rebased.emit(self)
 
     def mark_moved(self, path: Path) -> None:

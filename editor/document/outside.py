@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, Reason, open_document
+from editor.post.codec import UnencodableText, encode
 from editor.post.edit import Edit
 from editor.post.merge import Merge, merge
 from editor.post.rewriting import edits_between
@@ -69,6 +70,13 @@ def merged(document: Document, theirs: Document) -> Merge:
 
 
 def take_merged(document: Document, theirs: Document, text: str) -> None:
-    """Make the text *text* in one step, as a change of what *theirs* read from the file."""
+    """Make the text *text* in one step, as a change of what *theirs* read from the file.
+
+    Where the document's encoding cannot spell what came of theirs, it takes over that of theirs.
+    """
     document.apply_all(edits_between(document.post.source, text))
-    document.keep_over(theirs)
+    try:
+        encode(text, document.codec)
+        document.keep_over(theirs)
+    except UnencodableText:
+        document.keep_over(theirs, codec=theirs.codec)

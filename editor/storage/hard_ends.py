@@ -12,7 +12,7 @@ from pathlib import Path
 
 from editor.storage.fs import FileSystem
 from editor.storage.held import hold
-from editor.storage.leftovers import remove_quietly
+from editor.storage.leftovers import new_temporary, remove_quietly
 from editor.storage.reading import CannotRead, read_file
 
 _OURS = re.compile(r"hard-[0-9a-f]{16}\.txt")
@@ -30,15 +30,17 @@ class HardEnds:
 
     def watch(self) -> None:
         """Have a crash of this process written down, where there is room to write."""
-        path = self._folder / f"hard-{secrets.token_hex(8)}.txt"
+        path = str(self._folder / f"hard-{secrets.token_hex(8)}.txt")
         try:
             self._fs.make_folder(str(self._folder))
-            self._fd = self._fs.open(str(path), _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
+            # Held before it has its name: others take what has one and is not held for that of a dead process.
+            temporary, self._fd = new_temporary(str(self._folder), 0o600, self._fs)
+            hold(self._fd)
+            self._fs.replace(temporary, path)
         except OSError:
-            faulthandler.enable()
+            faulthandler.enable()  # to where errors go, if anywhere
             return
-        self._path = str(path)
-        hold(self._fd)
+        self._path = path
         faulthandler.enable(self._fd)
 
     def end(self) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from editor.storage.fs import FileSystem
 from editor.storage.held import hold
-from editor.storage.leftovers import remove_quietly
+from editor.storage.leftovers import new_temporary, remove_quietly
 
 _OURS = re.compile(r"([0-9a-f]{32})-[0-9a-f]{16}\.open")
 _FLAGS = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -31,8 +31,15 @@ class Presence:
             return
         self._fs.make_folder(str(self.folder))
         name = f"{_key(path)}-{secrets.token_hex(8)}.open"
-        fd = self._fs.open(str(self.folder / name), _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
+        # Held before it has its name: others take what has one and is not held for that of a dead window.
+        temporary, fd = new_temporary(str(self.folder), 0o600, self._fs)
         hold(fd)
+        try:
+            self._fs.replace(temporary, str(self.folder / name))
+        except OSError:
+            remove_quietly(temporary, self._fs)
+            self._fs.close(fd)
+            raise
         self._held[path] = (name, fd)
 
     def leave(self, path: Path) -> None:
