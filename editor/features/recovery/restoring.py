@@ -150,7 +150,5 @@ class Restoring(QObject):
             return ""
         merged = merge(found.recovered.base, found.recovered.text, found.before)
         if merged.conflicts:
-            return self.tr(
-                "The file was changed meanwhile, at some places where you wrote too: you will be asked there."
-            )
+            return self.tr("The file was changed meanwhile, also where you wrote: you will be asked there.")
         return self.tr("The file was changed meanwhile, at other places: both are joined.")
