@@ -78,7 +78,7 @@ def run(paths: list[Path], *, new_window: bool = False) -> int:
     instance.files_asked.connect(partial(_show_asked, window))
     window.painted.connect(instance.listen)
     window.show()
-    window.files_chosen.emit(paths)
+    window.files_chosen.emit([path.absolute() for path in paths])
     code = app.exec()
     for runner in (tasks, journal_tasks):
         runner.close()

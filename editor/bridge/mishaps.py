@@ -109,7 +109,10 @@ class Mishaps(QObject):
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Write what Qt says to the log; it speaks of its own things, never of what is in a post."""
-    logging.getLogger(f"editor.qt.{context.category or 'default'}").log(_LEVELS.get(kind, logging.INFO), "%s", message)
+    """Write what Qt says of its own things to the log; what Chromium says names addresses that stand in a post."""
+    category = context.category or "default"
+    of_a_page = category.startswith(("js", "qt.webengine"))
+    said = "(of the page)" if of_a_page else message
+    logging.getLogger(f"editor.qt.{category}").log(_LEVELS.get(kind, logging.INFO), "%s", said)
     if kind is QtMsgType.QtFatalMsg:
         logging.shutdown()

@@ -6,7 +6,7 @@ import logging
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject
 
 from editor.document.document import Document
 from editor.storage.presence import Presence
@@ -36,6 +36,9 @@ class OtherWindows(QObject):
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.closing.connect(self._on_closing)
         workbench.window.left.connect(presence.leave_all)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(presence.leave_all)
 
     def _on_opened(self, post: OpenPost) -> None:
         self._paths[post] = None

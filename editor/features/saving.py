@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,8 @@ from editor.document.saving import ChangedOnDisk, Failed, Saved, save
 from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
+
+_LOG = logging.getLogger(__name__)
 
 
 def install(workbench: Workbench) -> None:
@@ -142,6 +145,7 @@ class Saving(QObject):
             return None
 
     def _tell_failed(self, post: OpenPost, failure: Failed) -> None:
+        _LOG.warning("not saved: %s", failure.reason.value)
         elsewhere = NoticeAction(self.tr("Save As…"), lambda: _ignore(self.save_as(post)))
         self._workbench.notices.show_error(words_of_failure(failure), actions=[elsewhere])
 

@@ -42,6 +42,7 @@ class StatusLine(QObject):
         post.document.changed.connect(self._on_document_changed)
         post.document.dirty_changed.connect(self._on_dirty_changed)
         post.document.saved.connect(self._on_saved)
+        post.document.rebased.connect(self._on_saved)
         post.text.caret_moved.connect(self._status.show_caret)
 
     def _on_current_changed(self, post: OpenPost | None) -> None:

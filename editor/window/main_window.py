@@ -74,6 +74,7 @@ class MainWindow(Frame):
         self._name_tab(post)
         post.document.dirty_changed.connect(lambda _dirty: self._name_tab(post))
         post.document.saved.connect(lambda _document: self._name_tab(post))
+        post.document.rebased.connect(lambda _document: self._name_tab(post))
 
     def _on_desk_closing(self, post: OpenPost) -> None:
         # The bar would tell of the tab that takes the place of this one, by the number it has before the post is gone.

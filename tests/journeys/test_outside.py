@@ -200,11 +200,11 @@ def test_a_renamed_file_is_followed_with_its_unsaved_work(writer: Writer, tmp_pa
     os.rename(path, new)
     writer.qtbot.waitUntil(lambda: post.document.path == new)
     assert "“two.md”" in notice(writer).text
+    assert writer.window.tabs.tabText(0).startswith("two.md")
     assert post.document.dirty
     writer.do("file.save")
     assert new.read_bytes() == b"a\nmine"
     assert not path.exists()
-    assert writer.window.tabs.tabText(0).startswith("two.md")
     new.write_bytes(b"theirs\n")  # the new one is watched
     writer.qtbot.waitUntil(lambda: post.document.post.source == "theirs\n")
 

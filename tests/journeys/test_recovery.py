@@ -92,6 +92,26 @@ def test_what_is_typed_is_on_the_disk_a_moment_later(writer: Writer, tmp_path: P
     assert the_text(journals) == "text\r\nmore"
 
 
+def test_a_file_that_was_opened_by_a_short_name_is_found_from_anywhere(
+    writer: Writer, tmp_path: Path, journals: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, "one.md", "text")
+    monkeypatch.chdir(tmp_path)
+    typed(writer.open(Path("one.md")), "x")
+    journalled(writer)
+    [journal] = journals.iterdir()
+    assert str(tmp_path / "one.md").encode() in journal.read_bytes()
+
+
+def test_a_process_that_quits_for_a_restart_leaves_its_texts_to_the_next(
+    writer: Writer, tmp_path: Path, journals: Path, qapp: QApplication
+) -> None:
+    typed(writer.open(made(tmp_path, "one.md", "text")), "x")
+    qapp.aboutToQuit.emit()
+    assert [found.text for found in recoverable(journals)] == ["textx"]
+    assert list((tmp_path / "state" / "open").iterdir()) == []
+
+
 def test_an_untitled_text_is_kept_too(writer: Writer, journals: Path) -> None:
     writer.do("file.new")
     post = writer.workbench.desk.current

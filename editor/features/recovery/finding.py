@@ -20,30 +20,24 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An unsaved text; ``now`` is what its file reads, None where that cannot be read, for ``problem``."""
+    """An unsaved text; ``now`` is what its file reads, None where that cannot be read, for ``problem``.
+
+    ``after`` is what restoring makes of that, as far as nobody must choose: where they conflict the recovered text
+    stands. ``lines`` is how many lines differ.
+    """
 
     recovered: Recovered
     now: str | None
     problem: Reason | None
     site: str
+    after: str
+    lines: int
+    conflicts: bool
 
     @property
     def before(self) -> str:
         """What the text is held against."""
         return self.now or ""
-
-    @property
-    def after(self) -> str:
-        """What restoring makes of that, as far as nobody must choose: there the recovered text stands."""
-        if self.now is None:
-            return self.recovered.text
-        return merge(self.recovered.base, self.recovered.text, self.now).with_mine()
-
-    @property
-    def lines(self) -> int:
-        """How many lines differ."""
-        steps = line_steps(lines_of(self.before), lines_of(self.after))
-        return sum(max(s.before_end - s.before, s.after_end - s.after) for s in steps if not s.same)
 
     @property
     def changed_meanwhile(self) -> bool:
@@ -83,14 +77,31 @@ def drop(journal: Path) -> None:
 
 def _found(recovered: Recovered) -> Found:
     path = recovered.origin.path
-    if path is None:
-        return Found(recovered, None, None, "")
-    site = find_site(path)
-    name = site.root.name if site else path.parent.name
+    site = "" if path is None else _name_of_site(path)
+    now, problem = (None, None) if path is None else _read(path)
+    if now is None:
+        return Found(recovered, None, problem, site, recovered.text, _differing("", recovered.text), conflicts=False)
+    joined = merge(recovered.base, recovered.text, now)
+    after = joined.with_mine()
+    return Found(recovered, now, None, site, after, _differing(now, after), conflicts=bool(joined.conflicts))
+
+
+def _read(path: Path) -> tuple[str | None, Reason | None]:
     try:
-        return Found(recovered, open_document(path).post.source, None, name)
+        return open_document(path).post.source, None
     except CannotOpen as problem:
-        return Found(recovered, None, problem.reason, name)
+        return None, problem.reason
+
+
+def _name_of_site(path: Path) -> str:
+    site = find_site(path)
+    return site.root.name if site else path.parent.name
+
+
+def _differing(before: str, after: str) -> int:
+    """Return how many lines differ between two texts."""
+    steps = line_steps(lines_of(before), lines_of(after))
+    return sum(max(s.before_end - s.before, s.after_end - s.after) for s in steps if not s.same)
 
 
 def _codec(spelling: tuple[str, ...]) -> Codec:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from editor.bridge.tasks import Latest
 from editor.document.document import Change, Document
@@ -41,6 +41,9 @@ class Journalling(QObject):
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.closing.connect(self._on_closing)
         workbench.window.left.connect(self._on_left)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._on_quitting)
         keeping.mishaps.make_safe(self.flush)
 
     def flush(self) -> None:
@@ -69,6 +72,14 @@ class Journalling(QObject):
         self._timer.stop()
         for post, (journal, _) in self._journals.items():
             _end(journal, post.document)
+        self._journals.clear()
+
+    def _on_quitting(self) -> None:
+        """Let go of what the window did not end, as before a restart: the next process finds it."""
+        self._timer.stop()
+        self.flush()
+        for journal, _ in self._journals.values():
+            journal.close(keep=True)
         self._journals.clear()
 
     def _on_changed(self, journal: Journal, change: Change) -> None:
@@ -113,7 +124,8 @@ def _begin(journal: Journal, document: Document) -> None:
     base = "" if document.gone else document.base.source
     codec = document.codec
     spelling = (codec.name, codec.bom.hex(), codec.errors)
-    journal.begin(base, Origin(document.path, document.stamp, spelling))
+    path = None if document.path is None else document.path.absolute()
+    journal.begin(base, Origin(path, document.stamp, spelling))
     if document.dirty:
         text = document.post.source
         journal.note([(0, len(base), text)], partial(_source_of, document.post))

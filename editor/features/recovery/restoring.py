@@ -148,7 +148,6 @@ class Restoring(QObject):
             return self.tr("This text has no file yet.")
         if not found.changed_meanwhile:
             return ""
-        merged = merge(found.recovered.base, found.recovered.text, found.before)
-        if merged.conflicts:
+        if found.conflicts:
             return self.tr("The file was changed meanwhile, also where you wrote: you will be asked there.")
         return self.tr("The file was changed meanwhile, at other places: both are joined.")

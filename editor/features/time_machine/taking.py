@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from functools import partial
 from pathlib import Path
 
@@ -87,7 +88,7 @@ class Taking(QObject):
 
     def _keep(self, path: Path, post: Post, kind: Kind) -> None:
         if self._settings.value.history.on:
-            job = partial(_add, self.snapshots, path, post, kind)
+            job = partial(_add, self.snapshots, path, post, kind, time.time())
             self._workbench.tasks.run(job, _nothing, self._on_failed)
 
     def _sweep(self) -> None:
@@ -104,8 +105,8 @@ class Taking(QObject):
             )
 
 
-def _add(snapshots: Snapshots, path: Path, post: Post, kind: Kind) -> None:
-    snapshots.add(path, post.source, kind)
+def _add(snapshots: Snapshots, path: Path, post: Post, kind: Kind, when: float) -> None:
+    snapshots.add(path, post.source, kind, when=when)
 
 
 def _nothing(_: None) -> None:
