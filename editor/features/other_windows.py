@@ -47,10 +47,8 @@ class OtherWindows(QObject):
         post.document.rebased.connect(partial(self._follow_name, post))
 
     def _on_closing(self, post: OpenPost) -> None:
-        path = self._paths.pop(post)
+        self._leave(self._paths.pop(post))
         self._told.discard(post)
-        if path is not None:
-            self._presence.leave(path)
 
     def _follow_name(self, post: OpenPost, document: Document) -> None:
         old, new = self._paths[post], document.path
@@ -58,8 +56,7 @@ class OtherWindows(QObject):
             return
         self._paths[post] = new
         self._told.discard(post)
-        if old is not None:
-            self._presence.leave(old)
+        self._leave(old)
         if new is not None:
             try:
                 self._presence.take(new)
@@ -68,6 +65,11 @@ class OtherWindows(QObject):
             if not self._watcher.directories():
                 self._watcher.addPath(str(self._presence.folder))
             self._look()
+
+    def _leave(self, path: Path | None) -> None:
+        """Tell others that *path* is free, unless another post was saved under it."""
+        if path is not None and path not in self._paths.values():
+            self._presence.leave(path)
 
     def _look(self) -> None:
         for post, path in self._paths.items():

@@ -58,9 +58,7 @@ class Watching(QObject):
         post.document.rebased.connect(partial(self._on_based, post))
 
     def _on_closing(self, post: OpenPost) -> None:
-        path = self._paths.pop(post)
-        if path is not None:
-            self.watch.leave(path)
+        self._leave(self._paths.pop(post))
         self._told.pop(post, None)
         self._composed.discard(post)
         del self._looking[post]
@@ -74,10 +72,14 @@ class Watching(QObject):
         if old == new:
             return
         self._paths[post] = new
-        if old is not None:
-            self.watch.leave(old)
+        self._leave(old)
         if new is not None:
             self.watch.follow(new)
+
+    def _leave(self, path: Path | None) -> None:
+        """Watch *path* no more, unless another post was saved under it."""
+        if path is not None and path not in self._paths.values():
+            self.watch.leave(path)
 
     def _on_stirred(self, path: Path) -> None:
         for post, watched in self._paths.items():
