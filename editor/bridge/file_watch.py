@@ -22,8 +22,9 @@ _REMOTE = ("nfs", "cifs", "smb", "fuse", "9p", "afp", "webdav", "dav", "ncp", "c
 class FileWatch(QObject):
     """Follows files; ``stirred`` says of one that it may be another now, and whoever hears it looks.
 
-    The folder is watched too, since most programs put a new file in the place of the old one. Where the system's word
-    does not come, as for disks of the network, all are asked about every few seconds, and when the window comes back.
+    The folder is watched too, since most programs put a new file in the place of the old one. Of a disk of the network,
+    which may keep the window waiting and of which the system tells nothing, files are asked about every few seconds.
+    All are when the window comes to the front.
     """
 
     stirred = Signal(object)  # Path
@@ -51,9 +52,7 @@ class FileWatch(QObject):
         if path in self._files:
             return
         self._files.add(path)
-        self._watch(path)
-        # Asking where a path lies may take long where its disk does not answer.
-        self._tasks.run(partial(is_remote, path), partial(self._on_place_told, path), _ignore)
+        self._tasks.run(partial(is_remote, path), partial(self._on_place_told, path), _raised)
 
     def leave(self, path: Path) -> None:
         """Watch *path* no more."""
@@ -79,9 +78,13 @@ class FileWatch(QObject):
                 self._watcher.addPath(str(place))
 
     def _on_place_told(self, path: Path, remote: bool) -> None:
-        if remote and path in self._files:
+        if path not in self._files:
+            return
+        if remote:
             self._remote.add(path)
             self._poll.start()
+        else:
+            self._watch(path)
 
     def _on_file_changed(self, name: str) -> None:
         self._stir(*(file for file in self._files if str(file) == name or os.path.realpath(file) == name))
@@ -110,7 +113,8 @@ class FileWatch(QObject):
         self._enough.stop()
         stirred, self._stirred = self._stirred, set()
         for path in sorted(stirred & self._files):
-            self._watch(path)  # a file that was replaced is another one to the system
+            if path not in self._remote:
+                self._watch(path)  # a file that was replaced is another one to the system
             self.stirred.emit(path)
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
@@ -131,5 +135,5 @@ def _places(path: Path) -> tuple[Path, Path, Path]:
     return path, path.parent, path.parent.parent
 
 
-def _ignore(_: Exception) -> None:
-    """Leave a path of which nobody knows where it lies to the system's word, and to the return to the window."""
+def _raised(error: Exception) -> None:
+    raise error
