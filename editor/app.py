@@ -20,9 +20,11 @@ from editor.bridge.language import install_language
 from editor.bridge.mishaps import RESTART, Mishaps
 from editor.bridge.prompts import Prompts
 from editor.bridge.single_instance import SingleInstance
+from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.document.document import Document
+from editor.features import goals
 from editor.features.listing import FEATURES, KEEPING
 from editor.jekyll.layouts import list_layouts
 from editor.jekyll.site import find_site
@@ -31,6 +33,7 @@ from editor.settings.store import SettingsStore
 from editor.storage.hard_ends import HardEnds
 from editor.storage.log import start_log, stop_log
 from editor.storage.recent import RecentFiles
+from editor.storage.writing_days import WritingDays
 from editor.widgets.desk import Desk
 from editor.widgets.dialogs.asking import DialogPrompts
 from editor.widgets.keeping import Keeping
@@ -77,6 +80,7 @@ def run(paths: list[Path], *, new_window: bool = False) -> int:
     window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks, keeping=keeping)
     instance.files_asked.connect(partial(_show_asked, window))
     window.painted.connect(instance.listen)
+    _sweep_while_resting(app, workbench.desk)
     window.show()
     window.files_chosen.emit([path.absolute() for path in paths])
     code = app.exec()
@@ -103,6 +107,11 @@ def _start_anew(workbench: Workbench) -> int:
     program = [] if getattr(sys, "frozen", False) else ["-m", "editor"]
     QProcess.startDetached(sys.executable, [*program, "--", *files])
     return 0
+
+
+def _sweep_while_resting(app: QApplication, desk: Desk) -> None:
+    sweeping = Sweeping(app)
+    desk.opened.connect(lambda post: post.document.changed.connect(sweeping.stir))
 
 
 def prepare_environment(environ: MutableMapping[str, str]) -> None:
@@ -160,6 +169,7 @@ def compose(
         install(workbench)
     for install_keeping in KEEPING:
         install_keeping(workbench, keeping)
+    goals.install(workbench, WritingDays(folders.state / "writing.json"))
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)

@@ -66,6 +66,11 @@ class ScriptedPrompts:
         answer = self._next("choose_open", folder)
         return answer if isinstance(answer, list) else self._unfit("choose_open", answer)
 
+    def choose_pictures(self) -> list[Path]:
+        """Answer with the pictures to add."""
+        answer = self._next("choose_pictures", None)
+        return answer if isinstance(answer, list) else self._unfit("choose_pictures", answer)
+
     def choose_folder(self) -> Path | None:
         """Answer with a folder."""
         return self._place("choose_folder", None)
@@ -94,6 +99,11 @@ class ScriptedPrompts:
     def choose_export(self, suggested: Path) -> Path | None:
         """Answer with where to write the HTML."""
         return self._place("choose_export", suggested)
+
+    def choose_typeface(self, current: str) -> str | None:
+        """Answer with a family."""
+        answer = self._next("choose_typeface", current)
+        return answer if answer is None or isinstance(answer, str) else self._unfit("choose_typeface", answer)
 
     def show_about(self, version: str) -> None:
         """Take note."""

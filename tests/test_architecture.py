@@ -193,6 +193,7 @@ def test_pyside_gives_back_the_references_to_none_that_it_takes() -> None:
 BELOW_THE_BRIDGE = (
     "actions",
     "checks",
+    "completion",
     "document",
     "event",
     "export",

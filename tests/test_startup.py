@@ -10,9 +10,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
     *("markdown", "pygments", "yaml", "wcwidth", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets"),
-    *("markdown_it", "markdownify", "bs4", "regex", "latex2mathml"),
+    *("markdown_it", "markdownify", "bs4", "regex", "latex2mathml", "PIL"),
     *("editor.render.kramdown.blocks", "editor.writing.body", "editor.search.finder", "editor.outline.blocks"),
     *("hunspell", "editor.checks.misspelled"),
+    "editor.completion.answer",
 )
 
 PROGRAM = """

@@ -19,10 +19,9 @@ def search(query: str, actions: Iterable[Action], *, words: Callable[[Action], s
     the query, then where a word begins with it, where it occurs, and where its letters occur in their order. Case,
     width and the two kana are one: ``ぷれびゅー`` finds ``プレビュー``.
     """
-    shown = words or _title
-    ranked = [
-        (rank, index, action) for index, action in enumerate(actions) if (rank := _rank(query, shown(action))) >= 0
-    ]
+    shown, wanted = words or _title, folded(query).strip()
+    far = ((rank(wanted, folded(shown(action))), index, action) for index, action in enumerate(actions))
+    ranked = [entry for entry in far if entry[0] >= 0]
     return [action for _, _, action in sorted(ranked, key=lambda entry: entry[:2])]
 
 
@@ -30,18 +29,16 @@ def _title(action: Action) -> str:
     return action.title
 
 
-def _rank(query: str, words: str) -> int:
-    """Return how far *words* are from *query*, 0 the nearest, or -1 where they do not fit."""
-    wanted, text = _folded(query).strip(), _folded(words)
+def rank(wanted: str, text: str) -> int:
+    """Return how far *text* is from *wanted*, both folded: 0 the nearest, or -1 where it does not fit."""
     if text.startswith(wanted):
         return 0
-    if any(text.startswith(wanted, word.start()) for word in _WORD_START.finditer(text)):
-        return 1
     if wanted in text:
-        return 2
+        return 1 if any(text.startswith(wanted, word.start()) for word in _WORD_START.finditer(text)) else 2
     letters = iter(text)
     return 3 if all(letter in letters for letter in wanted if not letter.isspace()) else -1
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return *text* with case, width and the two kana made one."""
     return unicodedata.normalize("NFKC", text).casefold().translate(_HIRAGANA)

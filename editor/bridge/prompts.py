@@ -64,6 +64,9 @@ class Prompts(Protocol):
     def choose_open(self, folder: Path | None = None) -> list[Path]:
         """Return the files to open, picked in *folder* or where the writer was last; empty if none."""
 
+    def choose_pictures(self) -> list[Path]:
+        """Return the picture files to add to a post; empty if none."""
+
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""
 
@@ -86,6 +89,9 @@ class Prompts(Protocol):
         self, groups: Sequence[RuleGroup], asked: Collection[str], usual: Collection[str]
     ) -> frozenset[str] | None:
         """Return which rules of *groups* are to be asked, those in *asked* by now; None where nothing changes."""
+
+    def choose_typeface(self, current: str) -> str | None:
+        """Return the family of the text, empty for the system's usual one; None if none was picked over *current*."""
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

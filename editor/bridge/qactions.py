@@ -38,8 +38,12 @@ MENU_TITLES = {
     "help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 
-SUBMENUS = {"spelling": ("view", QT_TRANSLATE_NOOP("menus", "S&pelling"))}
-"""Menus within others: in which, and their titles."""
+SUBMENU_TITLES = {
+    "view/layout": QT_TRANSLATE_NOOP("submenus", "Text &Layout"),
+    "view/appearance": QT_TRANSLATE_NOOP("submenus", "Light, Sepia or &Dark"),
+    "view/spelling": QT_TRANSLATE_NOOP("submenus", "S&pelling"),
+}
+"""By the name of the menu and their own."""
 
 
 class Bar(Protocol):
@@ -156,8 +160,9 @@ def title_of(action: Action) -> str:
 
 def menu_title(name: str) -> str:
     """Return the title of the menu *name* in the writer's language, with its accelerator."""
-    title = SUBMENUS[name][1] if name in SUBMENUS else MENU_TITLES.get(name, name)
-    return QCoreApplication.translate("menus", title)
+    if name in SUBMENU_TITLES:
+        return QCoreApplication.translate("submenus", SUBMENU_TITLES[name])
+    return QCoreApplication.translate("menus", MENU_TITLES.get(name, name))
 
 
 def plain_title(title: str) -> str:

@@ -45,7 +45,7 @@ class RenderClient(QObject):
     version is given up, and the last good state stays.
     """
 
-    patched = Signal(object)  # the message, a dict[str, Json]
+    patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest text
     gave_up = Signal(str)
 
     def __init__(
@@ -191,6 +191,7 @@ class RenderClient(QObject):
                 return
             if message.get("reset"):
                 message["resumed"], self._text.resumed = self._text.resumed, True
+            message["is_current"] = version == self._version
             self.patched.emit(message)
         elif kind == "failed" and message.get("block") == 0:
             self._send_text()  # the process lost the text; a block that fails by itself shows its source instead

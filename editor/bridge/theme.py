@@ -1,8 +1,10 @@
-"""Light and dark: the colours by their meaning, the palette made of them, and which of the two is in force.
+"""Light, sepia and dark: the colours by their meaning, the palette made of them, and which of them is in force.
 
 The rules of the look, for whoever adds to it: distances are multiples of 4 px, corners are rounded by 6, lines are
 1 px and quiet; one accent, for what is chosen or in focus and nothing else; text never below 4.5 : 1 on its ground.
-Dark is drawn for itself: surfaces grow lighter towards the reader, and the accent is paler, not brighter.
+Dark is drawn for itself: surfaces grow lighter towards the reader, and the accent is paler, not brighter. So is sepia:
+paper and brown ink, no light window behind a yellow glass. Where the system asks for high contrast, its own palette is
+taken in the place of all of them, unless the writer chose one.
 """
 
 from __future__ import annotations
@@ -12,13 +14,14 @@ from dataclasses import dataclass, fields
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-CHOICES = ("system", "light", "dark")
+CHOICES = ("system", "light", "sepia", "dark")
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as ``#rrggbb``; ``dark`` tells which of the two families they are of."""
+    """Colours as ``#rrggbb``; ``dark`` tells whether they are of light letters on a dark ground."""
 
+    name: str
     dark: bool
     window: str
     surface: str
@@ -42,6 +45,7 @@ class Theme:
 
 
 LIGHT = Theme(
+    name="light",
     dark=False,
     window="#f4f3f1",
     surface="#fefefd",
@@ -65,6 +69,7 @@ LIGHT = Theme(
 )
 
 DARK = Theme(
+    name="dark",
     dark=True,
     window="#1b1a18",
     surface="#211f1d",
@@ -87,6 +92,33 @@ DARK = Theme(
     tooltip_text="#f0ece6",
 )
 
+SEPIA = Theme(
+    name="sepia",
+    dark=False,
+    window="#f2e9d6",
+    surface="#f8f0de",
+    raised="#fbf5e7",
+    text="#3a2c1c",
+    muted="#6a5a44",
+    disabled="#a3947b",
+    border="#d9cbb0",
+    thumb="#bfae90",
+    accent="#8c3a14",
+    accent_text="#fdf8ee",
+    selection="#e8c9a8",
+    selection_text="#3a2c1c",
+    hover="#e8dcc3",
+    pressed="#decfb3",
+    danger="#a3201a",
+    warning="#7a4b00",
+    link="#84360f",
+    tooltip="#3a2c1c",
+    tooltip_text="#f8f0de",
+)
+
+_DRAWN = {"light": LIGHT, "sepia": SEPIA, "dark": DARK}
+_SCHEMES = {"light": Qt.ColorScheme.Light, "sepia": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
 
 class ThemeSource(QObject):
     """The theme in force: the writer's choice, or the system's."""
@@ -100,6 +132,7 @@ class ThemeSource(QObject):
         self._theme = self._chosen()
         self._tell_qt()
         self._hints.colorSchemeChanged.connect(self._refresh)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
@@ -107,7 +140,7 @@ class ThemeSource(QObject):
         return self._theme
 
     def choose(self, choice: str) -> None:
-        """Follow the system (``"system"``), or be ``"light"`` or ``"dark"`` whatever the system is."""
+        """Follow the system (``"system"``), or be what is drawn by the name *choice* whatever the system is."""
         self._choice = choice
         self._tell_qt()
         self._refresh()
@@ -118,19 +151,66 @@ class ThemeSource(QObject):
 
     def _refresh(self) -> None:
         theme = self._chosen()
-        if theme is not self._theme:
+        if theme != self._theme:
             self._theme = theme
             self.changed.emit()
 
     def _tell_qt(self) -> None:
         """Have title bars and the system's own dialogs follow the writer's choice."""
-        chosen = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._hints.setColorScheme(chosen.get(self._choice, Qt.ColorScheme.Unknown))
+        self._hints.setColorScheme(_SCHEMES.get(self._choice, Qt.ColorScheme.Unknown))
 
     def _chosen(self) -> Theme:
-        if self._choice == "system":
-            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        drawn = _DRAWN.get(self._choice)
+        if drawn is not None:
+            return drawn
+        if self._wants_contrast():
+            return theme_of(system_palette())
+        return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _wants_contrast(self) -> bool:
+        return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def system_palette() -> QPalette:
+    """Return the palette of the system, which Qt tells only while the application has none of its own."""
+    own = QPalette(QGuiApplication.palette())
+    QGuiApplication.setPalette(QPalette())
+    systems = QPalette(QGuiApplication.palette())
+    QGuiApplication.setPalette(own)
+    return systems
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the theme of a system's *palette* of high contrast: its pairs of colours, nothing faded between them."""
+    role = QPalette.ColorRole
+
+    def colour(which: QPalette.ColorRole) -> str:
+        return palette.color(QPalette.ColorGroup.Active, which).name()
+
+    ink, chosen, chosen_ink = colour(role.WindowText), colour(role.Highlight), colour(role.HighlightedText)
+    return Theme(
+        name="system",
+        dark=palette.color(role.Window).lightness() < 128,
+        window=colour(role.Window),
+        surface=colour(role.Base),
+        raised=colour(role.Window),
+        text=ink,
+        muted=ink,
+        disabled=palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name(),
+        border=ink,
+        thumb=ink,
+        accent=chosen,
+        accent_text=chosen_ink,
+        selection=chosen,
+        selection_text=chosen_ink,
+        hover=colour(role.Window),
+        pressed=colour(role.Window),
+        danger=ink,
+        warning=ink,
+        link=colour(role.Link),
+        tooltip=colour(role.ToolTipBase),
+        tooltip_text=colour(role.ToolTipText),
+    )
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -213,6 +293,7 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:hover { background: @accent; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
+QStatusBar QToolButton::menu-indicator { image: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @thumb; border-radius: 3px; margin: 3px; }
@@ -221,6 +302,15 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QFrame#popover QLabel#quiet { color: @muted; }
+QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
+    selection-background-color: @selection; selection-color: @selection_text; }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: margin; width: 0px; border: none; }
+QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
 QToolTip { background: @tooltip; color: @tooltip_text; border: 1px solid @tooltip; border-radius: 6px;
     padding: 4px 8px; }
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; color: @text; }
@@ -230,6 +320,7 @@ QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; border: 1px solid @accent; color: @accent_text; }
 QPushButton:default:focus { border: 1px solid @text; }
 QPushButton:disabled { color: @disabled; background: @window; border: 1px solid @border; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }
 QLineEdit:focus { border: 1px solid @accent; }

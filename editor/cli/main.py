@@ -13,7 +13,7 @@ from editor import __version__
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed
 from editor.cli.fields import get_text, set_value, unset_value
 
-COMMANDS = ("export", "get", "set", "unset", "render")
+COMMANDS = ("export", "get", "set", "unset", "render", "list", "check", "new", "publish")
 INTERRUPTED = 130
 
 
@@ -58,6 +58,8 @@ def _run(options: argparse.Namespace) -> int:
         set_value(options.file, options.key, options.values, as_json=options.json)
     elif command == "unset":
         unset_value(options.file, options.key)
+    elif command in ("list", "check", "new", "publish"):
+        return _run_on_site(options)
     else:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
         from editor.cli.exporting import ExportRequest, export_posts, render_post, streams
@@ -68,6 +70,29 @@ def _run(options: argparse.Namespace) -> int:
             return DONE
         request = ExportRequest(options.posts, options.out, options.out_dir, options.fragment)
         return export_posts(request, stdout=stdout, stderr=stderr)
+    return DONE
+
+
+def _run_on_site(options: argparse.Namespace) -> int:
+    # Here and not above: the rules of Jekyll and of the checks are for these commands alone.
+    if options.command == "list":
+        from editor.cli.listing import list_site
+
+        list_site(options.path, as_json=options.json, stdout=sys.stdout)
+    elif options.command == "check":
+        from editor.cli.checking import check_paths
+
+        return check_paths(options.paths, as_json=options.json, stdout=sys.stdout, stderr=sys.stderr)
+    elif options.command == "new":
+        from editor.cli.posting import make_post
+        from editor.jekyll.new_post import NewPost, SlugKind
+
+        kind = SlugKind.ASCII if options.ascii else SlugKind.UNICODE
+        make_post(NewPost(options.title, options.draft, kind, options.slug), options.site, stdout=sys.stdout)
+    else:
+        from editor.cli.posting import publish_post
+
+        publish_post(options.file, at=options.date, rehearse=options.dry_run, stdout=sys.stdout, stderr=sys.stderr)
     return DONE
 
 
@@ -125,4 +150,35 @@ def _command_parser() -> argparse.ArgumentParser:
 
     render = commands.add_parser("render", help="print the HTML of a post's text")
     render.add_argument("file", metavar="FILE", help="the post, - for standard input")
+    _add_site_commands(commands)
     return parser
+
+
+def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
+    list_ = commands.add_parser("list", help="list the posts of a site with their state, date and path")
+    list_.add_argument("path", metavar="PATH", nargs="?", type=Path, default=Path(), help="anything in the site")
+    list_.add_argument("--json", action="store_true", help="print JSON")
+
+    check = commands.add_parser(
+        "check",
+        help="tell what Jekyll will stumble over, and what else is amiss",
+        epilog="Exit code: 0 where there is nothing but advice, 3 where there are warnings, 4 where there are errors.",
+    )
+    check.add_argument(
+        "paths", metavar="PATH", nargs="*", type=Path, help="posts, folders or sites; else the site here"
+    )
+    check.add_argument("--json", action="store_true", help="print JSON")
+
+    new = commands.add_parser("new", help="make a post, with the front matter that the site's posts have")
+    new.add_argument("title", metavar="TITLE")
+    new.add_argument("--draft", action="store_true", help="among the drafts, without a date")
+    new.add_argument("--ascii", action="store_true", help="keep only ASCII letters and digits in the file name")
+    new.add_argument("--slug", metavar="SLUG", help="the end of the file name, by hand")
+    new.add_argument(
+        "--site", metavar="PATH", type=Path, default=Path(), help="anything in the site; else the site here"
+    )
+
+    publish = commands.add_parser("publish", help="move a draft to the posts and date it")
+    publish.add_argument("file", metavar="FILE", type=Path)
+    publish.add_argument("--date", metavar="DATE", help="instead of now")
+    publish.add_argument("--dry-run", action="store_true", help="only tell what would be done")

@@ -49,11 +49,12 @@ class Document:
         self._base = post
         self._gone = False
         self._dirty = False
+        self._undoable = (False, False)  # as was told last
         self.changed: Event[Change] = Event()
         self.dirty_changed: Event[bool] = Event()
         self.saved: Event[Document] = Event()
         self.rebased: Event[Document] = Event()
-        self.history_changed: Event[None] = Event()
+        self.history_changed: Event[None] = Event()  # whether there is a step to undo, or to redo
 
     @property
     def post(self) -> Post:
@@ -92,6 +93,12 @@ class Document:
     def apply_all(self, edits: Sequence[Edit], *, origin: object | None = None) -> None:
         """Make *edits*, each of the text that the one before left, as one undo step. Raises EditMismatch."""
         self._make(tuple(edits), origin, joins=False)
+
+    def go_on(self, edits: Sequence[Edit], *, origin: object | None = None) -> None:
+        """Make *edits*, which follow from the last step and are undone with it. Raises EditMismatch."""
+        post = self._after(edits)
+        self.history.extend(edits)
+        self._tell(tuple(edits), post, origin)
 
     def undo(self) -> None:
         """Take the last step back; the change's origin is the history."""
@@ -167,7 +174,10 @@ class Document:
         before, self._post = self._post, post
         self.changed.emit(Change(edits, before, post, origin))
         self._refresh_dirty()
-        self.history_changed.emit(None)
+        undoable = (self.can_undo, self.can_redo)
+        if undoable != self._undoable:
+            self._undoable = undoable
+            self.history_changed.emit(None)
 
     def _refresh_dirty(self) -> None:
         dirty = self._gone or self._post != self._base

@@ -53,6 +53,14 @@ class History:
                 return
         self._done.append(Step(list(edits), now, joins))
 
+    def extend(self, edits: Sequence[Edit]) -> None:
+        """Note that *edits* were made as a part of the last step; without one they are a step of their own."""
+        if not self._done:
+            self.record(edits, joins=False)
+            return
+        self._undone.clear()
+        self._done[-1].edits.extend(edits)
+
     def close(self) -> None:
         """Let the next edit begin a step of its own."""
         if self._done:

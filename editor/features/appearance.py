@@ -1,4 +1,4 @@
-"""Light, dark, or as the system has it."""
+"""Light, sepia, dark, or as the system has it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from functools import partial
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.palette import colours_for
 from editor.widgets.workbench import Workbench
 
 
 def install(workbench: Workbench) -> None:
-    """Add the three choices; palette and style sheet follow the theme, the marks in the text are told."""
+    """Add the choices; palette and style sheet follow the theme, the marks in the text are told."""
     settings, themes, actions, desk = workbench.settings, workbench.themes, workbench.actions, workbench.desk
 
     def choose(choice: str) -> None:
@@ -23,8 +24,9 @@ def install(workbench: Workbench) -> None:
         return settings.value.window.theme == choice
 
     def dress(post: OpenPost) -> None:
-        post.text.set_dark(themes.theme.dark)
-        post.yaml.set_dark(themes.theme.dark)
+        colours = colours_for(themes.theme)
+        post.text.take_colours(colours)
+        post.yaml.take_colours(colours)
 
     def dress_all() -> None:
         for post in desk.posts:
@@ -33,6 +35,7 @@ def install(workbench: Workbench) -> None:
     for choice, title, icon in (
         ("system", QT_TRANSLATE_NOOP("actions", "Light or Dark as the System"), ""),
         ("light", QT_TRANSLATE_NOOP("actions", "Light"), "sun"),
+        ("sepia", QT_TRANSLATE_NOOP("actions", "Sepia"), "book"),
         ("dark", QT_TRANSLATE_NOOP("actions", "Dark"), "moon"),
     ):
         actions.add(
@@ -40,8 +43,7 @@ def install(workbench: Workbench) -> None:
                 f"view.theme_{choice}",
                 title,
                 run=partial(choose, choice),
-                menu="view",
-                group="appearance",
+                menu="view/appearance",
                 icon=icon,
                 checkable=True,
                 checked=partial(is_chosen, choice),

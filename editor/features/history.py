@@ -25,6 +25,7 @@ def install(workbench: Workbench) -> None:
 
     def follow(post: OpenPost) -> None:
         post.document.history_changed.connect(refresh)
+        post.document.saved.connect(refresh)
 
     actions.add(
         Action(

@@ -61,7 +61,6 @@ def _install_text_view(workbench: Workbench) -> None:
         for pane in (post.text, post.yaml):
             pane.set_zoom(text.zoom)
         post.text.set_line_numbers(text.line_numbers)
-        post.text.set_measure(text.measure)
 
     def dress_all(_: object) -> None:
         for post in desk.posts:

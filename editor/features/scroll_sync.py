@@ -176,12 +176,13 @@ class ScrollSync(QObject):
         text = self._post.text if self._post else None
         if text is None:
             return
-        self._edited = False
-        self._patched_lines = text.blockCount()
+        if self._page.is_current:
+            self._edited = False
+            self._patched_lines = text.blockCount()
         self._is_loading = reset or self._is_loading
         if self._is_loading:
             self._page.show_caret(text.caret_place, in_sight=False)
-        if self._text_leads and (self._is_loading or text.top != self._seen_top):
+        if self._text_leads and (self._is_loading or (text.top != self._seen_top and self._page.is_current)):
             self._follow_text()
         self._is_loading = self._is_loading and not done
 

@@ -1,4 +1,4 @@
-"""The status line: caret, counts, reading time, encoding, line ending and whether the post is safe on disk."""
+"""The status line: caret, length, encoding, line ending and whether the post is safe on disk."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.bridge.tasks import Latest
 from editor.document.document import Change, Document
+from editor.post.edit import Span
 from editor.post.newlines import Newlines, line_ending_of
 from editor.post.post import Post
-from editor.spelling.counts import Counts, count
+from editor.spelling.lengths import Lengths, lengths_of
+from editor.spelling.reading import ReadingRate
+from editor.widgets.length_button import LengthForm
 from editor.widgets.open_post import OpenPost
 from editor.widgets.status import SaveState
 from editor.widgets.workbench import Workbench
@@ -30,11 +33,14 @@ class StatusLine(QObject):
         super().__init__(workbench.window)
         self._status = workbench.status
         self._shown: OpenPost | None = None
-        self._counting = Latest(workbench.tasks, show=self._show_counts, fail=self._on_counting_failed)
+        self._settings = workbench.settings
+        self._counting = Latest(workbench.tasks, show=self._show_lengths, fail=self._on_counting_failed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(COUNT_DELAY_MS)
         self._pause.timeout.connect(self._count)
+        self._status.length.show_form(LengthForm(self._settings.value.window.length))
+        self._status.length.form_chosen.connect(self._on_form_chosen)
         workbench.desk.opened.connect(self._follow)
         workbench.desk.current_changed.connect(self._on_current_changed)
 
@@ -44,6 +50,8 @@ class StatusLine(QObject):
         post.document.saved.connect(self._on_saved)
         post.document.rebased.connect(self._on_saved)
         post.text.caret_moved.connect(self._status.show_caret)
+        post.text.selectionChanged.connect(self._pause.start)
+        post.reading_rate_changed.connect(self._pause.start)
 
     def _on_current_changed(self, post: OpenPost | None) -> None:
         self._shown = post
@@ -77,17 +85,30 @@ class StatusLine(QObject):
             return self.tr("Mixed line ends")
         return "" if newlines is Newlines.NONE else newlines.value
 
-    def _count(self) -> None:
-        if self._shown:
-            self._counting.request(partial(_count_body, self._shown.document.post))
+    def _on_form_chosen(self, form: LengthForm) -> None:
+        self._settings.change("window", length=form.value)
+        self._status.length.show_form(form)
 
-    def _show_counts(self, counts: Counts) -> None:
-        self._status.show_counts(counts.characters, counts.words)
-        self._status.show_reading_time(counts.minutes)
+    def _count(self) -> None:
+        post = self._shown
+        if post is None or post.composing:
+            return  # what is composed is counted when it is committed
+        cursor, place = post.text.textCursor(), post.text_binding.source_position
+        selected = Span(place(cursor.selectionStart()), place(cursor.selectionEnd())) if cursor.hasSelection() else None
+        self._counting.request(partial(_measure, post.document.post, selected, post.reading_rate))
+
+    def _show_lengths(self, lengths: tuple[Lengths, Lengths | None]) -> None:
+        if self._shown is not None:
+            self._status.length.show_lengths(*lengths)
 
     def _on_counting_failed(self, error: Exception) -> None:
         raise error
 
 
-def _count_body(post: Post) -> Counts:
-    return count(post.body.of(post.source))
+def _measure(post: Post, selected: Span | None, rate: ReadingRate | None) -> tuple[Lengths, Lengths | None]:
+    """Return the lengths of *post* and of what is *selected* in it."""
+    source = post.source
+    return (
+        lengths_of(post.body.of(source), rate),
+        None if selected is None else lengths_of(selected.of(source), rate),
+    )

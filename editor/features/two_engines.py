@@ -132,7 +132,7 @@ class TwoEngines(QObject):
         self._shown = post
         self._marks = TextMarks(post.text)
         self._marks.fix_requested.connect(self._on_fix_requested)
-        post.text.composing_changed.connect(self._on_composing_changed)
+        post.composing_changed.connect(self._on_composing_changed)
         post.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._disconnect = post.document.changed.connect(self._on_document_changed)
         self._pause.start(0)
@@ -144,7 +144,7 @@ class TwoEngines(QObject):
         post, self._shown, self._found = self._shown, None, None
         marks, self._marks = self._marks, None
         if post is not None and marks is not None:
-            post.text.composing_changed.disconnect(self._on_composing_changed)
+            post.composing_changed.disconnect(self._on_composing_changed)
             post.text.verticalScrollBar().valueChanged.disconnect(self._on_scrolled)
             marks.show(())
             marks.deleteLater()
@@ -165,7 +165,7 @@ class TwoEngines(QObject):
 
     def _request(self) -> None:
         shown = self._shown
-        if shown is None or shown.text.composing:
+        if shown is None or shown.composing:
             return  # asked again when the input method has ended
         document, binding = shown.text.document(), shown.text_binding
         first, end = shown.text.lines_around()
@@ -178,7 +178,7 @@ class TwoEngines(QObject):
 
     def _show(self, found: _Found) -> None:
         shown, marks = self._shown, self._marks
-        if shown is None or marks is None or shown.document.post is not found.post or shown.text.composing:
+        if shown is None or marks is None or shown.document.post is not found.post or shown.composing:
             return  # another request follows
         self._found = found
         place = shown.text_binding.pane_position

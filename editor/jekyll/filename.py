@@ -7,10 +7,12 @@ import re
 from dataclasses import dataclass
 
 MARKDOWN_EXTENSIONS = (".markdown", ".mkdown", ".mkdn", ".mkd", ".md")
+SPECIAL = (".", "_", "#", "~")
+"""What Jekyll skips begins with one of these, unless ``include`` names it."""
 
-# Jekyll 4.3, Document::DATE_FILENAME_MATCHER, and what EntryFilter leaves out.
-_DATED = re.compile(r"(?:.+/)?([0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2})-([^/]*)(\.[^.]+)\Z")
-_SKIPPED_START = (".", "_", "#", "~")
+# Jekyll 4.3, Document::DATE_FILENAME_MATCHER and DATELESS_FILENAME_MATCHER.
+_DATED = re.compile(r"^(?>.+/)*?([0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2})-([^/]*)(\.[^.]+)$", re.MULTILINE)
+_DATELESS = re.compile(r"^(?:.+/)*(.*)(\.[^.]+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,22 @@ class PostName:
 
 def parse_filename(name: str) -> PostName | None:
     """Return what the file name *name* says, or None where Jekyll takes it for no post."""
-    if name.startswith(_SKIPPED_START) or name.endswith("~"):
+    if name.startswith(SPECIAL) or name.endswith("~"):
         return None
-    match = _DATED.match(name)
-    if match is None:
-        return None
-    return PostName(_date(match[1]), match[2], match[3])
+    parts = split_dated(name)
+    return PostName(_date(parts[0]), parts[1], parts[2]) if parts else None
+
+
+def split_dated(path: str) -> tuple[str, str, str] | None:
+    """Return the date, the slug and the extension in *path*; None for a name that no post has."""
+    match = _DATED.search(path)
+    return (match[1], match[2], match[3]) if match else None
+
+
+def split_dateless(path: str) -> tuple[str, str] | None:
+    """Return the slug and the extension in *path*; None where it has no extension."""
+    match = _DATELESS.search(path)
+    return (match[1], match[2]) if match else None
 
 
 def post_filename(date: datetime.date, slug: str, ext: str = ".md") -> str:

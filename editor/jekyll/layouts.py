@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+from editor.jekyll.entries import EntryFilter
+from editor.jekyll.settings import Settings
 from editor.jekyll.site import Site
 
 
 def list_layouts(site: Site) -> list[str]:
-    """Return the names of the layouts in the site's ``_layouts``, sub-folders included, as front matter names them."""
-    root = site.root / "_layouts"
-    names = set()
+    """Return the names of the site's layouts, sub-folders included, as front matter names them."""
+    return sorted({layout_name(path) for path in layout_files(site.source, site.settings)})
+
+
+def layout_files(source: str | os.PathLike[str], settings: Settings) -> Iterator[str]:
+    """Yield the paths of the layouts below the layouts' folder, with slashes."""
+    kept = EntryFilter(settings)
+    root = os.path.join(source, settings.layouts_dir)
     for folder, folders, files in os.walk(root):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        below = os.path.relpath(folder, root).replace(os.sep, "/")
         for file in files:
-            stem, extension = os.path.splitext(file)
-            if extension and not file.startswith("."):
-                names.add(os.path.relpath(os.path.join(folder, stem), root).replace(os.sep, "/"))
-    return sorted(names)
+            path = file if below == "." else f"{below}/{file}"
+            if "." in file[1:] and not file.startswith(".") and kept.keeps(path):
+                yield path
+
+
+def layout_name(path: str) -> str:
+    """Return the name of the layout in the file *path*."""
+    return path.rstrip(".").rpartition(".")[0]

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-from editor.jekyll.filename import MARKDOWN_EXTENSIONS, parse_filename
-
-_NOT_ENTERED = frozenset({"_site", "node_modules", "vendor", "_layouts", "_includes", "_sass", "_data", "_plugins"})
 
 
 def never() -> bool:
@@ -17,18 +12,20 @@ def never() -> bool:
 
 
 def post_files(root: Path, *, cancelled: Callable[[], bool] = never) -> Iterator[Path]:
-    """Yield the posts and drafts below *root* by Jekyll's rules, folder by folder, the newest name first.
+    """Yield the posts and drafts of the site at *root* by Jekyll's rules and its configuration, the newest name first.
 
-    A post is what lies in a ``_posts`` folder under a dated name, a draft what lies in ``_drafts``.
+    A post is what lies in a ``_posts`` folder under a dated name, a draft what lies in ``_drafts``; of both those in
+    Markdown.
     """
-    for folder, folders, files in os.walk(root):
-        if cancelled():
-            return
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
-        inside = Path(folder).relative_to(root).parts
-        posts = "_posts" in inside
-        if not posts and "_drafts" not in inside:
-            continue
-        for name in sorted(files, reverse=True):
-            if name.lower().endswith(MARKDOWN_EXTENSIONS) and (not posts or parse_filename(name) is not None):
-                yield Path(folder, name)
+    # Here and not above: whoever may look through a site later on does not import all of Jekyll's rules at once.
+    from editor.jekyll.site import Site
+    from editor.jekyll.walk import Role, Walk
+
+    site = Site(root)
+    settings = site.settings
+    paths = [
+        site.source / found.path
+        for found in Walk(str(site.source), settings, cancelled=cancelled).files()
+        if found.role in (Role.POST, Role.DRAFT) and found.path.lower().endswith(settings.markdown)
+    ]
+    yield from sorted(paths, key=lambda path: path.name, reverse=True)

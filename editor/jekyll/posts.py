@@ -1,4 +1,4 @@
-"""The posts and drafts of a site, by their heads."""
+"""The posts and drafts of a site as a list shows them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import datetime
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.jekyll.filename import parse_filename
-from editor.jekyll.post_files import post_files
-from editor.post.codec import decode
-from editor.post.front_matter import Moment
-from editor.post.post import Post
+
+if TYPE_CHECKING:
+    from editor.jekyll.entry import Entry
 
 HEAD_BYTES = 4096
 MOST_POSTS = 50_000
@@ -19,7 +19,7 @@ MOST_POSTS = 50_000
 
 @dataclass(frozen=True, slots=True)
 class PostEntry:
-    """A post as a list shows it; the date is that of its front matter or else of its file name."""
+    """A post as a list shows it; the date is that of its front matter or else of its file name, in the site's zone."""
 
     path: Path
     title: str
@@ -28,46 +28,32 @@ class PostEntry:
 
 
 def list_posts(root: Path) -> list[PostEntry]:
-    """Return the posts and drafts below *root*, drafts first, then the newest; unreadable files are left out.
+    """Return the posts and drafts in Markdown of the site at *root*, drafts first, then the newest.
 
-    They are those of `post_files`, at most ``MOST_POSTS``.
+    They are at most ``MOST_POSTS``; files that cannot be read are left out.
     """
-    entries = []
-    for path in islice(post_files(root), MOST_POSTS):
-        entry = _entry(path, draft="_drafts" in path.parent.relative_to(root).parts)
-        if entry is not None:
-            entries.append(entry)
-    return sorted(entries, key=_order)
+    # Here and not above: the window is on the screen before the rules of Jekyll are imported.
+    from editor.jekyll.entry import Trouble
+    from editor.jekyll.index import scan_site
+    from editor.jekyll.site import Site
 
-
-def _order(entry: PostEntry) -> tuple[bool, int, str]:
-    return (not entry.draft, -entry.date.toordinal() if entry.date else 0, entry.path.name)
-
-
-def _entry(path: Path, *, draft: bool) -> PostEntry | None:
-    try:
-        with path.open("rb") as file:
-            text, _ = decode(file.read(HEAD_BYTES))
-    except OSError:
-        return None
-    name = parse_filename(path.name)
-    values = Post(text).front_matter.values()
-    title, date = values.get("title"), values.get("date")
-    return PostEntry(
-        path,
-        title if isinstance(title, str) and title else (name.slug if name else path.stem),
-        _day(date) or (name.date if name else None),
-        draft,
+    site = Site(root)
+    index = scan_site(site.source, site.settings)
+    if index is None:
+        return []
+    listed = (
+        entry
+        for entry in index.posts
+        if entry.path.lower().endswith(index.settings.markdown) and entry.trouble is not Trouble.UNREADABLE
     )
+    return [_listed(site.source, entry) for entry in islice(listed, MOST_POSTS)]
 
 
-def _day(value: object) -> datetime.date | None:
-    if isinstance(value, datetime.date):
-        return value
-    if isinstance(value, Moment):
-        zone = datetime.timezone(datetime.timedelta(seconds=value.offset or 0))
-        try:
-            return datetime.datetime.fromtimestamp(value.ns / 1e9, zone).date()
-        except (OverflowError, OSError, ValueError):
-            return None
-    return None
+def _listed(source: Path, entry: Entry) -> PostEntry:
+    from editor.jekyll.document import day_of
+
+    title, day = entry.title or entry.name, day_of(entry.date) if entry.dated and entry.date else None
+    name = parse_filename(entry.name)
+    if not entry.dated and name is not None:  # it is broken: to the writer it is still what its name says
+        title, day = name.slug or title, name.date
+    return PostEntry(source / entry.path, title, day, entry.draft)

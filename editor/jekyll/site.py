@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.jekyll.config import Config, read_config
+
+if TYPE_CHECKING:
+    from editor.jekyll.settings import Settings
 
 POST_FOLDERS = ("_posts", "_drafts")
 MOST_LEVELS = 40
@@ -17,11 +22,31 @@ class Site:
     """A folder that Jekyll would build."""
 
     root: Path
+    """Where its configuration lies."""
 
     @cached_property
     def config(self) -> Config:
         """What the site's ``_config.yml`` says, read at the first question."""
         return read_config(self.root)
+
+    @property
+    def settings(self) -> Settings:
+        """What a build of now goes by; Jekyll's own settings where those of the site would stop it."""
+        # Here and not above: an open post asks for the encoding alone, before YAML and calendars are imported.
+        from editor.jekyll.settings import settings_of
+        from editor.jekyll.stops import JekyllStops
+
+        now = int(time.time())
+        try:
+            return self.config.settings(now=now)
+        except JekyllStops:
+            return settings_of({}, now=now)
+
+    @cached_property
+    def source(self) -> Path:
+        """The folder that is built: ``source`` of the configuration, or the root itself."""
+        named = self.config.values.get("source")
+        return self.root / named if isinstance(named, str) and named else self.root
 
 
 def find_site(path: Path) -> Site | None:

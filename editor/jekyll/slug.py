@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
+
+from editor.jekyll.ruby_values import downcase
 
 MODES = ("raw", "default", "pretty", "ascii", "latin")
 
@@ -20,6 +23,7 @@ _LATIN = {
 }  # fmt: skip
 
 
+@functools.lru_cache(maxsize=4096)
 def slugify(text: str, *, mode: str = "default", cased: bool = False) -> str:
     """Return the slug of *text*; a *mode* that Jekyll does not know leaves all but the case as it is.
 
@@ -27,7 +31,7 @@ def slugify(text: str, *, mode: str = "default", cased: bool = False) -> str:
     white space, ``ascii`` and ``latin`` (accents dropped first) only what is ASCII: for Japanese that is nothing.
     """
     if mode not in MODES:
-        return text if cased else text.lower()
+        return text if cased else downcase(text)
     if mode == "latin":
         text = "".join(map(_latin, text))
     if mode == "raw":
@@ -37,7 +41,7 @@ def slugify(text: str, *, mode: str = "default", cased: bool = False) -> str:
     else:
         slug = _hyphenated(text, _PRETTY_KEEPS if mode == "pretty" else frozenset())
     slug = _EDGES.sub("", slug)
-    return slug if cased else slug.lower()
+    return slug if cased else downcase(slug)
 
 
 def _hyphenated(text: str, keeps: frozenset[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from editor.post.edit import Span
 FOLDED = (Kind.FRONT_MATTER, Kind.CODE, Kind.QUOTE, Kind.LIST, Kind.HTML, Kind.COMMENT, Kind.TABLE, Kind.MATH)
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[*+-]|[0-9]+\.)[ \t]")
 _DEEPER = re.compile(r"^(?:[ \t]|[ \t]*\S.*[\r\n]+(?![*+-][ \t]|[0-9]+\.[ \t])\S)", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|\n|\r")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
@@ -49,6 +51,34 @@ def fold_at(folds: Sequence[Fold], place: int) -> Fold | None:
     """Return the innermost of *folds* that holds *place*."""
     holding = [fold for fold in folds if fold.span.start <= place <= fold.span.end]
     return min(holding, key=lambda fold: len(fold.span), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedLines:
+    """A fold in lines of the post's text, from 0: *first* to *head* stay, what follows up to *last* is folded away."""
+
+    first: int
+    head: int
+    last: int
+    depth: int
+    """Of a section: 1 for those that lie in no other; 0 of all else."""
+
+
+def lines_of_folds(source: str, folds: Sequence[Fold], start: int) -> tuple[FoldedLines, ...]:
+    """Return *folds*, of what stands in *source* from *start* on, the post's text, in its lines."""
+    ends = [found.end() for found in _LINE_END.finditer(source, start)]
+    found: list[FoldedLines] = []
+    around: list[int] = []  # where the sections end that are open
+    for fold in folds:
+        if fold.span.start < start:
+            continue
+        if fold.kind is Kind.HEADING:
+            while around and around[-1] < fold.span.end:
+                around.pop()
+            around.append(fold.span.end)
+        first, head, last = (bisect_right(ends, place) for place in (fold.span.start, fold.hidden.start, fold.span.end))
+        found.append(FoldedLines(first, head, last, len(around) if fold.kind is Kind.HEADING else 0))
+    return tuple(found)
 
 
 def _fold(source: str, kind: Kind, span: Span, head_end: int | None = None) -> Fold | None:

@@ -13,6 +13,7 @@ _LIQUID = re.compile(r"\{%-?[ \t]*(?P<end>end)?(?P<name>[a-z_]+)[^%\n]*%\}")
 _LIQUID_BLOCKS = frozenset(
     "if unless case for tablerow capture comment raw highlight block autoescape filter ifchanged cycle_block".split()  # noqa: SIM905
 )
+_LIQUID_VERBATIM = frozenset({"raw", "comment"})
 _HTML = re.compile(r"<(?P<end>/)?(?P<name>[A-Za-z][-\w:]*)(?:\"[^\"<]*\"|'[^'<]*'|[^<>\"'])*>")
 _COMMENT = re.compile(r"<!--|-->")
 
@@ -25,7 +26,7 @@ def liquid_partner(source: str, place: int, low: int, high: int) -> Half | None:
     """Return the tag of Liquid that holds *place*, and its partner between *low* and *high*."""
     if not _near(source, place, "{%", "%}"):
         return None
-    return _partner(lambda: _liquid_tags(source, low, high), place, raw=frozenset({"raw", "comment"}))
+    return _partner(lambda: _liquid_tags(source, low, high), place, raw=_LIQUID_VERBATIM)
 
 
 def tag_partner(source: str, place: int, low: int, high: int) -> Half | None:
@@ -35,6 +36,19 @@ def tag_partner(source: str, place: int, low: int, high: int) -> Half | None:
     if not _near(source, place, "<", ">"):
         return None
     return _partner(lambda: _html_tags(source, low, high), place, raw=frozenset({"script", "style"}))
+
+
+def open_liquid_blocks(source: str, end: int) -> tuple[str, ...]:
+    """Return the names of the blocks of Liquid that stand open at *end* of *source*, the outermost first."""
+    opened: list[str] = []
+    for _, name, closes in _liquid_tags(source, 0, end):
+        if opened and opened[-1] in _LIQUID_VERBATIM and not (closes and name == opened[-1]):
+            continue
+        if not closes:
+            opened.append(name)
+        elif name in opened:
+            del opened[len(opened) - 1 - opened[::-1].index(name) :]
+    return tuple(opened)
 
 
 def _near(source: str, place: int, opening: str, closing: str) -> bool:

@@ -73,7 +73,7 @@ def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, Codec]:
             text = _decoded(data[len(bom) :], name, "surrogatepass")
             if text is not None:
                 return text, Codec(name, bom, "surrogatepass")
-    site = _site_codec(encoding) if encoding else None
+    site = site_codec(encoding) if encoding else None
     bom = UTF8_BOM if data.startswith(UTF8_BOM) and (site is None or site.startswith("utf")) else b""
     rest = data[len(bom) :]
     try:
@@ -108,7 +108,7 @@ def _decoded(data: bytes, name: str, errors: str) -> str | None:
         return None
 
 
-def _site_codec(encoding: str) -> str | None:
+def site_codec(encoding: str) -> str | None:
     """Return Python's codec of Ruby's *encoding*, None where there is none that suits."""
     name = encoding.strip().lower().removeprefix("bom|").partition(":")[0]
     name = _RUBY_NAMES.get(name, name)

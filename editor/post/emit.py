@@ -15,6 +15,8 @@ from editor.post.values import Key, Moment, Value
 
 # Words that one reader or another takes for something else than text, in any case.
 _WORD = re.compile(r"y|n|yes|no|on|off|true|false|null|nil|none|nan|inf|infinity", re.IGNORECASE)
+# A path from the site's root, which no reader takes for anything else than text.
+_PATH = re.compile(r"/[^\W\d_][\w./%~+-]*")
 _OPENS_FLOW = re.compile(r"[,\[\]{}?:]")
 MERGE_KEY = "<<"
 _STEP = "  "
@@ -81,7 +83,7 @@ def is_plain(text: str, *, flow: bool) -> bool:
     """Return whether *text* without quotes is read as that text by every reader, in a flow collection or not."""
     return (
         text[:1] != ""
-        and unicodedata.category(text[0]).startswith("L")
+        and (unicodedata.category(text[0]).startswith("L") or _PATH.fullmatch(text) is not None)
         and not _WORD.fullmatch(text)
         and not text.endswith((" ", ":"))
         and ": " not in text

@@ -40,8 +40,11 @@ def highlight_tokens(code: str, language: str) -> str:
         return escape(code, quote=False)
     lexer = LEXERS.get(tag)
     runs = lexer().lex(code) if lexer else pygments_runs(code, tag)
-    parts = []
-    for css_class, text in merged(runs):
-        shown = escape(text, quote=False)
-        parts.append(f'<span class="{css_class}">{shown}</span>' if css_class else shown)
-    return "".join(parts)
+    tokens = merged(runs)
+    shown = {token: _shown(*token) for token in dict.fromkeys(tokens)}  # code repeats itself
+    return "".join(map(shown.__getitem__, tokens))
+
+
+def _shown(css_class: str, text: str) -> str:
+    escaped = escape(text, quote=False)
+    return f'<span class="{css_class}">{escaped}</span>' if css_class else escaped

@@ -14,15 +14,17 @@ are code points; each edit is one of the text that the edit before it left. To t
     {"kind": "ready"}, once, and {"kind": "pong"} for each ping
     {"kind": "patch", "version": v, "reset": bool, "removed": [id, …],
      "inserted": [[after id, id, start line, lines, html], …],
-     "changed": [[id, html], …], "lines": [[id, start line], …], "done": bool}
+     "changed": [[id, html], …], "code": [[id, first, removed, html], …], "lines": [[id, start line], …],
+     "done": bool}
     {"kind": "failed", "version": v, "block": id, "reason": str}
 
-A patch is done in the order removed, lines, inserted, changed; the id 0 means the top. With ``reset`` the preview is
-emptied first. ``lines`` names only blocks whose distance to the one before has changed; all blocks behind a named one
-move with it (`line_map.LineMap.apply` follows this). Each load and edit is answered by at least one patch, unless a
-later one came before its turn; more patches of the same version follow until one says ``done``. A failed block shows
-its source in ``pre.failed-block``; the reasons are those of `template.Failure`, and "mismatch" (block 0) where an edit
-lay outside the text: then the process waits for a load.
+A patch is done in the order removed, lines, inserted, changed, code; the id 0 means the top. With ``reset`` the preview
+is emptied first. ``code`` replaces some nodes in the one ``code`` element of a block (`code_change.CodeChange`).
+``lines`` names only blocks whose distance to the one before has changed; all blocks behind a named one move with it
+(`line_map.LineMap.apply` follows this). Each load and edit is answered by at least one patch, unless a later one came
+before its turn; more patches of the same version follow until one says ``done``. A failed block shows its source in
+``pre.failed-block``; the reasons are those of `template.Failure`, and "mismatch" (block 0) where an edit lay outside
+the text: then the process waits for a load.
 """
 
 from __future__ import annotations
@@ -91,6 +93,7 @@ def patch_message(patch: Patch, *, version: int, reset: bool, done: bool) -> Mes
         "removed": list(patch.removed),
         "inserted": [[after, b.id, b.start_line, b.line_count, b.html] for after, b in patch.inserted],
         "changed": [[id_, html] for id_, html in patch.changed],
+        "code": [[id_, change.first, change.removed, change.html] for id_, change in patch.code],
         "lines": [[id_, line] for id_, line in patch.lines],
         "done": done,
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor.render.chunks import ChunkedList
+from editor.render.code_change import CodeChange, code_change
 from editor.render.node import Node
 from editor.render.template import Failure
 
@@ -26,20 +27,22 @@ class Block:
 class Patch:
     """What turns the preview as it was told last into the preview as it should be now.
 
-    To be done in the order removed, lines, inserted, changed.
+    To be done in the order removed, lines, inserted, changed, code.
     """
 
     removed: tuple[int, ...] = ()
     inserted: tuple[tuple[int, Block], ...] = ()
     """Each block with the id of the one before it, 0 for the top."""
     changed: tuple[tuple[int, str], ...] = ()
+    code: tuple[tuple[int, CodeChange], ...] = ()
+    """Blocks of code of which no more than tokens changed."""
     lines: tuple[tuple[int, int], ...] = ()
     """Blocks whose distance to the one before changed, with their start line (see `line_map.LineMap`)."""
     failed: tuple[tuple[int, Failure], ...] = ()
     """Blocks of this patch that could not be rendered and show their source."""
 
     def __bool__(self) -> bool:
-        return bool(self.removed or self.inserted or self.changed or self.lines or self.failed)
+        return bool(self.removed or self.inserted or self.changed or self.code or self.lines or self.failed)
 
 
 class Outbox:
@@ -75,14 +78,22 @@ class Outbox:
             key=lambda pair: pair[0],
         )
         lines = tuple(self._starts())
-        changed = [(node.id, node.html) for _, node in placed if node.sent is not None and node.sent != node.html]
+        changed: list[tuple[int, str]] = []
+        code: list[tuple[int, CodeChange]] = []
+        for _, node in placed:
+            if node.sent is not None and node.sent != node.html:
+                change = code_change(node.sent, node.html)
+                if change:
+                    code.append((node.id, change))
+                else:
+                    changed.append((node.id, node.html))
         failed = [(node.id, node.template.failure) for _, node in placed if node.template and node.template.failure]
         inserted = [self._insertion(index, node) for index, node in placed if node.sent is None]
         for _, node in placed:
             node.sent = node.html
         if self._notes in self._touched:
             self._take_notes(inserted, changed)
-        patch = Patch(tuple(self._removed), tuple(inserted), tuple(changed), lines, tuple(failed))
+        patch = Patch(tuple(self._removed), tuple(inserted), tuple(changed), tuple(code), lines, tuple(failed))
         self._touched.clear()
         self._moved.clear()
         self._removed.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -94,11 +94,16 @@ def preview(
     limit: int | None = 1_000,
 ) -> Iterator[PreviewRow]:
     """Yield a row for each match that would change, in order, as they are asked for."""
+    made = replacements(source, query, replacement, within=within, limit=limit)
+    yield from rows_of(source, (edit for edit in made if edit.removed != edit.inserted))
+
+
+def rows_of(source: str, edits: Iterable[Edit]) -> Iterator[PreviewRow]:
+    """Yield a row for each of *edits*, which are of *source* as it is and in its order."""
     numbers = LineNumbers(source)
-    for edit in replacements(source, query, replacement, within=within, limit=limit):
-        if edit.removed != edit.inserted:
-            before = excerpt_of(source, Span(edit.start, edit.end))
-            yield PreviewRow(numbers.of(edit.start), before, before.with_match(edit.inserted), edit)
+    for edit in edits:
+        before = excerpt_of(source, Span(edit.start, edit.end))
+        yield PreviewRow(numbers.of(edit.start), before, before.with_match(edit.inserted), edit)
 
 
 def _edit(source: str, match: Match, pieces: list[Piece], replacement: Replacement) -> Edit:

@@ -3,65 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from editor.jekyll.post_files import never
-from editor.post.codec import Codec, UnencodableText, encode
+from editor.post.codec import UnencodableText, encode
 from editor.post.edit import Edit, EditMismatch
 from editor.post.post import Post
 from editor.search.finder import finder_of
 from editor.search.query import Query, SearchTooSlow
-from editor.search.replacing import replacements
+from editor.search.replacing import replacements, rows_of
 from editor.search.site import FileSkipped, Part, read_text, spans_of_part
+from editor.search.site_plan import FilePlan, FileReport, Outcome, undoing
 from editor.search.template import Replacement, pieces_of
 from editor.storage.atomic import write_atomically
 from editor.storage.fs import FileSystem
 from editor.storage.reading import CannotRead, read_file
-from editor.storage.stamp import Stamp
-
-
-@dataclass(frozen=True, slots=True)
-class FilePlan:
-    """What is to be replaced in one file, of the text that *stamp* tells; from the last edit to the first.
-
-    Of a post that is open (*stamp* is None) the edits are for its document.
-    """
-
-    path: Path
-    edits: tuple[Edit, ...]
-    codec: Codec | None
-    stamp: Stamp | None
-    breaks_front_matter: bool = False
-    """Whether the front matter could be read before, and could not be afterwards."""
-
-    def without(self, unwanted: Callable[[Edit], bool]) -> FilePlan:
-        """Return the plan without the edits that the writer has taken out."""
-        kept = tuple(edit for edit in self.edits if not unwanted(edit))
-        return FilePlan(self.path, kept, self.codec, self.stamp, self.breaks_front_matter)
-
-
-class Outcome(Enum):
-    """What came of a plan for one file; in all cases but the first its bytes are as they were."""
-
-    WRITTEN = "written"
-    OPEN = "open"  # the edits are for the document
-    CHANGED_ON_DISK = "changed on disk"
-    UNREADABLE = "unreadable"
-    UNENCODABLE = "unencodable"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class FileReport:
-    """What came of the plan for *path*: how many edits were made, the system's word, and what takes it back."""
-
-    path: Path
-    outcome: Outcome
-    count: int = 0
-    detail: str = ""
-    undo: FilePlan | None = None
 
 
 def plan_replacement(
@@ -72,6 +28,7 @@ def plan_replacement(
     part: Part = Part.ALL,
     encoding: str | None = None,
     open_texts: Mapping[Path, str] | None = None,
+    most_rows: int = 0,
     cancelled: Callable[[], bool] = never,
     fs: FileSystem | None = None,
 ) -> Iterator[FilePlan | FileSkipped]:
@@ -92,9 +49,11 @@ def plan_replacement(
         except (CannotRead, SearchTooSlow) as error:
             yield FileSkipped(path, error)
             continue
-        edits = tuple(edit for edit in reversed(made) if edit.removed != edit.inserted)
+        changing = [edit for edit in made if edit.removed != edit.inserted]
+        edits = tuple(reversed(changing))
         if edits:
-            yield FilePlan(path, edits, text.codec, text.stamp, _breaks(text.source, edits))
+            rows = tuple(rows_of(text.source, changing[:most_rows]))
+            yield FilePlan(path, edits, text.codec, text.stamp, _breaks(text.source, edits), rows)
 
 
 def carry_out(
@@ -111,7 +70,32 @@ def carry_out(
         yield _write(plan, recovery, fs)
 
 
+def hindrances(
+    plans: Iterable[FilePlan], *, cancelled: Callable[[], bool] = never, fs: FileSystem | None = None
+) -> Iterator[FileReport]:
+    """Yield what stands against each of *plans* that could not be carried out now; nothing is written."""
+    for plan in plans:
+        if cancelled():
+            return
+        written = _written(plan, fs)
+        if isinstance(written, FileReport) and written.outcome is not Outcome.OPEN:
+            yield written
+
+
 def _write(plan: FilePlan, recovery: Path | None, fs: FileSystem | None) -> FileReport:
+    written = _written(plan, fs)
+    if isinstance(written, FileReport):
+        return written
+    try:
+        new = write_atomically(plan.path, written, recovery=recovery, sweeps=False, fs=fs)
+    except OSError as error:
+        return FileReport(plan.path, Outcome.FAILED, detail=error.strerror or "")
+    undo = FilePlan(plan.path, undoing(plan.edits), plan.codec, new)
+    return FileReport(plan.path, Outcome.WRITTEN, len(plan.edits), undo=undo)
+
+
+def _written(plan: FilePlan, fs: FileSystem | None) -> bytes | FileReport:
+    """Return the bytes that *plan* makes of its file, or why it can make none."""
     path, codec, stamp = plan.path, plan.codec, plan.stamp
     if codec is None or stamp is None:
         return FileReport(path, Outcome.OPEN, len(plan.edits))
@@ -120,18 +104,13 @@ def _write(plan: FilePlan, recovery: Path | None, fs: FileSystem | None) -> File
         if not stamp.tells(data):
             return FileReport(path, Outcome.CHANGED_ON_DISK)
         source = data[len(codec.bom) :].decode(codec.name, codec.errors)
-        written = encode(after(source, plan.edits), codec)
-        new = write_atomically(path, written, recovery=recovery, fs=fs)
+        return encode(after(source, plan.edits), codec)
     except CannotRead as error:
         return FileReport(path, Outcome.UNREADABLE, detail=error.detail or error.reason.value)
     except UnencodableText as error:
         return FileReport(path, Outcome.UNENCODABLE, detail=error.character)
     except (EditMismatch, UnicodeError) as error:
         return FileReport(path, Outcome.FAILED, detail=str(error))
-    except OSError as error:
-        return FileReport(path, Outcome.FAILED, detail=error.strerror or "")
-    undo = FilePlan(path, undoing(plan.edits), codec, new)
-    return FileReport(path, Outcome.WRITTEN, len(plan.edits), undo=undo)
 
 
 def after(source: str, edits: Iterable[Edit]) -> str:
@@ -145,16 +124,6 @@ def after(source: str, edits: Iterable[Edit]) -> str:
         end = edit.start
     parts.append(source[:end])
     return "".join(reversed(parts))
-
-
-def undoing(edits: Iterable[Edit]) -> tuple[Edit, ...]:
-    """Return what takes *edits* back, in the text that they made, from the last to the first as well."""
-    undo: list[Edit] = []
-    shift = 0
-    for edit in reversed(tuple(edits)):
-        undo.append(Edit(edit.start + shift, edit.inserted, edit.removed))
-        shift += edit.growth
-    return tuple(reversed(undo))
 
 
 def _breaks(source: str, edits: tuple[Edit, ...]) -> bool:

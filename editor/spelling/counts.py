@@ -96,12 +96,12 @@ def reading_minutes(body: str) -> int:
 
 def visible_text(body: str) -> str:
     """Return *body* without what a reader does not see or read; a good guess, not a parse."""
-    return "\n\n".join(_visible(piece.text) for piece in pieces(body) if not piece.is_code)
+    return "\n\n".join(visible_of(piece.text) for piece in pieces(body) if not piece.is_code)
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def _counts_of(piece: Piece) -> Counts:
-    text = piece.text if piece.is_code else _visible(piece.text)
+    text = piece.text if piece.is_code else visible_of(piece.text)
     characters = _graphemes("".join(text.split()))
     latin = _CJK.sub(" ", text)
     words, cjk = len(_WORD.findall(latin)), sum(map(len, _CJK.findall(text)))
@@ -110,7 +110,8 @@ def _counts_of(piece: Piece) -> Counts:
     return Counts(characters, words, cjk, _paragraphs(text), _sentences(piece.text, text))
 
 
-def _visible(text: str) -> str:
+def visible_of(text: str) -> str:
+    """Return what a reader sees of *text*, a piece that is not code."""
     text = _LIQUID_OR_HTML.sub(" ", text)
     text = _DEFINITION.sub("", text)
     text = _TARGET.sub("]", text)
@@ -129,7 +130,7 @@ def _paragraphs(text: str) -> int:
 def _sentences(written: str, visible: str) -> int:
     """Return how many sentences a paragraph holds; each item of a list, and what is left at the end, is one."""
     parts = _MARKED_LINE.split(written)
-    texts = [visible] if len(parts) == 1 else map(_visible, parts)
+    texts = [visible] if len(parts) == 1 else map(visible_of, parts)
     found = 0
     for text in texts:
         end = 0

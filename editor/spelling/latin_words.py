@@ -24,7 +24,7 @@ _TOGETHER = re.compile(
 _NO_WORD = re.compile(r"[@_\\=<>{}#$%^*+|~`\d]|\w[.:]+\w|/.*/|^/|^\.+[\w/]|^-{1,2}\w")
 _MIXED_CASE = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|[A-Z]{3,}[a-z]|\A[A-Z]{2,}s\Z")
 _OBJECT = "\ufffc"
-"""Stands in a text for what is no text, as in ``checks.desk.letters``: what touches it is but part of a word."""
+"""Stands in a text for what is no text, as in ``spelling.letters``: what touches it is but part of a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class Script(Enum):
 
 _HAN_TOO = frozenset("々〆〇ヶ")
 MOST_MARKS = 16
+_SENTENCE_SIGNS = frozenset("。、．，｡､！？：；…‥.,!?:;")
+"""Signs that end a sentence or part of one."""
 _JOINERS = frozenset("'’_")
 
 
@@ -37,6 +39,17 @@ def previous_boundary(text: str, index: int) -> int:
     while index > 0 and script_of(text[index - 1]) is Script.SPACE:
         index -= 1
     return _start_of_run(text, index)
+
+
+def start_of_deletion(text: str, index: int) -> int:
+    """Return where the word before *index* begins, as it is deleted: the signs that end its sentence go with it."""
+    end = index
+    while end > 0 and script_of(text[end - 1]) is Script.SPACE:
+        end -= 1
+    while end > 0 and text[end - 1] in _SENTENCE_SIGNS:
+        end -= 1
+    follows_a_word = end > 0 and _script_at(text, end - 1) not in (Script.SPACE, Script.PUNCTUATION)
+    return _start_of_run(text, end) if follows_a_word else previous_boundary(text, index)
 
 
 def word_at(text: str, index: int) -> tuple[int, int]:

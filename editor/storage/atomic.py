@@ -22,13 +22,15 @@ __all__ = ["LeftTorn", "NotWrittenBack", "sweep_leftovers", "write_atomically"]
 _OWNER_REFUSED = (errno.EPERM, errno.EACCES, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
-def write_atomically(path: Path, data: bytes, *, recovery: Path | None = None, fs: FileSystem | None = None) -> Stamp:
+def write_atomically(
+    path: Path, data: bytes, *, recovery: Path | None = None, sweeps: bool = True, fs: FileSystem | None = None
+) -> Stamp:
     """Replace the bytes of *path* by *data* and return the new stamp; raises OSError, and then the old file is whole.
 
     Links are followed. Mode, and as far as the system lets us owner and attributes, are kept; a new file has the mode
     that the umask leaves. Where replacing would break a hard link or the owner, or the folder is closed to us, the file
-    is rewritten in place, after a copy of the new bytes in the folder *recovery* is safe on disk. What killed saves
-    left in the file's folder an hour ago or more is removed.
+    is rewritten in place, after a copy of the new bytes in the folder *recovery* is safe on disk. If it *sweeps*, what
+    killed saves left in the file's folder an hour ago or more is removed; that looks at every file there.
     """
     fs = fs or FileSystem()
     target = _resolved(path, fs)
@@ -41,7 +43,8 @@ def write_atomically(path: Path, data: bytes, *, recovery: Path | None = None, f
     stamp = _replace(target, old, data, fs) if old is None or old.st_nlink == 1 else None
     if stamp is None:
         stamp = rewrite(target, data, recovery=recovery, fs=fs)
-    sweep_leftovers(Path(os.path.dirname(target)), fs=fs)
+    if sweeps:
+        sweep_leftovers(Path(os.path.dirname(target)), fs=fs)
     return stamp
 
 

@@ -42,6 +42,14 @@ class _WithoutWords(logging.Formatter):
     def __init__(self) -> None:
         super().__init__(_FORMAT._fmt)
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Return *record* as a line, whatever words another log has kept in it."""
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],

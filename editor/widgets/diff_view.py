@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.widgets.difference import Difference, Row, RowKind, difference
-from editor.widgets.tones import faded, tones_of
+from editor.widgets.tones import QUIET_SHARE, faded, tones_of
 
 _SIGNS = {RowKind.REMOVED: "−", RowKind.ADDED: "+", RowKind.GAP: "⋯"}
 
@@ -112,7 +112,7 @@ class DiffRows(QPlainTextEdit):
             ground = self._ground(row.kind)
             if ground:
                 painter.fillRect(line, ground)
-            painter.setPen(faded(palette, 0.55))
+            painter.setPen(faded(palette, QUIET_SHARE))
             for number, right in ((row.before, column), (row.after, 2 * column)):
                 place = QRect(right - column, line.top(), column - digit // 2, height)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, "" if number is None else str(number))
@@ -145,7 +145,7 @@ class DiffRows(QPlainTextEdit):
             if ground:
                 shape.setBackground(ground)
             if row.kind in (RowKind.GAP, RowKind.CUT):
-                letters.setForeground(faded(self.palette(), 0.55))
+                letters.setForeground(faded(self.palette(), QUIET_SHARE))
             cursor.setBlockFormat(shape)
             cursor.insertText(self._words(row), letters)
         cursor.endEditBlock()
@@ -164,7 +164,9 @@ class DiffRows(QPlainTextEdit):
 
     def _ink(self, kind: RowKind) -> QColor:
         tones = tones_of(self.palette())
-        return {RowKind.REMOVED: tones.error.ink, RowKind.ADDED: tones.good.ink}.get(kind, faded(self.palette(), 0.55))
+        return {RowKind.REMOVED: tones.error.ink, RowKind.ADDED: tones.good.ink}.get(
+            kind, faded(self.palette(), QUIET_SHARE)
+        )
 
     def _place_gutter(self) -> None:
         width = self.gutter_width()

@@ -29,6 +29,8 @@ class FindBar(QWidget):
     previous_requested = Signal()
     replace_requested = Signal()
     replace_all_requested = Signal()
+    preview_requested = Signal()
+    replacement_changed = Signal()
     closed = Signal()
     # A style sheet changes the palette while the parts are still being made.
     _is_made = False
@@ -46,6 +48,7 @@ class FindBar(QWidget):
         self.keep_case = FindButton(self.tr("Keep capitals"), self, letters="AB")
         self.replace = QPushButton(self.tr("&Replace"), self)
         self.replace_all = QPushButton(self.tr("Replace &All"), self)
+        self.preview = FindButton(self.tr("Show each replacement first"), self, sign=icon("list"))
         self.count = QLabel(self)
         self.message = QLabel(self)
         self._told = self.query
@@ -67,7 +70,7 @@ class FindBar(QWidget):
 
     def show_replacing(self, *, shown: bool) -> None:
         """Show or hide what replaces."""
-        for part in (self.replacement, self.replace, self.replace_all, self.keep_case):
+        for part in (self.replacement, self.replace, self.replace_all, self.preview, self.keep_case):
             part.setVisible(shown)
 
     def show_count(self, words: str) -> None:
@@ -86,7 +89,7 @@ class FindBar(QWidget):
 
     def set_can_act(self, can_act: bool) -> None:
         """Tell whether there is something to go to and to replace."""
-        for button in (self.previous, self.next, self.replace, self.replace_all):
+        for button in (self.previous, self.next, self.replace, self.replace_all, self.preview):
             button.setEnabled(can_act)
 
     def take_focus(self) -> None:
@@ -139,6 +142,7 @@ class FindBar(QWidget):
         replacing.setSpacing(8)
         replacing.addWidget(self.replace)
         replacing.addWidget(self.replace_all)
+        replacing.addWidget(self.preview)
         rows = QGridLayout()
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(6)
@@ -164,20 +168,33 @@ class FindBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._colour_message()
         toggles = (*self.options.buttons, self.in_selection, self.keep_case)
-        order = (self.field, self.replacement, *toggles, self.previous, self.next, self.replace, self.replace_all)
+        order = (
+            self.field,
+            self.replacement,
+            *toggles,
+            self.previous,
+            self.next,
+            self.replace,
+            self.replace_all,
+            self.preview,
+        )
         for before, after in zip(order, (*order[1:], self.close_button), strict=True):
             self.setTabOrder(before, after)
 
     def _wire(self) -> None:
         self.field.textChanged.connect(self._tell)
-        self.field.composing_ended.connect(self._tell)
+        self.field.composing_changed.connect(self._tell)
         self.options.changed.connect(self._tell)
         self.in_selection.toggled.connect(self.scope_toggled)
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
         self.replace.clicked.connect(self.replace_requested)
         self.replace_all.clicked.connect(self.replace_all_requested)
+        self.preview.clicked.connect(self.preview_requested)
         self.close_button.clicked.connect(self.closed)
+        self.replacement.textChanged.connect(self.replacement_changed)
+        self.replacement.composing_changed.connect(self.replacement_changed)
+        self.keep_case.toggled.connect(self.replacement_changed)
 
     def _tell(self, _state: object = None) -> None:
         query = self.query

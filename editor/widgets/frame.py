@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
+
+from editor.widgets.menu_edge import MenuEdge
 
 
 class Frame(QMainWindow):
@@ -17,13 +19,28 @@ class Frame(QMainWindow):
     sample_chosen = Signal(str)
     close_requested = Signal()
     left = Signal()
+    escaped = Signal()  # Esc was pressed, and nothing in the window had a use for it
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self.was_painted = False
+        self.is_bare = False
+        self._edge = MenuEdge(self)
         self._leaving = False
         self._asking = False
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but what stands in the middle of the window; the menus open by keys and at the upper edge."""
+        self.is_bare = bare
+        self._edge.set_folded(bare)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Close for good, without a question."""

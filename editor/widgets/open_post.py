@@ -26,7 +26,8 @@ from editor.post.fields import (
 )
 from editor.post.front_matter import Value
 from editor.post.post import Post
-from editor.spelling.counts import reading_minutes
+from editor.spelling.counts import count
+from editor.spelling.reading import ReadingRate, minutes_of
 from editor.widgets.form.form import FrontMatterForm
 from editor.widgets.text.binding import TextBinding
 from editor.widgets.text.pane import TextPane
@@ -39,6 +40,7 @@ class OpenPost(QObject):
     """
 
     composing_changed = Signal(bool)
+    reading_rate_changed = Signal()
 
     def __init__(
         self, document: Document, *, choices: Callable[[], dict[str, list[str]]], parent: QWidget | None = None
@@ -47,6 +49,7 @@ class OpenPost(QObject):
         self.document = document
         self._choices = choices
         self._form_waits = True
+        self._reading_rate: ReadingRate | None = None
         self.text = TextPane(parent)
         self.yaml = TextPane(parent, mode="yaml")
         self.form = FrontMatterForm(parent, icons=icon)
@@ -55,6 +58,7 @@ class OpenPost(QObject):
         self.front_matter.setAccessibleName(self.tr("Front matter"))
         self.front_matter.addTab(self.form, self.tr("Form"))
         self.front_matter.addTab(self.yaml, self.tr("YAML"))
+        self.form.chain_behind(self.front_matter.tabBar())
         self.text.setAccessibleName(self.tr("Text of the post"))
         self.yaml.setAccessibleName(self.tr("Front matter as YAML"))
         self.yaml.setPlaceholderText(self.tr("This post has no front matter yet. Add a field in the form."))
@@ -68,9 +72,25 @@ class OpenPost(QObject):
         return self._text_binding
 
     @property
+    def yaml_binding(self) -> TextBinding:
+        """Where places in the YAML pane lie in the source, and back."""
+        return self._yaml_binding
+
+    @property
     def composing(self) -> bool:
-        """Whether an input method composes in one of the panes."""
+        """Whether an input method composes in one of the panes or in the form."""
         return self.text.composing or self.yaml.composing or self.form.composing
+
+    @property
+    def reading_rate(self) -> ReadingRate | None:
+        """How fast its site reads, as far as that is known."""
+        return self._reading_rate
+
+    def set_reading_rate(self, rate: ReadingRate | None) -> None:
+        """Take over how fast its site reads."""
+        if rate != self._reading_rate:
+            self._reading_rate = rate
+            self.reading_rate_changed.emit()
 
     def finish_editing(self) -> None:
         """Let the form tell what is typed in it but not told yet, before the post is saved, exported or closed."""
@@ -103,9 +123,8 @@ class OpenPost(QObject):
         form.item_inserted.connect(self._on_item_inserted)
         form.reading_time_requested.connect(self._on_reading_time_requested)
         form.line_requested.connect(self._on_line_requested)
-        for pane in (self.text, self.yaml):
-            pane.composing_changed.connect(self.composing_changed)
         for part in (form, self.text, self.yaml):
+            part.composing_changed.connect(self.composing_changed)
             part.undo_requested.connect(document.undo)
             part.redo_requested.connect(document.redo)
 
@@ -139,7 +158,7 @@ class OpenPost(QObject):
 
     def _on_reading_time_requested(self, path: Path) -> None:
         post = self.document.post
-        minutes = reading_minutes(post.body.of(post.source))
+        minutes = minutes_of(count(post.body.of(post.source)), self._reading_rate)
         self._edit(path, lambda post: set_field(post, path, minutes))
 
     def _on_line_requested(self, line: int) -> None:

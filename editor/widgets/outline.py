@@ -42,6 +42,12 @@ class OutlineTree(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.itemClicked.connect(self._on_item_chosen)
 
+    @property
+    def current_number(self) -> int | None:
+        """The heading that is chosen."""
+        item = self.currentItem()
+        return None if item is None else item.data(0, _NUMBER)
+
     def show_rows(self, rows: Sequence[OutlineRow]) -> None:
         """Show *rows*, heading by heading."""
         if tuple(rows) == self._rows:

@@ -45,6 +45,11 @@ class PostMarks(QObject):
         self._spans, self._mark_of, self._is_current = spans, mark_of, True
         self._mark()
 
+    def choose_fix_near_caret(self) -> None:
+        """Wish that what is marked nearest to the caret be mended."""
+        if self._marks is not None:
+            self._marks.choose_fix_near_caret()
+
     def select_next(self) -> bool:
         """Select what is marked next behind the caret; return whether there is any."""
         return self._marks is not None and self._marks.select_next() is not None

@@ -1,4 +1,4 @@
-"""A window that looks through all posts of a site and lists what it finds, file by file."""
+"""A window that looks through all posts of a site, and lists what it finds or would put in its place."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QPushButton,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,8 +26,10 @@ from PySide6.QtWidgets import (
 
 from editor.bridge.utf16 import to_unit
 from editor.search.query import Query
+from editor.widgets.find_button import FindButton
 from editor.widgets.find_options import FindOptions
 from editor.widgets.form.line_field import LineField
+from editor.widgets.replacement_list import ReplacementList
 from editor.widgets.tones import mixed, tones_of
 
 if TYPE_CHECKING:
@@ -41,9 +45,16 @@ _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
 class SiteResults(QDialog):
-    """Asks for words and shows where they are; it stays open beside the post that is gone to."""
+    """Asks for words and shows where they are; it stays open beside the post that is gone to.
+
+    Where it replaces, it shows first what would be another; its last button does it, calls it off or takes it back.
+    """
 
     search_requested = Signal()
+    plan_requested = Signal()
+    replace_requested = Signal()
+    cancel_requested = Signal()
+    undo_requested = Signal()
     row_chosen = Signal(object, object)  # the path, and the row of its matches
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,18 +74,80 @@ class SiteResults(QDialog):
         self.list.setUniformRowHeights(True)
         self.list.setExpandsOnDoubleClick(False)
         self.list.setItemDelegate(_RowDelegate(self.list))
+        self.replacement = LineField(self)
+        self.replacement.setPlaceholderText(self.tr("Replace with"))
+        self.replacement.setAccessibleName(self.replacement.placeholderText())
+        self.replacement.setClearButtonEnabled(True)
+        self.keep_case = FindButton(self.tr("Keep capitals"), self, letters="AB")
+        self.preview = self._button(self.tr("Show &Replacements"), self.plan_requested)
+        self.replacements = ReplacementList(self)
+        self.replace = self._button(self.tr("Re&place"), self.replace_requested)
+        self.cancel = self._button(self.tr("&Cancel"), self.cancel_requested)
+        self.undo = self._button(self.tr("&Undo Replacement"), self.undo_requested)
+        self._lists = QStackedWidget(self)
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self.replacements)
+        self._lay_out()
+        self.options.changed.connect(self.ask)
+        self.keep_case.toggled.connect(self.ask)
+        self.list.itemActivated.connect(self._on_item_activated)
+        self.show_replacing(shown=False)
+        self.set_working(working=False)
+        self.undo.hide()
+
+    def _button(self, title: str, wish: SignalInstance) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(wish)
+        return button
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.field, 1)
         head.addWidget(self.options)
+        replacing = QHBoxLayout()
+        replacing.setSpacing(8)
+        replacing.addWidget(self.replacement, 1)
+        replacing.addWidget(self.keep_case)
+        replacing.addWidget(self.preview)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.undo)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.replace)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addLayout(replacing)
         column.addWidget(self.state)
-        column.addWidget(self.list, 1)
-        self.options.changed.connect(self.search_requested)
-        self.list.itemActivated.connect(self._on_item_activated)
+        column.addWidget(self._lists, 1)
+        column.addLayout(foot)
+
+    @property
+    def is_replacing(self) -> bool:
+        """Whether replacements are asked for, and not places alone."""
+        return self._lists.currentWidget() is self.replacements
+
+    def show_replacing(self, *, shown: bool) -> None:
+        """Show or hide what replaces."""
+        for part in (self.replacement, self.keep_case, self.preview, self.replace):
+            part.setVisible(shown)
+        self._lists.setCurrentWidget(self.replacements if shown else self.list)
+        self.setWindowTitle(self.tr("Replace in All Posts") if shown else self.tr("Find in All Posts"))
+
+    def set_working(self, *, working: bool, can_replace: bool = False) -> None:
+        """Tell whether something goes on that can be called off, and whether what is shown can be made."""
+        self.cancel.setVisible(working)
+        self.replace.setEnabled(can_replace)
+        self.preview.setEnabled(not working)
+        self.undo.setEnabled(not working)
+
+    def ask(self) -> None:
+        """Ask for what the window is open for, with what it says now."""
+        (self.plan_requested if self.is_replacing else self.search_requested).emit()
 
     @property
     def query(self) -> Query:
@@ -82,8 +155,9 @@ class SiteResults(QDialog):
         return self.options.query_of(self.field.text())
 
     def clear(self) -> None:
-        """Show no matches."""
+        """Show no matches and no replacements."""
         self.list.clear()
+        self.replacements.clear()
 
     def add(self, root: Path, files: Sequence[FileMatches]) -> None:
         """Show the matches of *files* of the site at *root* below those that are shown."""
@@ -104,15 +178,19 @@ class SiteResults(QDialog):
         self.state.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Search with Enter in the field; the arrows go to the list from there."""
-        if self.field.composing:
+        """Search with Enter in a field; the arrows go to the list from there."""
+        if self.field.composing or self.replacement.composing:
             return
+        seen: QTreeWidget = self.replacements if self.is_replacing else self.list
         if event.key() in _RETURNS:
-            if not self.list.hasFocus():
-                self.search_requested.emit()
-        elif event.key() in _TO_THE_LIST and not self.list.hasFocus():
-            self.list.setFocus()
-            self.list.keyPressEvent(event)
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            elif not seen.hasFocus():
+                self.ask()
+        elif event.key() in _TO_THE_LIST and not seen.hasFocus():
+            seen.setFocus()
+            seen.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

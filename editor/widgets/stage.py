@@ -26,6 +26,7 @@ class Stage(QSplitter):
     """Shows the panes of the post in front; each pane can be hidden, the last visible one stays."""
 
     pane_toggled = Signal(int, bool)
+    regions_changed = Signal()
 
     def __init__(self, preview: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -41,6 +42,8 @@ class Stage(QSplitter):
         self._rows.addWidget(self._texts)
         self._column.addWidget(self._rows, 1)
         self._panes: tuple[QWidget, ...] = (self._forms, column, preview)
+        self._hidden_for_text: tuple[QWidget, ...] = ()
+        self._shown_for_text = False
         self.setHandleWidth(1)
         self.setAccessibleName(self.tr("Panes"))
         for pane, minimum in zip(self._panes, (FORM_MINIMUM, PANE_MINIMUM, PANE_MINIMUM), strict=True):
@@ -69,12 +72,23 @@ class Stage(QSplitter):
     def place_above_text(self, part: QWidget) -> None:
         """Take in *part* right above the text, whichever post is in front."""
         self._column.insertWidget(self._column.indexOf(self._rows), part)
+        self.regions_changed.emit()
 
     def place_below_text(self, part: QWidget) -> None:
         """Take in *part* below the text, whichever post is in front; the two share the height as the writer wishes."""
         self._rows.addWidget(part)
         self._rows.setStretchFactor(self._rows.count() - 1, 0)
         self._rows.setStretchFactor(0, 1)
+        self.regions_changed.emit()
+
+    def regions(self) -> list[QWidget]:
+        """Return the regions of the post in front in the order in which they are read, hidden ones, too."""
+        items = (self._column.itemAt(number) for number in range(self._column.indexOf(self._rows)))
+        above = [item.widget() for item in items if item is not None]
+        below = [self._rows.widget(number) for number in range(1, self._rows.count())]
+        preview = self._panes[Pane.PREVIEW]
+        parts = (self._forms.currentWidget(), *above, self._texts.currentWidget(), *below, preview)
+        return [part for part in parts if part is not None]
 
     def is_shown(self, pane: Pane) -> bool:
         """Return whether *pane* is to be seen."""
@@ -87,6 +101,29 @@ class Stage(QSplitter):
             return
         self._panes[pane].setHidden(shown)
         self.pane_toggled.emit(pane, not shown)
+
+    def set_alone(self, alone: bool) -> None:
+        """Show the text without the other panes and what stands below it, or show again what was there before."""
+        before = [self.is_shown(pane) for pane in Pane]
+        if alone:
+            self._shown_for_text = not self.is_shown(Pane.TEXT)
+            others = [self._panes[Pane.FORM], self._panes[Pane.PREVIEW]]
+            below = [self._rows.widget(number) for number in range(1, self._rows.count())]
+            self._hidden_for_text = tuple(
+                part for part in (*others, *below) if part is not None and not part.isHidden()
+            )
+            self._panes[Pane.TEXT].show()
+            for part in self._hidden_for_text:
+                part.hide()
+        else:
+            for part in self._hidden_for_text:
+                part.show()
+            if self._shown_for_text and self._hidden_for_text:
+                self._panes[Pane.TEXT].hide()
+            self._hidden_for_text, self._shown_for_text = (), False
+        for pane in Pane:
+            if self.is_shown(pane) != before[pane]:
+                self.pane_toggled.emit(pane, self.is_shown(pane))
 
     def lay_out_afresh(self) -> None:
         """Give the form its narrow width and share the rest between text and preview."""

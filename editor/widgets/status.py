@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QLocale, QSize
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from editor.bridge.icons import icon
+from editor.widgets.length_button import LengthButton
 from editor.widgets.tones import faded, tones_of
 
 _ICON = QSize(14, 14)
@@ -36,35 +38,26 @@ class StatusBar(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         self._sign = QLabel(self)
         self._saved = QLabel(self)
+        self._modes = self._label(self.tr("Modes of writing that are on"))
         self._caret = self._label(self.tr("Line and column of the caret"))
-        self._counts = self._label(self.tr("How long the text is, without blanks and marks"))
-        self._reading = self._label(self.tr("Minutes that reading takes"))
+        self.length = LengthButton(self)
         self._encoding = self._label(self.tr("How the file's letters are written as bytes"))
         self._ending = self._label(self.tr("How the file's lines end"))
         self._sign.setContentsMargins(6, 0, 0, 0)
         self.addWidget(self._sign)
         self.addWidget(self._saved)
-        for label in (self._caret, self._counts, self._reading, self._encoding, self._ending):
-            self.addPermanentWidget(label)
+        self.addWidget(self._modes)
+        for part in (self._caret, self.length, self._encoding, self._ending):
+            self.addPermanentWidget(part)
         self.clear_post()
+
+    def show_modes(self, modes: Sequence[str]) -> None:
+        """Show the *modes* of writing that are on, by their names, whichever post is in front."""
+        self._say(self._modes, " · ".join(modes))
 
     def show_caret(self, line: int, column: int) -> None:
         """Show the caret's place, both counted from 1; the column in characters as a writer counts them."""
         self._say(self._caret, self.tr("Ln {0}, Col {1}").format(_number(line), _number(column)))
-
-    def show_counts(self, characters: int, words: int, *, selected: int = 0) -> None:
-        """Show how many characters, and Latin words if there are any; what is selected first."""
-        lengths = self.tr("1 character") if characters == 1 else self.tr("{0} characters")
-        latin = self.tr("1 word") if words == 1 else self.tr("{0} words")
-        parts = [self.tr("{0} selected").format(_number(selected))] if selected else []
-        parts.append(lengths.format(_number(characters)))
-        if words:
-            parts.append(latin.format(_number(words)))
-        self._say(self._counts, " · ".join(parts))
-
-    def show_reading_time(self, minutes: int) -> None:
-        """Show how many *minutes* reading takes."""
-        self._say(self._reading, self.tr("{0} min read").format(_number(minutes)))
 
     def show_encoding(self, label: str) -> None:
         """Show the encoding by its name, such as "UTF-8"."""
@@ -93,7 +86,8 @@ class StatusBar(QStatusBar):
         self._state = None
         self._saved.clear()
         self._sign.clear()
-        for label in (self._caret, self._counts, self._reading, self._encoding, self._ending):
+        self.length.show_lengths(None)
+        for label in (self._caret, self._encoding, self._ending):
             self._say(label, "")
 
     def changeEvent(self, event: QEvent) -> None:

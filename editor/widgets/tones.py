@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-# Hues in degrees. How light and how strong a colour is follows the palette, so that it can be read on it.
-_BLUE, _GREEN, _AMBER, _RED = 212, 145, 38, 4
+# Hues in degrees, each with how light it may be on a light ground to be read there: the eye finds green the brightest.
+# On a dark ground all are as light.
+_HUES = ((212, 0.31), (145, 0.25), (38, 0.27), (4, 0.31))
+_LIGHTNESS_ON_DARK = 0.74
+QUIET_SHARE = 0.8
+"""Of the text's colour in what is less than text: with more ground in it, it could not be read on all grounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Tones:
 
 def tones_of(palette: QPalette) -> Tones:
     """Return the colours that suit *palette*."""
-    return Tones(*(_tone(palette, hue) for hue in (_BLUE, _GREEN, _AMBER, _RED)))
+    return Tones(*(_tone(palette, hue, lightness) for hue, lightness in _HUES))
 
 
 def faded(palette: QPalette, share: float, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QColor:
@@ -47,8 +51,8 @@ def mixed(ground: QColor, over: QColor, share: float) -> QColor:
     )
 
 
-def _tone(palette: QPalette, hue: int) -> Tone:
+def _tone(palette: QPalette, hue: int, lightness: float) -> Tone:
     ground = palette.color(QPalette.ColorRole.Base)
     dark = ground.lightnessF() < 0.5
-    ink = QColor.fromHslF(hue / 360, 0.75, 0.68 if dark else 0.31)
+    ink = QColor.fromHslF(hue / 360, 0.75, _LIGHTNESS_ON_DARK if dark else lightness)
     return Tone(ink, mixed(ground, ink, 0.22 if dark else 0.13))

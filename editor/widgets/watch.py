@@ -112,11 +112,8 @@ class Watch(QObject, Generic[F]):
 
     def _request(self) -> None:
         post = self._post
-        if post is None or post.text.composing or post.yaml.composing:
+        if post is None or post.composing:
             return  # asked again when the input method has ended
-        if post.form.composing:
-            self._pause.start(PAUSE_MS)  # the form does not tell when it has ended
-            return
         self._stop.set()
         self._stop = Event()
         self._looking.request(self._job(post, self._stop))

@@ -12,6 +12,7 @@ from editor.widgets.desk import Desk
 from editor.widgets.frame import Frame
 from editor.widgets.notice import NoticeBar
 from editor.widgets.open_post import OpenPost
+from editor.widgets.regions import order_tabs
 from editor.widgets.stage import Stage
 from editor.widgets.start import StartView
 from editor.widgets.status import StatusBar
@@ -33,6 +34,16 @@ class MainWindow(Frame):
         self._lay_out(notices, status)
         self._wire()
         self._show_current(None)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the text, which the stage shows alone."""
+        super().set_bare(bare)
+        self._show_chrome()
+
+    def _show_chrome(self) -> None:
+        shown = self._desk.current is not None and not self.is_bare
+        self.head.setVisible(shown)
+        self.statusBar().setVisible(shown)
 
     def _lay_out(self, notices: NoticeBar, status: StatusBar) -> None:
         self.setStatusBar(status)
@@ -62,6 +73,7 @@ class MainWindow(Frame):
         desk.opened.connect(self._on_desk_opened)
         desk.closing.connect(self._on_desk_closing)
         desk.current_changed.connect(self._show_current)
+        self._stage.regions_changed.connect(self._order_tabs)
         tabs.currentChanged.connect(self._on_tab_chosen)
         tabs.tabMoved.connect(desk.move)
         tabs.tabCloseRequested.connect(self._on_tab_close_requested)
@@ -94,16 +106,19 @@ class MainWindow(Frame):
         self._desk.close_requested.emit(self._desk.posts[index])
 
     def _show_current(self, post: OpenPost | None) -> None:
-        self.head.setVisible(post is not None)
-        self.statusBar().setVisible(post is not None)
+        self._show_chrome()
         self._pages.setCurrentWidget(self._start if post is None else self._stage)
         if post is None:
             self._name_window(None)
             return
         self._stage.show_post(post)
         self.tabs.setCurrentIndex(self._desk.posts.index(post))
+        self._order_tabs()
         self._name_window(post.document)
         post.text.setFocus()
+
+    def _order_tabs(self) -> None:
+        order_tabs([self.tabs, *self._stage.regions(), self.statusBar()])
 
     def _name_tab(self, post: OpenPost) -> None:
         document = post.document

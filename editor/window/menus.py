@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor.actions.registry import ActionRegistry
-from editor.bridge.qactions import MENU_TITLES, SUBMENUS, QtActions, fill_menu, fill_tools, menu_title
+from editor.bridge.qactions import MENU_TITLES, SUBMENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
 from editor.widgets.code_colours import CodeColoursMenu
@@ -27,9 +27,7 @@ def build_menus(
     for name in MENU_TITLES:
         menu = window.menuBar().addMenu(menu_title(name))
         fill_menu(menu, made, name)
-        for inner, (outer, _) in SUBMENUS.items():
-            if outer == name:
-                ActionsMenu(inner, made, menu)
+        _add_submenus(menu, made, name)
         if name == "file":
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
         if name == "view":
@@ -38,6 +36,15 @@ def build_menus(
     start.open_requested.connect(made.get("file.open").trigger)
     start.new_requested.connect(made.get("file.new").trigger)
     start.folder_requested.connect(made.get("file.open_folder").trigger)
+
+
+def _add_submenus(menu: QMenu, made: QtActions, name: str) -> None:
+    """Put the menus that belong to the menu *name* at its end."""
+    names = [sub for sub in SUBMENU_TITLES if sub.startswith(f"{name}/")]
+    if names:
+        menu.addSeparator()
+    for sub in names:
+        ActionsMenu(sub, made, menu)
 
 
 def _add_code_colours(menu: QMenu, settings: SettingsStore) -> None:
@@ -61,7 +68,7 @@ class ActionsMenu(QMenu):
 
     def __init__(self, name: str, actions: QtActions, menu: QMenu) -> None:
         super().__init__(menu_title(name), menu)
-        self._name = name
+        self.name = name
         self._actions = actions
         self._fill()
         self.aboutToShow.connect(self._fill)
@@ -69,7 +76,7 @@ class ActionsMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
-        fill_menu(self, self._actions, self._name)
+        fill_menu(self, self._actions, self.name)
 
 
 class RecentMenu(QMenu):

@@ -13,6 +13,7 @@ from editor.post.edit import Span
 _CHUNK = 1024
 """Characters that are read at first when a line's end is looked for; each further look reads twice as many."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_LAST_ENDING = re.compile(r"(?:\r\n|\r|\n)\Z")
 _FENCE = re.compile(
     r"^(?:[ \t>]|[-+*][ \t]|\d+\.[ \t])*(?:(?P<ticks>`{3,})[^`\r\n]*|(?P<tildes>~{3,})[^\r\n]*)\r?$", re.MULTILINE
 )
@@ -113,11 +114,14 @@ class Body:
         return found
 
     def ending_at(self, line: Line) -> str:
-        """Return the ending for a new line beside *line*: its own, else that of a neighbour, else a line feed."""
+        """Return the ending for a new line beside *line*: its own, else that of the line before, else a line feed.
+
+        Before the first line of the body stands the closing line of the front matter.
+        """
         if line.ending:
             return line.ending
-        above = self.before(line)
-        return above.ending if above else "\n"
+        above = _LAST_ENDING.search(self._characters[max(0, line.start - 2) : line.start])
+        return above[0] if above else "\n"
 
     def is_verbatim(self, line: Line) -> bool:
         """Tell whether *line* begins in code or the like; it does not where it opens some."""

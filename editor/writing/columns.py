@@ -38,7 +38,10 @@ def remove_column(body: Body, selection: Selection) -> Change | None:
 
     def removed(row: Row) -> list[str] | None:
         cells = [row.raw(at) for at in range(len(row.cells))]
-        return None if place >= len(cells) else _spaced(row, [*cells[:place], *cells[place + 1 :]], ())
+        if place >= len(cells):
+            return None
+        blank = " " * LEAST_WIDTH if row.kind is RowKind.CELLS else run_sign(row) * LEAST_WIDTH
+        return _spaced(row, [*cells[:place], *cells[place + 1 :]] or [blank], ())  # without a cell it were no row
 
     return _columns(body, table, removed, (number, min(place, table.columns - 2)))
 

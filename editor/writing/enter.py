@@ -19,7 +19,7 @@ def enter(body: Body, selection: Selection) -> Change | None:
     offset = selection.start - parts.line.start
     empty = not parts.text.strip(" \t")
     begin = parts.markers[-1].start + 1 if empty and parts.markers else parts.content
-    if offset < begin or is_code(body, parts):
+    if offset < begin or is_code(body, parts) or _ends_in_marks(body, selection, parts):
         return None
     if not parts.markers:
         return _plain_indent(body, selection, parts)
@@ -37,6 +37,15 @@ def new_line(body: Body, selection: Selection) -> Change:
     draft = Draft(body)
     draft.replace(selection.start, selection.end, body.ending_at(body.line_at(selection.start)))
     return draft.change(Selection.at(draft.moved(selection.end)))
+
+
+def _ends_in_marks(body: Body, selection: Selection, parts: Parts) -> bool:
+    """Tell whether the selection ends in a later line before the text of its item, whose marks stay."""
+    last = body.line_at(selection.end)
+    if last.start == parts.line.start:
+        return False
+    marks = parts_of(last).markers
+    return bool(marks) and selection.end - last.start < marks[-1].end
 
 
 def _plain_indent(body: Body, selection: Selection, parts: Parts) -> Change | None:
@@ -62,7 +71,7 @@ def _go_on(body: Body, selection: Selection, parts: Parts, found: ListLines | No
         prefix.append(" " * (column(parts.line.text, marker.end) - column(parts.line.text, at)) if is_outer else text)
         at = marker.end
     if parts.item is not None and found is not None:
-        prefix[-1] = _next_item(draft, parts, found, last)
+        prefix[-1] = _next_item(draft, selection, parts, found)
     if parts.box is not None:
         start, end = parts.box
         prefix.append("[ ]" + (parts.line.text[start + 3 : end] or " "))
@@ -71,8 +80,9 @@ def _go_on(body: Body, selection: Selection, parts: Parts, found: ListLines | No
     return _broken(body, draft, selection, parts, "".join(prefix))
 
 
-def _next_item(draft: Draft, parts: Parts, found: ListLines, last: Marker) -> str:
-    """Return the mark of the item that comes; those behind it are numbered on where they were in order."""
+def _next_item(draft: Draft, selection: Selection, parts: Parts, found: ListLines) -> str:
+    """Return the mark of the item that comes; those behind the selection are numbered on where they were in order."""
+    last = parts.markers[-1]
     number = found.last_in(found.line_at(parts.line.start))
     before = _before(parts, last)
     if number is None:
@@ -81,7 +91,7 @@ def _next_item(draft: Draft, parts: Parts, found: ListLines, last: Marker) -> st
     row = found.siblings(number)
     same = len(row) > 1 and item.is_numbered and len({found.items[n].marker.sign for n in row}) == 1
     sign = next_sign(item, same=same)
-    _count_on(draft, found, row[row.index(number) :], same=same)
+    _count_on(draft, found, row[row.index(number) :], same=same, behind=selection.end)
     return before + sign + parts.line.text[last.start + len(last.sign) : last.end]
 
 
@@ -141,14 +151,18 @@ def _step_out(draft: Draft, found: ListLines, number: int, parts: Parts) -> Chan
     start = parts.line.start + parts.outer
     new = begin + sign + blanks + box
     draft.replace(start, parts.line.end, new)
-    _count_on(draft, found, row[row.index(outer_number) :], same=same)
+    _count_on(draft, found, row[row.index(outer_number) :], same=same, behind=parts.line.end)
     return draft.change(Selection.at(start + len(new)))
 
 
-def _count_on(draft: Draft, found: ListLines, row: list[int], *, same: bool) -> None:
-    """Make room in the numbers for an item behind the first of *row*, where they were in order."""
+def _count_on(draft: Draft, found: ListLines, row: list[int], *, same: bool, behind: int) -> None:
+    """Make room in the numbers for an item after the first of *row*, where they were in order.
+
+    Those that begin before the place *behind* go away.
+    """
     item = found.items[row[0]]
     if item.is_numbered and not same and len(row) > 1 and numbers_in_order(found, row):
         reshaping = Reshaping(found)
-        renumber(reshaping, row[1:], item.marker.number + 2)
+        rest = [number for number in row[1:] if found.lines[found.items[number].line].line.start >= behind]
+        renumber(reshaping, rest, item.marker.number + 2)
         reshaping.write(draft)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
+from editor.post.edit import Span
 from editor.writing.body import Body
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.parts import is_code, parts_of
@@ -24,15 +25,24 @@ def insert_footnote(body: Body, selection: Selection, taken: Collection[str] | N
     if is_code(body, parts_of(line)):
         return None
     names = set(_SIGN.findall(body.whole())) if taken is None else taken
-    number = max((int(name) for name in names if name.isdecimal()), default=0) + 1
+    return write_footnote(body, Span(selection.end, selection.end), next_name(names))
+
+
+def next_name(taken: Iterable[str]) -> str:
+    """Return the number behind the highest that is *taken*, as the name of a footnote."""
+    return str(max((int(name) for name in taken if name.isdecimal()), default=0) + 1)
+
+
+def write_footnote(body: Body, span: Span, name: str) -> Change:
+    """Put the sign of the footnote *name* in the place of *span*, and its empty note at the end of the text."""
     draft = Draft(body)
-    sign = f"[^{number}]"
-    draft.insert(selection.end, sign)
+    sign = f"[^{name}]"
     place, before, behind = _end_of_text(body)
     note = f"{before}{sign}: "
-    if place == selection.end:
-        draft.insert(place, note + behind)
-        return draft.change(Selection.at(place + len(sign) + len(note)))
+    if span.start <= place <= span.end:
+        draft.replace(span.start, span.end, sign + note + behind)
+        return draft.change(Selection.at(span.start + len(sign) + len(note)))
+    draft.replace(span.start, span.end, sign)
     draft.insert(place, note + behind)
     return draft.change(Selection.at(draft.moved(place, behind=False) + len(note)))
 

@@ -64,8 +64,12 @@ class Row:
         return self.raw(index).strip(_BLANKS)
 
     def inner(self, index: int) -> Span:
-        """Return where, in the text of the body, the text of the cell *index* is; an empty one has one blank before."""
-        cell = self.cells[index]
+        """Return where, in the text of the body, the text of the cell *index* is; an empty one has one blank before.
+
+        Where the row is shorter, as that of a lone pipe is, it is the row's end.
+        """
+        end = len(self.line.text)
+        cell = self.cells[index] if index < len(self.cells) else Span(end, end)
         raw = cell.of(self.line.text)
         bare = raw.strip(_BLANKS)
         start = cell.start + (len(raw) - len(raw.lstrip(_BLANKS)) if bare else min(1, len(raw)))

@@ -120,6 +120,13 @@
     element.classList.toggle("boxed", element.querySelector("[style]") !== null);
   }
 
+  function changeCode(element, first, removed, html) {
+    const code = element.querySelector("code");
+    const next = code.childNodes[first + removed] ?? null;
+    for (const node of [...code.childNodes].slice(first, first + removed)) node.remove();
+    code.insertBefore(parsed(html), next);
+  }
+
   function insertBlock(after, id, html) {
     removeBlock(id);
     const element = document.createElement("div");
@@ -153,6 +160,10 @@
     for (const [id, html] of patch.changed) {
       const element = blocks.get(id);
       if (element) fill(element, html);
+    }
+    for (const [id, ...change] of patch.code) {
+      const element = blocks.get(id);
+      if (element) changeCode(element, ...change);
     }
   }
 

@@ -92,6 +92,29 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>A picture lies in the site of its post. Save this post first, then add the picture again.</source>
+        <translation>画像は記事のサイトに置かれます。先にこの記事を保存してから、もう一度画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>Copied to {0}</source>
+        <translation>{0} にコピーしました</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). Your text and the original are untouched; choose another folder, or make room on the disk, and try again.</source>
+        <translation>{0} を書き込めませんでした（{1}）。本文と元のファイルはそのままです。別のフォルダーを選ぶか、ディスクの空きを増やして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>AskChangedOnDisk</name>
     <message>
         <source>Save Again</source>
@@ -217,6 +240,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>The pictures of the site could not be listed ({0}). Nothing was changed; try again.</source>
+        <translation>サイトの画像を一覧にできませんでした（{0}）。何も変更していません。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>CodeColoursMenu</name>
     <message>
         <source>Code &amp;Colours in the Preview</source>
@@ -233,6 +263,20 @@
     <message>
         <source>Frontispiece&apos;s Own</source>
         <translation>Frontispiece標準</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>Open My Snippets</source>
+        <translation>マイスニペットを開く</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>入力候補</translation>
     </message>
 </context>
 <context>
@@ -283,6 +327,14 @@
     <message>
         <source>Open Posts</source>
         <translation>記事を開く</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -497,6 +549,10 @@
         <source>Replace &amp;All</source>
         <translation>すべて置換(&amp;A)</translation>
     </message>
+    <message>
+        <source>Show each replacement first</source>
+        <translation>置換箇所を一つずつ確かめる</translation>
+    </message>
 </context>
 <context>
     <name>FindOptions</name>
@@ -555,6 +611,40 @@
         <source>The pattern is not complete: {0}</source>
         <translation>正規表現が正しくありません：{0}</translation>
     </message>
+    <message>
+        <source>Nothing was replaced: the text has changed meanwhile.</source>
+        <translation>置換しませんでした。その間に本文が変更されています。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（削除）</translation>
+    </message>
+</context>
+<context>
+    <name>Focusing</name>
+    <message>
+        <source>Focus: sentence</source>
+        <translation>フォーカス：文</translation>
+    </message>
+    <message>
+        <source>Focus: paragraph</source>
+        <translation>フォーカス：段落</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>タイプライター</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingEdit</name>
+    <message>
+        <source>… 1 line</source>
+        <translation>… 1行</translation>
+    </message>
+    <message>
+        <source>… {0} lines</source>
+        <translation>… {0}行</translation>
+    </message>
 </context>
 <context>
     <name>FrontMatterForm</name>
@@ -602,6 +692,84 @@
     </message>
 </context>
 <context>
+    <name>GoalMeter</name>
+    <message>
+        <source>Goal of the day</source>
+        <translation>今日の目標</translation>
+    </message>
+    <message>
+        <source>Goal of the session</source>
+        <translation>今回の目標</translation>
+    </message>
+    <message>
+        <source>Goal reached: {0}</source>
+        <translation>目標達成：{0}</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words today</source>
+        <translation>今日 {0} / {1}語</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters today</source>
+        <translation>今日 {0} / {1}字</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words in this session</source>
+        <translation>今回 {0} / {1}語</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters in this session</source>
+        <translation>今回 {0} / {1}字</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPopover</name>
+    <message>
+        <source>Writing Goal</source>
+        <translation>執筆の目標</translation>
+    </message>
+    <message>
+        <source>Goal of the day</source>
+        <translation>今日の目標</translation>
+    </message>
+    <message>
+        <source>Goal of the session</source>
+        <translation>今回の目標</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語数</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Per &amp;day</source>
+        <translation>1日あたり(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Per &amp;session</source>
+        <translation>1回あたり(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>数え方(&amp;I)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Frontispiece Guide</source>
@@ -621,10 +789,189 @@
     </message>
 </context>
 <context>
+    <name>ImagePicker</name>
+    <message>
+        <source>Pictures of {0}</source>
+        <translation>{0} の画像</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>名前とフォルダーを検索</translation>
+    </message>
+    <message>
+        <source>No picture was found here.</source>
+        <translation>画像が見つかりません。</translation>
+    </message>
+    <message>
+        <source>From Disk…</source>
+        <translation>ディスクから…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSheet</name>
+    <message>
+        <source>Insert Pictures</source>
+        <translation>画像を挿入</translation>
+    </message>
+    <message>
+        <source>Insert Picture</source>
+        <translation>画像を挿入</translation>
+    </message>
+    <message>
+        <source>Folder in the site</source>
+        <translation>サイト内のフォルダー</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own folder</source>
+        <translation>サイトの最上位フォルダー</translation>
+    </message>
+    <message>
+        <source>beside the post</source>
+        <translation>記事と同じフォルダー</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Make them no wider than</source>
+        <translation>幅の上限</translation>
+    </message>
+    <message>
+        <source>Make it no wider than</source>
+        <translation>幅の上限</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Greatest width in pixels</source>
+        <translation>最大の幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Remove where and when it was taken</source>
+        <translation>撮影場所と日時を取り除く</translation>
+    </message>
+    <message>
+        <source>Remove when and how it was taken</source>
+        <translation>撮影日時と機種の情報を取り除く</translation>
+    </message>
+    <message>
+        <source>Save photos as JPEG, which is much smaller here</source>
+        <translation>写真をJPEGで保存（ずっと小さくなります）</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>画質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>KeyLabel</name>
     <message>
         <source>Name of the field</source>
         <translation>項目の名前</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>How to Get a Dictionary…</source>
+        <translation>辞書の入手方法…</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>{0} stays on the disk.</source>
+        <translation>{0} はディスクに残っています。</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>{0} was kept, since its post was closed meanwhile. Remove it by hand if nothing needs it.</source>
+        <translation>記事が閉じられたため、{0} は残しました。不要であれば手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>{0} was changed since it was added, and was not removed.</source>
+        <translation>{0} は追加後に変更されているため、削除しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be removed ({0}). It does no harm; remove it by hand.</source>
+        <translation>ファイルを削除できませんでした（{0}）。残っていても害はありません。手動で削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LengthButton</name>
+    <message>
+        <source>How long the text is, without blanks and marks</source>
+        <translation>文章の長さ（空白と記法を除く）</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} character</source>
+        <translation>{0}字</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0}字</translation>
+    </message>
+    <message>
+        <source>{0} word</source>
+        <translation>英語{0}語</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>英語{0}語</translation>
+    </message>
+    <message>
+        <source>{0} sheet of 400</source>
+        <translation>400字詰め{0}枚</translation>
+    </message>
+    <message>
+        <source>{0} sheets of 400</source>
+        <translation>400字詰め{0}枚</translation>
+    </message>
+    <message>
+        <source>{0} min read</source>
+        <translation>約{0}分</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1083,37 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Your Words</source>
+        <translation>登録した語</translation>
+    </message>
+    <message>
+        <source>Words that are right in all your posts</source>
+        <translation>すべての記事で正しい語</translation>
+    </message>
+    <message>
+        <source>Words that are right in the posts of {0}</source>
+        <translation>{0} の記事で正しい語</translation>
+    </message>
+    <message>
+        <source>One word to a line. The site&apos;s words are kept on this computer, not in the site.</source>
+        <translation>1行に1語を書きます。サイトの語もこのコンピューターに保存され、サイトには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>All Posts</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>PickPost</name>
     <message>
         <source>Posts of {0}</source>
@@ -764,6 +1142,128 @@
     <message>
         <source>Draft</source>
         <translation>下書き</translation>
+    </message>
+</context>
+<context>
+    <name>PickSnippet</name>
+    <message>
+        <source>Insert Snippet</source>
+        <translation>スニペットを挿入</translation>
+    </message>
+    <message>
+        <source>Search snippets</source>
+        <translation>スニペットを検索</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>入力する語</translation>
+    </message>
+    <message>
+        <source>No snippet was found here.</source>
+        <translation>スニペットが見つかりません。</translation>
+    </message>
+    <message>
+        <source>What the snippet puts in</source>
+        <translation>挿入される内容</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+</context>
+<context>
+    <name>PickTypeface</name>
+    <message>
+        <source>Typeface of the Text</source>
+        <translation>本文の書体</translation>
+    </message>
+    <message>
+        <source>Search typefaces</source>
+        <translation>書体を検索</translation>
+    </message>
+    <message>
+        <source>Only typefaces that have &amp;kana</source>
+        <translation>かなのある書体のみ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The system’s usual typeface</source>
+        <translation>システムの標準の書体</translation>
+    </message>
+    <message>
+        <source>The quick brown fox jumps over the lazy dog. いろはにほへと&#x3000;永遠の国、2026年</source>
+        <translation>いろはにほへと&#x3000;散りぬるを。永遠の国、東京、2026年。The quick brown fox.</translation>
+    </message>
+    <message>
+        <source>How the text will look</source>
+        <translation>本文の見え方</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>画像の内容</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Alt &amp;text</source>
+        <translation>代替テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be changed.</source>
+        <translation>この画像は壊れているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>There is another picture of this name: this one becomes {0}.</source>
+        <translation>同じ名前の別の画像があるため、{0} になります。</translation>
+    </message>
+    <message>
+        <source>This drawing holds scripts. It is copied as it is; browsers do not run them.</source>
+        <translation>この図にはスクリプトが含まれています。そのままコピーされますが、画像として表示するブラウザーは実行しません。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Choose a picture (F4)</source>
+        <translation>画像を選ぶ（F4）</translation>
+    </message>
+    <message>
+        <source>Choose a picture for %1</source>
+        <translation>%1 の画像を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTreeEditor</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The site has no such file.</source>
+        <translation>サイトにこのファイルはありません。</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1379,14 @@
         <translation>無視している規則をふたたび有効にします</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>Choose what is remarked on</source>
+        <translation>指摘する内容を選びます</translation>
+    </message>
+    <message>
         <source>Close the problems</source>
         <translation>問題の一覧を閉じる</translation>
     </message>
@@ -905,6 +1413,21 @@
     <message>
         <source>The first {0} of {1} problems</source>
         <translation>{1}件の問題のうち最初の{0}件</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTime</name>
+    <message>
+        <source>Says {0} min, would be {1}.</source>
+        <translation>記載は{0}分ですが、実際は{1}分です。</translation>
+    </message>
+    <message>
+        <source>This site reads {0} characters a minute.</source>
+        <translation>このサイトの速さは毎分{0}字です。</translation>
+    </message>
+    <message>
+        <source>This site reads {0} words a minute.</source>
+        <translation>このサイトの速さは毎分{0}語です。</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1461,59 @@
     <message>
         <source>Rendering this text takes too long. Typing and saving go on.</source>
         <translation>この文章の表示に時間がかかりすぎています。入力と保存は続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementList</name>
+    <message>
+        <source>Replacements</source>
+        <translation>置換箇所</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementsDialog</name>
+    <message>
+        <source>Replacements</source>
+        <translation>置換箇所</translation>
+    </message>
+    <message>
+        <source>In this post</source>
+        <translation>この記事</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To replace: {0} of {1}</source>
+        <translation>置換する箇所：{1}件中{0}件</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>規則を検索</translation>
+    </message>
+    <message>
+        <source>Rules by which posts are checked</source>
+        <translation>記事をチェックする規則</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1563,34 @@
         <source>Matches</source>
         <translation>検索結果</translation>
     </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>大文字・小文字の形を保つ</translation>
+    </message>
+    <message>
+        <source>Show &amp;Replacements</source>
+        <translation>置換箇所を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>置換(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Replacement</source>
+        <translation>置換を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Replace in All Posts</source>
+        <translation>すべての記事で置換</translation>
+    </message>
 </context>
 <context>
     <name>SiteSearch</name>
@@ -997,6 +1601,34 @@
     <message>
         <source>Looking through the posts…</source>
         <translation>記事を検索しています…</translation>
+    </message>
+    <message>
+        <source>The front matter could no longer be read.</source>
+        <translation>フロントマターが読めなくなります。</translation>
+    </message>
+    <message>
+        <source>To replace: {0} of {1}</source>
+        <translation>置換する箇所：{1}件中{0}件</translation>
+    </message>
+    <message>
+        <source>Show the replacements again for what is asked now.</source>
+        <translation>条件が変わりました。もう一度「置換箇所を表示」を押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing would be another.</source>
+        <translation>変わる箇所はありません。</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>置換しています…</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Replacing… {0} of {1} posts</source>
+        <translation>置換しています… {1}件中{0}件の記事</translation>
     </message>
     <message>
         <source>Found: {0}, in posts: {1}</source>
@@ -1021,6 +1653,95 @@
     <message>
         <source>The pattern is not complete: {0}</source>
         <translation>正規表現が正しくありません：{0}</translation>
+    </message>
+    <message>
+        <source>The replacement stopped, and could not be taken back everywhere:</source>
+        <translation>置換が途中で止まり、元に戻せなかった記事があります：</translation>
+    </message>
+    <message>
+        <source>Called off: all posts are as they were.</source>
+        <translation>中止しました。すべての記事は元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced, all posts are as they were:</source>
+        <translation>置換しませんでした。すべての記事は元のままです：</translation>
+    </message>
+    <message>
+        <source>Show the replacements again, or untick the post.</source>
+        <translation>置換箇所を表示し直すか、その記事のチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>Replaced: {0}, in posts: {1}.</source>
+        <translation>{1}件の記事で{0}か所を置換しました。</translation>
+    </message>
+    <message>
+        <source>Open posts are changed, and not saved yet.</source>
+        <translation>開いている記事の変更は、まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Taken back, in posts: {0}.</source>
+        <translation>{0}件の記事を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Left as they are:</source>
+        <translation>そのままにした記事：</translation>
+    </message>
+    <message>
+        <source>And others: {0}.</source>
+        <translation>ほか{0}件。</translation>
+    </message>
+    <message>
+        <source>{0} has changed meanwhile.</source>
+        <translation>{0}はその間に変更されています。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0}を読めません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot hold “{1}” in its encoding.</source>
+        <translation>{0}の文字コードでは「{1}」を表せません。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0}に書き込めませんでした（{1}）。</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetActions</name>
+    <message>
+        <source>The file for your snippets could not be made: {0}. Nothing else is touched.</source>
+        <translation>スニペットのファイルを作れませんでした: {0}。ほかには何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No misspelled words.</source>
+        <translation>つづりの誤りはありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in no dictionary.</source>
+        <translation>「{0}」はどの辞書にもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingButton</name>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation>スペルをチェックする言語</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>言語なし</translation>
+    </message>
+    <message>
+        <source>Spelling: {0}</source>
+        <translation>スペル: {0}</translation>
+    </message>
+    <message>
+        <source>How to Get a Dictionary…</source>
+        <translation>辞書の入手方法…</translation>
     </message>
 </context>
 <context>
@@ -1072,16 +1793,12 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Modes of writing that are on</source>
+        <translation>オンになっている執筆モード</translation>
+    </message>
+    <message>
         <source>Line and column of the caret</source>
         <translation>カーソルの行と桁</translation>
-    </message>
-    <message>
-        <source>How long the text is, without blanks and marks</source>
-        <translation>文章の長さ（空白と記法を除く）</translation>
-    </message>
-    <message>
-        <source>Minutes that reading takes</source>
-        <translation>読むのにかかる分数</translation>
     </message>
     <message>
         <source>How the file&apos;s letters are written as bytes</source>
@@ -1094,30 +1811,6 @@
     <message>
         <source>Ln {0}, Col {1}</source>
         <translation>{0}行 {1}桁</translation>
-    </message>
-    <message>
-        <source>1 character</source>
-        <translation>1字</translation>
-    </message>
-    <message>
-        <source>{0} characters</source>
-        <translation>{0}字</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>英語1語</translation>
-    </message>
-    <message>
-        <source>{0} words</source>
-        <translation>英語{0}語</translation>
-    </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0}字を選択</translation>
-    </message>
-    <message>
-        <source>{0} min read</source>
-        <translation>約{0}分</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1211,6 +1904,36 @@
     </message>
 </context>
 <context>
+    <name>WordMenu</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <translation>候補を探しています…</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>候補はありません</translation>
+    </message>
+    <message>
+        <source>Add to Your Words</source>
+        <translation>登録した語に追加</translation>
+    </message>
+    <message>
+        <source>Add to This Site&apos;s Words</source>
+        <translation>このサイトの語に追加</translation>
+    </message>
+    <message>
+        <source>Ignore Until Frontispiece Is Closed</source>
+        <translation>Frontispieceを終了するまで無視</translation>
+    </message>
+</context>
+<context>
+    <name>WritingGoals</name>
+    <message>
+        <source>Written today: {0}, in this session: {1}</source>
+        <translation>今日 {0}、今回 {1}</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>Apply</source>
@@ -1293,6 +2016,10 @@
     <message>
         <source>Light</source>
         <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1443,12 +2170,28 @@
         <translation>文章をチェック</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
         <source>Next Problem in the Text</source>
         <translation>本文の次の問題</translation>
     </message>
     <message>
+        <source>Mend What Is Marked at the Caret</source>
+        <translation>カーソル位置の指摘を修正</translation>
+    </message>
+    <message>
         <source>Find in All Posts…</source>
         <translation>すべての記事から検索…</translation>
+    </message>
+    <message>
+        <source>Replace in All Posts…</source>
+        <translation>すべての記事で置換…</translation>
+    </message>
+    <message>
+        <source>Undo Replacement in All Posts</source>
+        <translation>すべての記事での置換を取り消す</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1633,6 +2376,249 @@
     <message>
         <source>Continue Lists and Quotes</source>
         <translation>リストと引用を自動で続ける</translation>
+    </message>
+    <message>
+        <source>Offer Completions While Typing</source>
+        <translation>入力中に候補を表示</translation>
+    </message>
+    <message>
+        <source>Check Spelling</source>
+        <translation>スペルをチェック</translation>
+    </message>
+    <message>
+        <source>Check Words in Capitals Too</source>
+        <translation>大文字だけの語もチェック</translation>
+    </message>
+    <message>
+        <source>Next Misspelled Word</source>
+        <translation>次のつづりの誤り</translation>
+    </message>
+    <message>
+        <source>Suggestions for the Word</source>
+        <translation>語の候補を表示</translation>
+    </message>
+    <message>
+        <source>Your Words…</source>
+        <translation>登録した語…</translation>
+    </message>
+    <message>
+        <source>How to Get a Dictionary…</source>
+        <translation>辞書の入手方法…</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>入力候補を表示</translation>
+    </message>
+    <message>
+        <source>Snippet…</source>
+        <translation>スニペット…</translation>
+    </message>
+    <message>
+        <source>My Snippets</source>
+        <translation>マイスニペット</translation>
+    </message>
+    <message>
+        <source>Picture from Site or Disk…</source>
+        <translation>サイトまたはディスクの画像…</translation>
+    </message>
+    <message>
+        <source>Writing Goal…</source>
+        <translation>執筆の目標…</translation>
+    </message>
+    <message>
+        <source>Focus on the Sentence</source>
+        <translation>文にフォーカス</translation>
+    </message>
+    <message>
+        <source>Focus on the Paragraph</source>
+        <translation>段落にフォーカス</translation>
+    </message>
+    <message>
+        <source>Typewriter Scrolling</source>
+        <translation>タイプライター式スクロール</translation>
+    </message>
+    <message>
+        <source>Full Screen, Text Alone</source>
+        <translation>本文だけを全画面表示</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Narrow Lines: 60 Letters, 30 Kanji</source>
+        <translation>狭い行：全角30字</translation>
+    </message>
+    <message>
+        <source>Usual Lines: 80 Letters, 40 Kanji</source>
+        <translation>標準の行：全角40字</translation>
+    </message>
+    <message>
+        <source>Wide Lines: 100 Letters, 50 Kanji</source>
+        <translation>広い行：全角50字</translation>
+    </message>
+    <message>
+        <source>Lines as Wide as the Pane</source>
+        <translation>ペインの幅いっぱい</translation>
+    </message>
+    <message>
+        <source>Line Height of the Typeface</source>
+        <translation>書体どおりの行の高さ</translation>
+    </message>
+    <message>
+        <source>Line Height 115 %</source>
+        <translation>行の高さ 115 %</translation>
+    </message>
+    <message>
+        <source>Line Height 130 %</source>
+        <translation>行の高さ 130 %</translation>
+    </message>
+    <message>
+        <source>Line Height 150 %</source>
+        <translation>行の高さ 150 %</translation>
+    </message>
+    <message>
+        <source>Line Height 180 %</source>
+        <translation>行の高さ 180 %</translation>
+    </message>
+    <message>
+        <source>Typeface of the Text…</source>
+        <translation>本文の書体…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold to Level 1</source>
+        <translation>レベル1まで表示</translation>
+    </message>
+    <message>
+        <source>Fold to Level 2</source>
+        <translation>レベル2まで表示</translation>
+    </message>
+    <message>
+        <source>Fold to Level 3</source>
+        <translation>レベル3まで表示</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>Liquid tag</source>
+        <translation>Liquid タグ</translation>
+    </message>
+    <message>
+        <source>End of {0}</source>
+        <translation>{0} の終わり</translation>
+    </message>
+    <message>
+        <source>Liquid filter</source>
+        <translation>Liquid フィルター</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>New footnote</source>
+        <translation>新しい脚注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Your file of snippets cannot be read: on line {0}, {2}. The built-in snippets are still there.</source>
+        <translation>スニペットのファイルを読めません（{0}行目: {2}）。組み込みのスニペットはそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Your snippet “{1}” on line {0} has nothing below its name. Give it a prefix and a body.</source>
+        <translation>{0}行目のスニペット「{1}」には中身がありません。prefix と body を書いてください。</translation>
+    </message>
+    <message>
+        <source>Your snippet “{1}” on line {0} has no prefix, the word that is typed for it.</source>
+        <translation>{0}行目のスニペット「{1}」には prefix（入力する語）がありません。</translation>
+    </message>
+    <message>
+        <source>Your snippet “{1}” on line {0} has no body, the text that is put in.</source>
+        <translation>{0}行目のスニペット「{1}」には body（挿入される内容）がありません。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, no brace closes “{2}”.</source>
+        <translation>スニペット「{1}」の{0}行目: 「{2}」を閉じる括弧がありません。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, there is no variable “{2}”. The guide lists them.</source>
+        <translation>スニペット「{1}」の{0}行目: 変数「{2}」はありません。使える変数はガイドにあります。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, “{2}” begins something that only other editors know.</source>
+        <translation>スニペット「{1}」の{0}行目: 「{2}」で始まる書き方は、ほかのエディターだけのものです。</translation>
+    </message>
+    <message>
+        <source>In your snippet “{1}”, on line {0}, places stand in places too deep.</source>
+        <translation>スニペット「{1}」の{0}行目: 場所の入れ子が深すぎます。</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2979,53 @@
     </message>
 </context>
 <context>
+    <name>images</name>
+    <message>
+        <source>The pictures could not be read ({0}). Nothing was changed; try again with another file.</source>
+        <translation>画像を読み込めませんでした（{0}）。何も変更していません。別のファイルでお試しください。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; | { } % # or signs that are not seen; leave them out.</source>
+        <translation>名前には / \ : * ? &quot; &lt; &gt; | { } % # と見えない文字は使えません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Jekyll does not publish what begins with . _ # or ~ or ends with a dot; begin with a letter.</source>
+        <translation>「.」「_」「#」「~」で始まるもの、「.」で終わるものは、Jekyllでは公開されません。文字で始めてください。</translation>
+    </message>
+    <message>
+        <source>Windows has no files of this name; choose another one.</source>
+        <translation>Windowsではこの名前のファイルを作れません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This name is too long; a few words are enough.</source>
+        <translation>名前が長すぎます。数語で十分です。</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard could not be read. Nothing was changed; copy it again.</source>
+        <translation>クリップボードの画像を読み取れませんでした。何も変更していません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not there any more. Nothing was changed.</source>
+        <translation>{0} はもうありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Nothing was changed.</source>
+        <translation>{0} を読み込めませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{0} is broken or no picture that can be read. Nothing was changed; save it as PNG or JPEG.</source>
+        <translation>{0} は壊れているか、読み込める形式の画像ではありません。何も変更していません。PNGかJPEGで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 100 MB. Nothing was changed; make it smaller first.</source>
+        <translation>{0} は100 MBを超えています。何も変更していません。先に小さくしてください。</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>This link was not opened: {0}. Only web and mail addresses are opened from the preview.</source>
@@ -2205,6 +3238,54 @@
         <translation>{0}：まっすぐな引用符と曲がった引用符が混在しています。</translation>
     </message>
     <message>
+        <source>Jekyll stops the whole build at this file: {0}.</source>
+        <translation>Jekyll はこのファイルでビルド全体を止めます：{0}。</translation>
+    </message>
+    <message>
+        <source>“{1}” is written to the same place, {0}; only one of the two will be there.</source>
+        <translation>「{1}」も同じ場所 {0} に書き出されます。残るのはどちらか一方だけです。</translation>
+    </message>
+    <message>
+        <source>The site has no layout “{0}”; the page will be without one.</source>
+        <translation>このサイトにレイアウト「{0}」はありません。ページはレイアウトなしになります。</translation>
+    </message>
+    <message>
+        <source>The date says {0}, the file name {1}; Jekyll goes by the date.</source>
+        <translation>日付は {0}、ファイル名は {1} です。Jekyll は日付のほうに従います。</translation>
+    </message>
+    <message>
+        <source>The date is in the future: Jekyll leaves the post out until it is built after {0}.</source>
+        <translation>日付が未来です。{0} より後にビルドされるまで、Jekyll はこの記事を出しません。</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” is elsewhere mostly written “{1}”.</source>
+        <translation>タグ「{0}」は、ほかの記事ではたいてい「{1}」と書かれています。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: there is no post “{0}” for post_url.</source>
+        <translation>Jekyll が止まります：post_url の指す記事「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: the post “{0}” is not published, and post_url finds only posts that are.</source>
+        <translation>Jekyll が止まります：記事「{0}」は公開されていません。post_url が見つけるのは公開済みの記事だけです。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: there is no file “{0}” for link.</source>
+        <translation>Jekyll が止まります：link の指すファイル「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this site is at “{0}”.</source>
+        <translation>このサイトの「{0}」には何もありません。</translation>
+    </message>
+    <message>
+        <source>There is no image “{0}”.</source>
+        <translation>画像「{0}」がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing in this post has the id “{0}”.</source>
+        <translation>この記事に id「{0}」を持つものはありません。</translation>
+    </message>
+    <message>
         <source>Jekyll stops unless “{0}” is text.</source>
         <translation>「{0}」が文字列でないと、Jekyllは停止します。</translation>
     </message>
@@ -2251,6 +3332,265 @@
     <message>
         <source>Change “{0}” to “{1}”</source>
         <translation>「{0}」を「{1}」に変更</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Front matter and Jekyll</source>
+        <translation>フロントマターとJekyll</translation>
+    </message>
+    <message>
+        <source>Bytes that are no letters in the file&apos;s encoding</source>
+        <translation>ファイルの文字コードでは文字にならないバイト</translation>
+    </message>
+    <message>
+        <source>Front matter that Jekyll takes for text</source>
+        <translation>Jekyllが本文とみなすフロントマター</translation>
+    </message>
+    <message>
+        <source>Front matter that Jekyll cannot read</source>
+        <translation>Jekyllが読めないフロントマター</translation>
+    </message>
+    <message>
+        <source>Keys that stand twice</source>
+        <translation>二度書かれたキー</translation>
+    </message>
+    <message>
+        <source>Values that not every Jekyll reads alike</source>
+        <translation>Jekyllによって読み方が異なる値</translation>
+    </message>
+    <message>
+        <source>Values at which Jekyll stops</source>
+        <translation>Jekyllが停止する値</translation>
+    </message>
+    <message>
+        <source>Dates that Jekyll reads otherwise or not at all</source>
+        <translation>Jekyllが別の日時と読む、または読めない日付</translation>
+    </message>
+    <message>
+        <source>A “published” that hides or shows the post unawares</source>
+        <translation>意図せず記事を隠す、または公開する published</translation>
+    </message>
+    <message>
+        <source>Markdown in an excerpt that is printed as it stands</source>
+        <translation>そのまま表示される抜粋（excerpt）の中のMarkdown</translation>
+    </message>
+    <message>
+        <source>Tags and categories in one line without blanks</source>
+        <translation>空白なしで1行に並べたタグやカテゴリー</translation>
+    </message>
+    <message>
+        <source>What Markdown makes of it</source>
+        <translation>Markdownの解釈</translation>
+    </message>
+    <message>
+        <source>Emphasis that does not become any</source>
+        <translation>強調にならない強調の記号</translation>
+    </message>
+    <message>
+        <source>Straight quotes that Jekyll turns the wrong way</source>
+        <translation>Jekyllが向きを誤る直線の引用符</translation>
+    </message>
+    <message>
+        <source>A “|” that makes a table of a paragraph</source>
+        <translation>段落を表にしてしまう「|」</translation>
+    </message>
+    <message>
+        <source>Full-width signs where Markdown has narrow ones</source>
+        <translation>半角であるべきMarkdownの記号が全角</translation>
+    </message>
+    <message>
+        <source>Numbers with a bracket, which begin no list</source>
+        <translation>リストにならない「1)」のような番号</translation>
+    </message>
+    <message>
+        <source>Left behind and repeated</source>
+        <translation>消し忘れと重複</translation>
+    </message>
+    <message>
+        <source>Marks that a program left, such as ---END---</source>
+        <translation>---END--- のような、プログラムが残した印</translation>
+    </message>
+    <message>
+        <source>Sentences to whoever asked for the text</source>
+        <translation>文章を依頼した人に宛てた文</translation>
+    </message>
+    <message>
+        <source>An ending cut off in mid-sentence</source>
+        <translation>文の途中で切れた末尾</translation>
+    </message>
+    <message>
+        <source>Sentences and paragraphs that stand twice</source>
+        <translation>重複した文や段落</translation>
+    </message>
+    <message>
+        <source>The title again as the first line</source>
+        <translation>本文の冒頭でのタイトルの繰り返し</translation>
+    </message>
+    <message>
+        <source>Words twice in a row</source>
+        <translation>続けて二度書かれた語</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner</source>
+        <translation>対応しない括弧</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>です・ます and である in one post</source>
+        <translation>「です・ます」と「である」の混在</translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <translation>長い文</translation>
+    </message>
+    <message>
+        <source>The same particle again within a sentence</source>
+        <translation>一文の中での同じ助詞の繰り返し</translation>
+    </message>
+    <message>
+        <source>A word spelled in two ways, in the post or on the site</source>
+        <translation>記事やサイトの中での表記ゆれ</translation>
+    </message>
+    <message>
+        <source>“a” before a vowel, “an” before a consonant</source>
+        <translation>母音の前の “a”、子音の前の “an”</translation>
+    </message>
+    <message>
+        <source>Straight and curly quotes in one post</source>
+        <translation>直線の引用符と曲がった引用符の混在</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>文字と記号</translation>
+    </message>
+    <message>
+        <source>Letters that only look right, such as 一 in サ一バー</source>
+        <translation>「サ一バー」の「一」のような、形の似た別の文字</translation>
+    </message>
+    <message>
+        <source>Half-width kana</source>
+        <translation>半角カナ</translation>
+    </message>
+    <message>
+        <source>Full-width Latin letters and digits among narrow ones</source>
+        <translation>半角の中に混じる全角の英数字</translation>
+    </message>
+    <message>
+        <source>Full-width spaces within a sentence</source>
+        <translation>文の中の全角空白</translation>
+    </message>
+    <message>
+        <source>Spaces between Japanese and Latin, here and not there</source>
+        <translation>和文と欧文の間の空白の不統一</translation>
+    </message>
+    <message>
+        <source>、 and ，, 。 and ． in one post</source>
+        <translation>「、」と「，」、「。」と「．」の混在</translation>
+    </message>
+    <message>
+        <source>Wide and narrow ！ and ？ in one post</source>
+        <translation>全角と半角の「！」「？」の混在</translation>
+    </message>
+    <message>
+        <source>… and ... in one post</source>
+        <translation>「…」と「...」の混在</translation>
+    </message>
+    <message>
+        <source>〜 and ～ in one post</source>
+        <translation>「〜」と「～」の混在</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>The dictionary “{0}” in {1} cannot be read, so words are checked without it.</source>
+        <translation>{1} の辞書「{0}」を読めないため、この辞書なしでチェックします。</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” in {1} is larger than 64 MB, so words are checked without it.</source>
+        <translation>{1} の辞書「{0}」は64 MBを超えるため、この辞書なしでチェックします。</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” in {1} is broken, so words are checked without it. Install it again.</source>
+        <translation>{1} の辞書「{0}」は壊れているため、この辞書なしでチェックします。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} has no words in Latin letters, and only those are checked.</source>
+        <translation>{1} の「{0}」にはアルファベットの語がありません。チェックするのはアルファベットの語だけです。</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary “{0}” in {1} does not end, so words are checked without it.</source>
+        <translation>{1} の辞書「{0}」の読み込みが終わらないため、この辞書なしでチェックします。</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked any more: the program that does it ended twice. Your text is safe. Turn Check Spelling off and on to try again.</source>
+        <translation>スペルをチェックするプログラムが二度終了したため、チェックを止めました。本文は無事です。もう一度試すには、「スペルをチェック」を切ってから入れてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept among your words. Until Frontispiece is closed it is right all the same. ({1})</source>
+        <translation>「{0}」を登録した語に保存できませんでした。Frontispieceを終了するまでは正しい語として扱います。（{1}）</translation>
+    </message>
+    <message>
+        <source>Your words could not be kept ({0}). Those from before still hold.</source>
+        <translation>登録した語を保存できませんでした（{0}）。以前の語はそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Your own words do not hold for now. ({0})</source>
+        <translation>登録した語は今は使われていません。（{0}）</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for it yet.</source>
+        <translation>スペルをチェックしていません。辞書がまだありません。</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Frontispiece checks spelling with the dictionaries of **Hunspell**, which Firefox and LibreOffice use too. It finds those that are installed on this system:
+
+- **Debian, Ubuntu**: `sudo apt install hunspell-en-us`, and `hunspell-de-de`, `hunspell-fr`, …
+- **Fedora**: `sudo dnf install hunspell-en-US`, and `hunspell-de`, `hunspell-fr`, …
+- **Arch**: `sudo pacman -S hunspell-en_us`, and `hunspell-de`, `hunspell-fr`, …
+- **Windows, macOS**: those of LibreOffice, if it is installed; on macOS also those in `~/Library/Spelling`
+
+Any other works too: put its two files, such as `en_US.aff` and `en_US.dic`, into the folder
+
+`{0}`
+
+Then choose its language in the menu View, Spelling.</source>
+        <translation>スペルのチェックには、FirefoxやLibreOfficeと同じ**Hunspell**の辞書を使います。このシステムにインストールされている辞書は自動で見つかります。
+
+- **Debian、Ubuntu**: `sudo apt install hunspell-en-us`、ほかに `hunspell-de-de`、`hunspell-fr` など
+- **Fedora**: `sudo dnf install hunspell-en-US`、ほかに `hunspell-de`、`hunspell-fr` など
+- **Arch**: `sudo pacman -S hunspell-en_us`、ほかに `hunspell-de`、`hunspell-fr` など
+- **Windows、macOS**: LibreOfficeがあればその辞書。macOSでは `~/Library/Spelling` の辞書も
+
+ほかの辞書も使えます。`en_US.aff` と `en_US.dic` のような二つのファイルを次のフォルダーに入れてください。
+
+`{0}`
+
+その後、表示メニューの「スペル」で言語を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>submenus</name>
+    <message>
+        <source>Text &amp;Layout</source>
+        <translation>本文の体裁(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light, Sepia or &amp;Dark</source>
+        <translation>ライト・セピア・ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>スペル(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -19,9 +19,12 @@ from tests.benchmarks import (
     preview_latency,
     render_speed,
     round_trip,
+    site_index,
+    site_replacing,
     slow_block,
     startup,
     typing_cost,
+    writing_cost,
 )
 from tests.benchmarks.figures import Figure, Result, as_json, table
 
@@ -31,11 +34,17 @@ PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[Result]]]] = {
         "keys in the text pane",
         lambda args: typing_cost.measure(args.sizes, keys=args.keys, turns=max(1, args.turns - 1)),
     ),
+    "writing": (
+        "letters, Enter, deleting, pasting and Replace All in the window with everything on",
+        lambda args: writing_cost.measure(args.sizes, acts=args.keys, turns=args.turns),
+    ),
     "start": ("start-up", lambda args: startup.measure(args.turns)),
     "render": ("Markdown to HTML, beside kramdown and Python-Markdown", lambda args: render_speed.measure(args.turns)),
     "preview": ("a key to the painted preview", lambda args: preview_latency.measure(args.turns, args.preview_keys)),
     "slow": ("keys while a slow block renders", lambda args: slow_block.measure(args.turns, args.keys)),
     "composing": ("renders while an input method composes", lambda args: composing.measure(args.words)),
+    "site": ("the index of ten thousand posts", lambda args: site_index.measure(args.turns)),
+    "replace": ("replacing in all posts of a site", lambda args: site_replacing.measure(1)),
     "cpu": ("CPU for keys, beside ghostwriter and ReText", lambda args: cpu_per_keys.measure(args.turns)),
 }
 QUICK = ("files", "keys", "start")
@@ -70,8 +79,8 @@ def _asked() -> argparse.Namespace:
     parser.add_argument(
         "parts", nargs="*", metavar="PART", help=f"what to measure; if none is named: {' '.join(QUICK)}"
     )
-    parser.add_argument("--sizes", default="10K,1M,10M", type=_sizes, help="sizes of the typed-in texts (keys)")
-    parser.add_argument("--keys", default=120, type=int, help="keys to type at each size (keys, slow)")
+    parser.add_argument("--sizes", default="10K,1M,10M", type=_sizes, help="sizes of the texts (keys, writing)")
+    parser.add_argument("--keys", default=120, type=int, help="keys to type at each size (keys, writing, slow)")
     parser.add_argument("--preview-keys", default=200, type=int, help="keys to type at each size (preview)")
     parser.add_argument("--words", default=20, type=int, help="words to compose (composing)")
     parser.add_argument("--turns", default=3, type=int, help="how often each figure is taken")

@@ -125,6 +125,17 @@ def test_the_same_post_given_again_is_resumed_and_another_is_not(qtbot: QtBot, c
     assert told == [False, True, False]
 
 
+def test_a_patch_is_current_until_the_text_is_edited_again(qtbot: QtBot, client: RenderClient) -> None:
+    told: list[tuple[object, object]] = []
+    client.patched.connect(lambda message: told.append((message["version"], message["is_current"])))
+    client.load("fine", {})
+    qtbot.waitUntil(lambda: told == [(1, True)])
+    client.edit([Edit(0, "", "x")])
+    client._take({"kind": "patch", "version": 1, "done": True})
+    assert told == [(1, True), (1, False)]
+    qtbot.waitUntil(lambda: told[2:] == [(2, True)])
+
+
 def test_patches_of_a_text_that_was_replaced_are_not_passed_on(qtbot: QtBot, client: RenderClient) -> None:
     texts = answers_of(client)
     for number in range(5):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.theme import DARK, LIGHT, Theme, ThemeSource, palette_of, stylesheet
+from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, ThemeSource, palette_of, stylesheet, theme_of
 from editor.render.highlight import colours
 
 
@@ -27,12 +27,16 @@ def contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 @pytest.mark.parametrize(
     ("ink", "ground"),
     [
-        *((ink, ground) for ink in ("text", "muted", "danger", "warning", "link") for ground in ("window", "surface")),
-        ("text", "raised"),
+        *(
+            (ink, ground)
+            for ink in ("text", "muted", "danger", "warning", "link", "accent")
+            for ground in ("window", "surface", "raised")
+        ),
+        ("muted", "hover"),
         ("text", "hover"),
         ("text", "pressed"),
         ("accent_text", "accent"),
@@ -44,13 +48,13 @@ def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str) -> 
     assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 def test_a_focus_ring_stands_out(theme: Theme) -> None:
     assert contrast(theme.accent, theme.window) >= 3
     assert contrast(theme.accent, theme.surface) >= 3
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 def test_the_style_sheet_names_only_colours_that_there_are(theme: Theme) -> None:
     assert re.findall(r"@\w+", stylesheet(theme)) == []
 
@@ -69,7 +73,47 @@ def test_the_palette_is_of_the_theme(qapp: QApplication) -> None:
     assert palette_of(DARK).color(QPalette.ColorRole.Base).name() == DARK.surface
 
 
-@pytest.mark.parametrize(("theme", "name"), [(LIGHT, "light"), (DARK, "dark")], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("theme", "name"), [(LIGHT, "light"), (SEPIA, "light"), (DARK, "dark")], ids=["light", "sepia", "dark"]
+)
 def test_code_can_be_read_on_the_ground_that_the_preview_gives_it(theme: Theme, name: Literal["light", "dark"]) -> None:
     inks = {ink: colour for ink, colour in colours(name).items() if "ground" not in ink}
     assert {ink: colour for ink, colour in inks.items() if contrast(colour, theme.window) < 4.5} == {}
+
+
+def high_contrast() -> QPalette:
+    """Return a palette such as Windows has for high contrast: white, yellow and cyan on black."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        *((ground, "#000000") for ground in (role.Window, role.Base, role.Button, role.ToolTipBase)),
+        *((ink, "#ffffff") for ink in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+        (role.Highlight, "#1aebff"),
+        (role.HighlightedText, "#000000"),
+        (role.Link, "#ffff00"),
+    ):
+        palette.setColor(which, QColor(colour))
+    return palette
+
+
+def test_a_system_of_high_contrast_gives_the_colours() -> None:
+    theme = theme_of(high_contrast())
+    assert theme.dark
+    assert (theme.window, theme.text, theme.muted, theme.border) == ("#000000", "#ffffff", "#ffffff", "#ffffff")
+    assert (theme.accent, theme.accent_text, theme.link) == ("#1aebff", "#000000", "#ffff00")
+    for ink, ground in (("text", "window"), ("text", "hover"), ("accent_text", "accent"), ("danger", "surface")):
+        assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 7
+
+
+def test_high_contrast_of_the_system_wins_over_our_own_colours_unless_the_writer_chose(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ThemeSource, "_wants_contrast", lambda self: True)
+    monkeypatch.setattr("editor.bridge.theme.system_palette", high_contrast)
+    source = ThemeSource(qapp)
+    assert source.theme.text == "#ffffff"
+    assert source.palette().color(QPalette.ColorRole.Window).name() == "#000000"
+    source.choose("sepia")
+    assert source.theme is SEPIA
+    source.choose("system")
+    assert source.theme == theme_of(high_contrast())

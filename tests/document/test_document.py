@@ -59,6 +59,19 @@ def test_an_edit_that_changes_nothing_is_no_step() -> None:
     assert not document.can_undo
 
 
+def test_it_is_told_when_there_comes_to_be_something_to_undo_and_when_no_more() -> None:
+    document = document_of("a")
+    told: list[tuple[bool, bool]] = []
+    document.history_changed.connect(lambda _: told.append((document.can_undo, document.can_redo)))
+    for letter in "bcd":
+        document.apply(Edit(0, "", letter))
+    assert told == [(True, False)]
+    document.undo()
+    document.undo()
+    document.undo()
+    assert told == [(True, False), (True, True), (False, True)]
+
+
 def test_undo_of_a_group_is_one_step() -> None:
     document = document_of("abc")
     document.apply_all([Edit(0, "a", "xx"), Edit(3, "c", "z")])
@@ -195,3 +208,15 @@ def test_a_post_of_ten_megabytes_takes_a_key_without_a_walk_through_it() -> None
     assert (time.perf_counter() - began) / 50 < 0.01
     document.undo()
     assert not document.dirty
+
+
+def test_what_goes_on_from_a_step_is_undone_and_done_again_with_it() -> None:
+    document = document_of("a a")
+    document.apply(Edit(0, "a", "b"))
+    document.go_on((Edit(2, "a", "b"),))
+    assert document.post.source == "b b"
+    document.undo()
+    assert document.post.source == "a a"
+    assert not document.can_undo
+    document.redo()
+    assert document.post.source == "b b"

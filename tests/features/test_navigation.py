@@ -327,6 +327,20 @@ def test_a_section_that_is_dropped_in_the_outline_moves_in_the_text(writer: Writ
     assert writer.workbench.notices.lines
 
 
+def test_the_heading_chosen_in_the_outline_is_moved_by_the_same_keys(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Bye")
+    press(post, KEY.Key_R, CTRL | ALT)
+    tree = post.front_matter.findChild(OutlinePage).tree  # type: ignore[union-attr]
+    writer.qtbot.waitUntil(lambda: tree.topLevelItemCount() == 2)
+    tree.setCurrentItem(tree.topLevelItem(0).child(0))  # type: ignore[union-attr,arg-type]
+    assert tree.hasFocus()
+    QTest.keyClick(tree, KEY.Key_Down, CTRL | ALT)
+    assert body_of(post).index("## Last") < body_of(post).index("## 見出し")
+    assert tree.hasFocus()
+    assert rest_of_line(post) == "## 見出し"
+
+
 def test_nothing_is_read_while_the_outline_is_not_seen(
     writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -351,3 +365,36 @@ def test_nothing_is_read_while_the_outline_is_not_seen(
 def test_no_two_actions_have_the_same_keys(writer: Writer) -> None:
     keys = [action.keys for action in writer.workbench.actions.all() if action.keys]
     assert len(set(keys)) == len(keys)
+
+
+def paired(post: OpenPost) -> list[str]:
+    """What has the ground of a pair."""
+    return [ground.cursor.selectedText() for ground in post.text.extraSelections() if ground.cursor.hasSelection()]
+
+
+def test_a_bracket_at_the_caret_is_shown_with_its_partner(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "（終")
+    writer.qtbot.waitUntil(lambda: paired(post) == ["（", "）"])
+    press(post, KEY.Key_Right, MODIFIER.NoModifier)
+    press(post, KEY.Key_Right, MODIFIER.NoModifier)
+    writer.qtbot.waitUntil(lambda: paired(post) == ["「", "」"])
+    put(post, "Bye")
+    assert paired(post) == []
+
+
+def test_a_fence_at_the_caret_is_shown_with_its_partner(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "```ruby\n(x\n```\n\n)\n")
+    put(post, "ruby")
+    writer.qtbot.waitUntil(lambda: paired(post) == ["```ruby", "```"])
+
+
+def test_a_pair_is_looked_for_once_an_input_method_has_ended(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    put(post, "Bye")
+    QApplication.sendEvent(post.text, QInputMethodEvent("（）", []))
+    assert paired(post) == []
+    commit = QInputMethodEvent()
+    commit.setCommitString("（）")
+    QApplication.sendEvent(post.text, commit)
+    writer.qtbot.waitUntil(lambda: paired(post) == ["）", "（"] or paired(post) == ["（", "）"])

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.post.edit import Edit
 from editor.widgets.open_post import OpenPost
 from editor.widgets.preview.told import Click, SeenPage
 from editor.widgets.text.pane import TextPane
@@ -238,3 +239,15 @@ def test_another_post_is_followed_in_place_of_the_one_before(
     page.be_patched(reset=True)
     assert page.followed == [(post.text.place_at(post.text.scroll_share), post.text.scroll_share)]
     assert page.followed[0][0] > 40
+
+
+def test_a_patch_of_an_older_text_is_no_answer_to_the_last_edit(qtbot: QtBot, page: Page, post: OpenPost) -> None:
+    for is_current, expected in ((False, 1), (True, 0)):
+        post.document.apply(Edit(len(HEAD), "", "x"))
+        at_rest(qtbot)
+        page.expected.clear()
+        page.preview._is_current = is_current
+        page.be_patched()
+        post.text.place_caret(10 + expected, 0)
+        at_rest(qtbot)
+        assert len(page.expected) == expected

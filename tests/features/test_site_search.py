@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from editor.features import site_search
+from editor.features.site_search import searching as site_search
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
 from tests.journeys.conftest import Writer, started

@@ -16,14 +16,15 @@ def made(root: Path, name: str, text: str = "text\n") -> Path:
 
 
 def test_drafts_come_first_and_then_the_newest(tmp_path: Path) -> None:
+    made(tmp_path, "_config.yml", "timezone: Asia/Tokyo\n")
     old = made(tmp_path, "_posts/2023-05-06-old.md", "---\ntitle: 古い\n---\n")
     new = made(tmp_path, "blog/_posts/sub/2024-01-02-new.markdown")
     moved = made(tmp_path, "_posts/2020-01-01-moved.md", "---\ndate: 2025-02-03 23:30:00 -0500\n---\n")
     draft = made(tmp_path, "_drafts/idea.md", "---\ntitle: Idea\n---\n")
     assert list_posts(tmp_path) == [
         PostEntry(draft, "Idea", None, True),
-        PostEntry(moved, "moved", datetime.date(2025, 2, 3), False),
-        PostEntry(new, "new", datetime.date(2024, 1, 2), False),
+        PostEntry(moved, "Moved", datetime.date(2025, 2, 4), False),
+        PostEntry(new, "New", datetime.date(2024, 1, 2), False),
         PostEntry(old, "古い", datetime.date(2023, 5, 6), False),
     ]
 

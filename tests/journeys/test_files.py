@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
@@ -125,6 +125,15 @@ def test_a_save_that_fails_says_so_and_keeps_the_text(writer: Writer, tmp_path: 
     writer.prompts.then(tmp_path / "elsewhere.md")
     writer.workbench.notices.lines[-1].buttons[0].click()
     assert (tmp_path / "elsewhere.md").read_bytes() == b"minex"
+
+
+def test_what_was_saved_for_the_first_time_can_be_reverted(writer: Writer, tmp_path: Path) -> None:
+    writer.do("file.new")
+    revert = next(action for action in writer.window.findChildren(QAction) if action.objectName() == "file.revert")
+    assert not revert.isEnabled()
+    writer.prompts.then(tmp_path / "new.md")
+    writer.do("file.save_as")
+    assert revert.isEnabled()
 
 
 def test_reverting_is_one_step_that_can_be_undone(writer: Writer, tmp_path: Path) -> None:

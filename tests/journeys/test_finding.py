@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.features.finding import finding
+from editor.widgets.dialogs.replacements import ReplacementsDialog
 from editor.widgets.find_bar import FindBar
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
+from editor.widgets.text.hint import PassageHint
 from tests.journeys.conftest import Writer
 
 HEAD = "---\ntitle: site\n---\n"
@@ -327,3 +329,63 @@ def test_a_word_that_is_nowhere_brings_the_bar_back_which_says_so(writer: Writer
     assert bar.isVisible()
     count_of(writer, bar, "No matches")
     assert writer.window.focusWidget() is post.text
+
+
+def reviewed(writer: Writer, post: OpenPost, words: str, new: str) -> ReplacementsDialog:
+    press(post.text, Qt.Key.Key_H, CTRL)
+    bar = bar_of(writer)
+    bar.field.setText(words)
+    bar.replacement.setText(new)
+    bar.preview.click()
+    dialog = writer.window.findChild(ReplacementsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_each_replacement_is_shown_before_it_is_made(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    dialog = reviewed(writer, post, "site", "place")
+    group = dialog.list.topLevelItem(0)
+    assert group is not None
+    rows = [group.child(index).data(0, Qt.ItemDataRole.AccessibleTextRole) for index in range(group.childCount())]  # type: ignore[union-attr]
+    assert rows[0] == "4: The site is 𠮷 a site. → The place is 𠮷 a site."
+    assert dialog.state.text() == "To replace: 3 of 3"
+    assert post.document.post.source == HEAD + BODY
+    dialog.reject()
+    assert not post.document.dirty
+
+
+def test_what_is_ticked_is_replaced_in_one_undo_step(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    dialog = reviewed(writer, post, "site", "place")
+    row = dialog.list.topLevelItem(0).child(1)  # type: ignore[union-attr]
+    assert row is not None
+    row.setCheckState(0, Qt.CheckState.Unchecked)
+    dialog.accept()
+    assert post.document.post.source == HEAD + BODY.replace("The site", "The place").replace("Site", "place")
+    post.document.undo()
+    assert post.document.post.source == HEAD + BODY
+
+
+def test_what_was_shown_of_another_text_is_not_replaced(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    dialog = reviewed(writer, post, "site", "place")
+    post.document.replace_source(HEAD + "x" + BODY)
+    dialog.accept()
+    assert post.document.post.source == HEAD + "x" + BODY
+    assert bar_of(writer).count.text() == "Nothing was replaced: the text has changed meanwhile."
+
+
+def test_below_the_match_stands_what_would_replace_it(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    press(post.text, Qt.Key.Key_H, CTRL)
+    bar = bar_of(writer)
+    QTest.keyClicks(bar.field, "si(t)e")
+    bar.options.regex.setChecked(True)
+    QTest.keyClicks(bar.replacement, r"\1x")
+    hint = post.text.findChild(PassageHint)
+    assert hint is not None
+    assert hint.isVisible()
+    assert hint.words == "tx"
+    press(bar, Qt.Key.Key_Escape)
+    assert not hint.isVisible()

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QSplitter, QToolTip
 
 from editor.actions.keymap import effective_keys
 from editor.checks.problem import Severity
+from editor.document.document import Change
 from editor.features.problems.checking import Checker
 from editor.features.problems.problems import Problems
+from editor.post.post import Post
 from editor.widgets import post_marks, watch
 from editor.widgets.open_post import OpenPost
 from editor.widgets.problem_count import ProblemCount
@@ -270,6 +272,40 @@ def test_no_check_runs_while_an_input_method_composes(
     assert "おわ" not in "".join(asked)
 
 
+def test_no_check_runs_while_a_field_is_composed_in_and_one_runs_when_it_has_ended(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = opened(writer, tmp_path, "Text.\n", "---\ntitle: x\n---\n")
+    writer.do("view.form")
+    row = post.form.row("title")
+    assert row is not None
+    asked: list[Post] = []
+    edited: list[Change] = []
+    check = Checker.found_in
+
+    def noted(checker: Checker, post: Post, *arguments: object) -> object:
+        asked.append(post)
+        return check(checker, post, *arguments)  # type: ignore[arg-type] # handed on as they came
+
+    watch = feature_of(writer)._watch
+    writer.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in watch.findChildren(QTimer)))
+    monkeypatch.setattr(Checker, "found_in", noted)
+    post.document.changed.connect(edited.append)
+    line = row.tab_stops()[0]
+    with writer.qtbot.waitSignal(post.composing_changed):
+        QApplication.sendEvent(line, QInputMethodEvent("にほん", []))
+    assert post.composing
+    watch._request()
+    assert (asked, edited, post.document.dirty) == ([], [], False)
+    commit = QInputMethodEvent()
+    commit.setCommitString("日本")
+    with writer.qtbot.waitSignal(post.composing_changed):
+        QApplication.sendEvent(line, commit)
+    writer.qtbot.waitUntil(lambda: bool(asked))
+    assert len(edited) == 1
+    assert "日本" in asked[-1].source
+
+
 def test_an_answer_for_a_text_that_has_changed_is_not_shown(writer: Writer, tmp_path: Path) -> None:
     post = opened(writer, tmp_path)
     writer.qtbot.waitUntil(lambda: len(told(writer)) == 3)
@@ -456,3 +492,29 @@ def test_a_word_that_the_rest_of_the_site_spells_otherwise_is_told(writer: Write
     elsewhere = opened(writer, tmp_path, "サーバを使います。\n")
     writer.qtbot.waitUntil(lambda: count_of(writer).text() == "No problems")
     assert marked(elsewhere) == []
+
+
+def test_a_key_mends_what_was_just_written(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "\n")
+    writer.window.activateWindow()
+    post.text.setFocus()
+    commit = QInputMethodEvent()
+    commit.setCommitString("＃　見出し")
+    QApplication.sendEvent(post.text, commit)
+    QTest.keyClick(post.text, Qt.Key.Key_Return)
+    QTest.keyClick(post.text, Qt.Key.Key_Return)
+    QTest.keyClick(post.text, Qt.Key.Key_Up)
+    writer.qtbot.waitUntil(lambda: "＃　見出し" in marked(post))
+    before = post.document.post.source
+    QTest.keyClick(post.text, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert post.document.post.source == before.replace("＃　", "# ")
+    post.document.undo()
+    assert post.document.post.source == before
+
+
+def test_the_same_key_far_from_a_mark_mends_nothing(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "＃　見出し\n\n一。\n\n二。\n")
+    post.text.moveCursor(QTextCursor.MoveOperation.End)
+    writer.qtbot.waitUntil(lambda: "＃　見出し" in marked(post))
+    writer.do("view.fix_problem")
+    assert not post.document.dirty

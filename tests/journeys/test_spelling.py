@@ -228,7 +228,7 @@ def test_several_languages_at_once_and_none(writer: Writer, tmp_path: Path) -> N
 def test_the_menu_lists_the_languages_that_were_found(writer: Writer, tmp_path: Path) -> None:
     start(writer, tmp_path, fr="le")
     writer.qtbot.waitUntil(lambda: button_of(writer).isVisible())
-    (menu,) = writer.window.findChildren(ActionsMenu)
+    (menu,) = [each for each in writer.window.findChildren(ActionsMenu) if each.name == "view/spelling"]
     menu.aboutToShow.emit()
     listed = {action.text(): action.isChecked() for action in menu.actions() if action.isCheckable()}
     assert listed == {

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.outline.blocks import Kind
-from editor.outline.folding import fold_at, folds_of
+from editor.outline.folding import fold_at, folds_of, lines_of_folds
 from editor.outline.headings import Shifting, heading_at, headings_of, next_heading, previous_heading
 from editor.outline.sections import CannotMove, Section, move_section, sections_of, shift_levels
 from editor.outline.structure import read_structure
@@ -222,3 +222,17 @@ def test_folds_stand_in_each_other_or_apart(source: str) -> None:
             inside = one.span.start <= other.span.start and other.span.end <= one.span.end
             around = other.span.start <= one.span.start and one.span.end <= other.span.end
             assert inside or around or one.span.end <= other.span.start or other.span.end <= one.span.start
+
+
+def test_folds_are_told_in_lines_of_the_text_and_sections_with_their_depth() -> None:
+    source = (
+        "---\r\ntitle: x\r\n---\r\n\r\nTwo\r\n---\r\n\r\n- a\r\n  b\r\n\r\n#### deep\r\n\r\nend\r\n\r\n## next\r\n\r\nx"
+    )
+    structure = read_structure(source)
+    lines = lines_of_folds(source, folds_of(source, structure, sections_of(source, structure)), source.index("\r\nTwo"))
+    assert [(one.first, one.head, one.last, one.depth) for one in lines] == [
+        (1, 2, 9, 1),
+        (4, 4, 5, 0),
+        (7, 7, 9, 2),
+        (11, 11, 13, 1),
+    ]

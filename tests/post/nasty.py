@@ -7,7 +7,8 @@ yes No on OFF y n true tRUE False ~ null nUll 0 +42 1_000 1,000 1,000.5 1,2 12,3
 .5 -.5 1e3 1E3 1.0e3 1.0e+3 .inf +.INF .NaN 1__0 _1 1_ 1.2.3 v1.0 12:30 12:30:45 1:2 01:02 190:20:30 20:03:21 12:60
 12:30.5 -12:30 2024-01-02 2024-1-2 2024-01-2 2024-13-45 2024-02-30 0000-00-00 2024/01/02 = << NaN nil None inf
 !!str !!int !foo :sym ::a @a `a` %a &a *a !a -a --- ... ? - : , [ ] { } [a ]a {a | > # #1 a#1 a: 12: 0:0 1.0_0 1e400
-a:b ~a **bold** *italic* [link](url) ![img](u) C:\\temp http://a.b/c#d 日本語 日本語： 「引用」 、 〇 😀 ﷽ é e\u0301
+a:b ~a **bold** *italic* [link](url) ![img](u) C:\\temp http://a.b/c#d /assets/img/猫-1.png /a/b~c%20+d.png /y /1
+// /a#b 日本語 日本語： 「引用」 、 〇 😀 ﷽ é e\u0301
 """
 _LINES = [
     "",

@@ -14,13 +14,15 @@ from editor.render.blocks import BlockRenderer, Patch, render_full
 from editor.render.kramdown.document import convert
 from editor.render.line_map import LineMap
 from editor.render.template import Failure, TimeLimitReached
+from tests.render.code_nodes import with_code_changed
 
 # Pieces that open, close and cross blocks; random edits of them meet every rule of kramdown's blocks.
 PIECES = st.sampled_from(
     [
         *("a", "見出し", " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "`", "**", "\\", "{% x %}", "&amp;", "<br>"),
         *("# はじめに\n", "## b\n", "---\n", "===\n", "- x\n", "* y", "1. z\n", "> q\n", "{: .c #i}\n", "{:toc}\n"),
-        *("```\n", "````\n", "~~~ruby\n", "<div>\n", "</div>\n", "<!-- c", "-->\n", "<p>x</p>", "[^f]: # h\n"),
+        *("```\n", "````\n", "~~~ruby\n", "x = 1\n", "<div>\n", "</div>\n", "<!-- c", "-->\n", "<p>x</p>"),
+        *("[^f]: # h\n",),
         *("| a | b |\n|--|--|\n| 1 | 2 |\n", "term\n: def\n", ": more\n", "[x][l]", "[l]: /u\n", "[l]: /v 'T'\n"),
         *("{:ald: .x}\n", "{: ald}\n", "{:footnotes}\n", "$$\n", "^\n", "<b", "<div markdown='1'>\n", "'a\n"),
         *("{::comment}\n", "{:/}\n", '{::options footnote_nr="3" /}\n', '{::options auto_ids="false" /}\n'),
@@ -46,6 +48,10 @@ class Preview:
         changed = dict(patch.changed)
         assert changed.keys() <= {id_ for id_, _ in self.blocks}
         self.blocks = [(id_, changed.get(id_, html)) for id_, html in self.blocks]
+        for changed_id, change in patch.code:
+            place = [id_ for id_, _ in self.blocks].index(changed_id)
+            html = with_code_changed(self.blocks[place][1], change.first, change.removed, change.html)
+            self.blocks[place] = (changed_id, html)
         self.lines.apply(
             patch.removed,
             [(after, block.id, block.start_line, block.line_count) for after, block in patch.inserted],

@@ -15,6 +15,7 @@ from editor.render.blocks import BlockRenderer, Patch, render_full
 from editor.render.messages import BrokenMessage, Json, Message, read_message, write_message
 from editor.render.template import TimeLimitReached
 from editor.render.worker import Worker
+from tests.render.code_nodes import with_code_changed
 
 
 class Process:
@@ -68,6 +69,11 @@ def html_of(patches: list[Message]) -> str:
             blocks.insert(place, (id_, html))  # type: ignore[arg-type]
         changed = dict(patch["changed"])  # type: ignore[arg-type]
         blocks = [(id_, changed.get(id_, html)) for id_, html in blocks]  # type: ignore[call-overload]
+        for changed_id, first, removed, new in patch["code"]:  # type: ignore[misc, union-attr, str-unpack]
+            blocks = [
+                (id_, with_code_changed(html, first, removed, new) if id_ == changed_id else html)  # type: ignore[arg-type]
+                for id_, html in blocks
+            ]
     return "\n".join(html for _, html in blocks if html)
 
 

@@ -20,7 +20,8 @@ from editor.search.plain_text import plain_text
 from editor.search.query import Fold, Query
 from editor.search.replacing import replace_all
 from editor.search.site import FileMatches, search_site
-from editor.search.site_replacing import FilePlan, plan_replacement
+from editor.search.site_plan import FilePlan
+from editor.search.site_replacing import plan_replacement
 from editor.search.template import Replacement
 from editor.spelling import counts
 from editor.spelling.manuscript import manuscript_of

@@ -14,7 +14,8 @@ from editor.jekyll.post_files import post_files
 from editor.post.edit import Edit
 from editor.search.query import Query, QueryRefused
 from editor.search.site import Part
-from editor.search.site_replacing import FilePlan, FileReport, Outcome, after, carry_out, plan_replacement, undoing
+from editor.search.site_plan import FilePlan, FileReport, Outcome, undoing
+from editor.search.site_replacing import after, carry_out, hindrances, plan_replacement
 from editor.search.template import Replacement
 from tests.faults.failing_fs import fs_with
 from tests.search.conftest import FILES
@@ -91,6 +92,25 @@ def test_a_file_that_cannot_be_replaced_is_whole_and_the_others_are_written(site
     assert [report.outcome for report in reports if "natsu" in report.path.name] == [Outcome.FAILED]
     assert [report.outcome for report in reports].count(Outcome.WRITTEN) == len(made) - 1
     assert (site / "_posts/2026-02-01-natsu.md").read_bytes() == FILES["_posts/2026-02-01-natsu.md"]
+
+
+def test_what_stands_against_a_plan_is_told_before_anything_is_written(site: Path) -> None:
+    made = plans(site, Query("海"), "山") + plans(site, Query("記録"), "📖")
+    path = site / "_posts/2026-02-01-natsu.md"
+    path.write_text("海へ行った。\n", "utf-8")
+    before = written(site)
+    assert {report.outcome for report in hindrances(made)} == {Outcome.CHANGED_ON_DISK, Outcome.UNENCODABLE}
+    assert list(hindrances(plans(site, Query("title"), "name"))) == []
+    assert written(site) == before
+
+
+def test_a_plan_has_rows_that_show_its_first_edits_in_the_order_of_the_text(site: Path) -> None:
+    path = site / "_posts/2026-02-01-natsu.md"
+    (plan,) = plan_replacement([path], Query("海"), Replacement("山"), most_rows=1)
+    assert isinstance(plan, FilePlan)
+    (row,) = plan.rows
+    assert row.edit == plan.edits[-1]
+    assert row.after.text == row.before.text.replace("海", "山", 1)
 
 
 def test_edits_of_an_open_post_are_for_its_document(site: Path) -> None:

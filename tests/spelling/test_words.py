@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.spelling.words import next_boundary, previous_boundary, word_at
+from editor.spelling.words import next_boundary, previous_boundary, start_of_deletion, word_at
 
 
 def pieces(text: str) -> list[str]:
@@ -37,6 +37,22 @@ def test_a_step_to_the_left_skips_blanks_and_takes_one_run() -> None:
     text = "学習です。  "
     assert previous_boundary(text, len(text)) == text.index("。")
     assert previous_boundary(text, text.index("。")) == text.index("です")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Amazon Bedrockの新モデルです。", "Amazon Bedrockの新モデル"),
+        ("長い単語。", "長い"),
+        ("はい！？ ", ""),
+        ("one two.", "one "),
+        ("「引用」。", "「引用"),
+        ("、", ""),
+        ("one  ", ""),
+    ],
+)
+def test_the_signs_that_end_a_sentence_are_deleted_with_its_last_word(text: str, left: str) -> None:
+    assert text[: start_of_deletion(text, len(text))] == left
 
 
 def test_the_word_at_a_place_is_its_run() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import subprocess
 import sys
@@ -50,6 +51,16 @@ def test_the_log_has_the_failure_and_not_its_words(path: Path) -> None:
     assert "test_log_and_report.py" in written
     assert SECRET not in written + "".join(last.lines)
     assert last.lines == (written.rstrip("\n"),)
+
+
+def test_what_another_log_has_kept_of_the_words_is_not_taken_over(path: Path) -> None:
+    other = logging.StreamHandler(io.StringIO())
+    logging.getLogger("editor.part").addHandler(other)
+    last = start_log(path)
+    logging.getLogger("editor.part").error("could not", exc_info=failure())
+    logging.getLogger("editor.part").removeHandler(other)
+    assert SECRET in other.stream.getvalue()
+    assert SECRET not in path.read_text() + "".join(last.lines)
 
 
 def test_the_log_is_begun_anew_when_it_is_full(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -98,7 +98,7 @@ def test_what_replaces_is_seen_only_when_it_is_asked_for(bar: FindBar) -> None:
 
 def test_every_button_has_a_name_and_is_reached_with_the_tab_key(bar: FindBar) -> None:
     buttons = bar.findChildren(FindButton)
-    assert len(buttons) == 10
+    assert len(buttons) == 11
     names = [button.accessibleName() for button in buttons]
     assert all(names)
     assert len(set(names)) == len(names)

@@ -31,29 +31,18 @@ def test_the_caret_is_told_by_line_and_column(status: StatusBar) -> None:
     assert said(status) == ["Ln 12, Col 3"]
 
 
-@pytest.mark.parametrize(
-    ("characters", "words", "selected", "expected"),
-    [
-        (0, 0, 0, "0 characters"),
-        (1, 1, 0, "1 character · 1 word"),
-        (3556, 82, 0, "3556 characters · 82 words"),
-        (3556, 0, 14, "14 selected · 3556 characters"),
-    ],
-)
-def test_counts_say_no_more_than_there_is(
-    status: StatusBar, characters: int, words: int, selected: int, expected: str
-) -> None:
-    status.show_counts(characters, words, selected=selected)
-
-    assert said(status) == [expected]
-
-
-def test_reading_time_encoding_and_line_ending_are_told(status: StatusBar) -> None:
-    status.show_reading_time(8)
+def test_encoding_and_line_ending_are_told(status: StatusBar) -> None:
     status.show_encoding("UTF-8 BOM")
     status.show_line_ending("CRLF")
 
-    assert said(status) == ["8 min read", "UTF-8 BOM", "CRLF"]
+    assert said(status) == ["UTF-8 BOM", "CRLF"]
+
+
+def test_modes_of_writing_are_named_while_they_are_on(status: StatusBar) -> None:
+    status.show_modes(["Focus: sentence", "Typewriter"])
+    assert said(status) == ["Focus: sentence · Typewriter"]
+    status.show_modes([])
+    assert said(status) == []
 
 
 def test_a_line_ending_that_is_not_there_is_left_out(status: StatusBar) -> None:
@@ -83,8 +72,6 @@ def test_closing_the_last_post_empties_the_bar(status: StatusBar) -> None:
 
 def test_each_value_says_what_it_means(status: StatusBar) -> None:
     status.show_caret(1, 1)
-    status.show_counts(1, 1)
-    status.show_reading_time(1)
     status.show_encoding("UTF-8")
     status.show_line_ending("LF")
 

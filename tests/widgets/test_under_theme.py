@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QStyleOptionTab, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.theme import DARK, LIGHT, Theme, palette_of, stylesheet
+from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of, stylesheet
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
@@ -100,7 +100,7 @@ def test_it_is_made_in_light_and_turns_dark(kind: str, application: QApplication
     assert widget.grab().toImage() != light
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_words_are_cut_off(kind: str, theme: Theme, application: QApplication, qtbot: QtBot) -> None:
     dress(application, theme)
@@ -116,7 +116,7 @@ def test_no_words_are_cut_off(kind: str, theme: Theme, application: QApplication
             assert label.width() >= label.sizeHint().width(), label.text()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 def test_signs_and_words_can_be_read_on_the_colours_of_meaning(theme: Theme, qapp: QApplication) -> None:
     palette = palette_of(theme)
     tones = tones_of(palette)
@@ -139,7 +139,7 @@ def luminance(color: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 def test_the_tab_in_focus_shows_its_whole_name(theme: Theme, application: QApplication, qtbot: QtBot) -> None:
     dress(application, theme)
     bar = PostTabs()

@@ -71,6 +71,19 @@ def test_a_line_is_code_from_behind_the_opening_fence_up_to_the_closing_one() ->
     assert [line.text for line in lines_of(body) if body.is_verbatim(line)] == ["b", "~~~", "``` ", "d"]
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_the_only_line_of_a_body_takes_the_line_ends_of_the_front_matter(ending: str) -> None:
+    source = ending.join(["---", "title: x", "---", "one line"])
+    body = Body(source, Post(source).text)
+    assert body.ending_at(body.line_at(body.end)) == ending
+
+
+def test_the_last_line_takes_the_line_end_before_it() -> None:
+    for source, ending in (("a\r\nb", "\r\n"), ("a\rb", "\r"), ("a\nb", "\n"), ("a", "\n")):
+        body = Body(source)
+        assert body.ending_at(body.line_at(body.end)) == ending
+
+
 class Counted(str):
     """A text that counts the characters that are read of it."""
 

@@ -48,6 +48,9 @@ def test_a_new_line_goes_on_as_the_one_at_hand(before: str, expected: str | None
     [
         ("1. a¦\n2. b\n3. c\n", "1. a\n2. ¦\n3. b\n4. c\n"),
         ("1. a¦\n1. b\n", "1. a\n1. ¦\n1. b\n"),
+        ("1. a‹b\n2. c›d\n3. e\n", "1. a\n2. ¦d\n3. e\n"),
+        ("1. ‹a\n2. b\n3. c›\n4. d\n", "1. \n2. ¦\n3. d\n"),
+        ("1. a‹\n\n   b›c\n2. d\n", "1. a\n2. ¦c\n3. d\n"),
         ("1. a¦\n3. b\n7. c\n", "1. a\n2. ¦\n3. b\n7. c\n"),
         ("1. a\n   - x\n2. b¦\n\n3. c\n", "1. a\n   - x\n2. b\n3. ¦\n\n4. c\n"),
         ("8. a¦\n9. b\n   - x\n\n     y\n", "8. a\n9. ¦\n10. b\n    - x\n\n      y\n"),
@@ -128,3 +131,23 @@ def test_enter_taken_back_is_the_identity_and_touches_no_line_above(lines: list[
         start = text.rfind("\n", 0, place) + 1
         assert new[:start] == text[:start]
         assert new.count("\n") - text.count("\n") in (0, 1)
+
+
+def test_a_selection_up_to_an_item_leaves_its_mark() -> None:
+    for text in ("1. a‹b\n›2. c", "1. a‹b\n2. c\n›3. d", "- a‹\n  ›- b"):
+        assert after(text, enter) is None
+
+
+LINES = st.sampled_from(
+    ["1. a", "2. bc", "9. d", "   - e", "   3. f", "- [ ] g", "> 1. h", "> ", "text", "", "   more"]
+)
+
+
+@given(st.lists(LINES, min_size=1, max_size=8), st.integers(0, 60), st.integers(0, 60))
+def test_whatever_is_selected_is_replaced_once(lines: list[str], start: int, end: int) -> None:
+    text = "\n".join(lines)
+    start, end = sorted((start % (len(text) + 1), end % (len(text) + 1)))
+    change = enter(Body(text), Selection(start, end))
+    if change is not None:
+        new = applied(text, change)
+        assert start == end or new.startswith(text[:start])

@@ -129,6 +129,12 @@ def test_columns_are_taken_away_and_moved() -> None:
     assert after(PIPED, move_column, -1) is None
     assert after(BARE, move_column, 1) == "b | a\n---|---\nd | ¦c\n"
     assert after("| a¦ |\n|---|\n| b |", remove_column) is None
+    assert after("| ¦a | b |\n|---|---|\n| c", remove_column) == "| ¦b |\n|---|\n|   |"
+    assert after("| ¦a | b |\n|---|---|\n|", remove_column) is not None
+
+
+def test_a_lone_pipe_is_a_row_to_go_to() -> None:
+    assert after("| a |\n|---|\n| ¦b |\n|", remove_row) == "| a |\n|---|\n|¦"
 
 
 @pytest.mark.parametrize(

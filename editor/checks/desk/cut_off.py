@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from editor.checks.desk.blocks import Kind
 from editor.checks.desk.leftovers import is_marker, marker_line
-from editor.checks.desk.letters import OBJECT
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import PostRule, Reading
 from editor.checks.problem import Message, Problem, Severity
+from editor.spelling.letters import OBJECT
 
 RULE = "cut-off-ending"
 _LEAST_PARAGRAPHS = 3

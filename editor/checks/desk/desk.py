@@ -6,6 +6,7 @@ from collections.abc import Collection, Generator
 from itertools import islice
 
 from editor.checks.desk.blocks import Kind
+from editor.checks.desk.gathered import Gathered
 from editor.checks.desk.paragraph import Paragraph, Placed, paragraphs_of
 from editor.checks.desk.rule import MOST_IN_PARAGRAPH, MOST_IN_POST, Finding, Limits, ParagraphRule, PostRule, Reading
 from editor.checks.desk.rules import DESK_RULES
@@ -39,6 +40,7 @@ class Desk:
         self.vocabulary = vocabulary
         self._limits = limits
         self._known: dict[tuple[Kind, str], Paragraph] = {}
+        self._gathered = Gathered()
 
     def check(self, post: Post) -> tuple[Problem, ...]:
         """Return what the rules find in *post*, in the order of the text."""
@@ -68,7 +70,8 @@ class Desk:
             if is_new or len(placed) % _MOST_IN_STEP == 0:
                 yield None
         self._known = used
-        reading = Reading(post, tuple(placed), self.vocabulary, self._limits)
+        self._gathered.follow([one.paragraph for one in placed])
+        reading = Reading(post, tuple(placed), self.vocabulary, self._limits, self._gathered)
         for rule in self._rules:
             if isinstance(rule, PostRule):
                 found += islice(rule.find(reading), MOST_IN_POST)

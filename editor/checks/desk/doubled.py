@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from editor.checks.desk.letters import HAN, KATAKANA, NOUN
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import Finding, ParagraphRule, replacing
 from editor.checks.problem import Message
+from editor.spelling.letters import HAN, KATAKANA, NOUN
 
 RULE = "doubled-word"
 _BEFORE, _BEHIND = f"[{NOUN}」』）)\ufffc]", f"(?=[{HAN}{KATAKANA}A-Za-z「『（(、\ufffc])"

@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import CJK
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import MOST_IN_PARAGRAPH, Finding, ParagraphRule
 from editor.checks.problem import Message, Severity
 from editor.post.edit import Edit, Span
 from editor.render.kramdown.document import convert
 from editor.render.kramdown.options import DEFAULTS
+from editor.spelling.letters import CJK
 
 EMPHASIS = "unrendered-emphasis"
 QUOTES = "straight-quotes"

@@ -43,7 +43,7 @@ _FAREWELL = re.compile(
 
 def is_marker(paragraph: Paragraph) -> bool:
     """Tell whether *paragraph* is nothing but a mark that a program left."""
-    return _marker(paragraph) is not None
+    return paragraph.noted(_marker) is not None
 
 
 def _marker(paragraph: Paragraph) -> str | None:

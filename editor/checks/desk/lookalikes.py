@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from editor.checks.desk.letters import HAN
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import Finding, PostRule, Reading, replacing
 from editor.checks.problem import Message, Problem
+from editor.spelling.letters import HAN
 
 RULE = "lookalike-letters"
 _MEANT = dict.fromkeys("一−‐‑–—―─﹣", "ー") | dict(zip("力口工夕二卜八へべぺり", "カロエタニトハヘベペリ", strict=True))

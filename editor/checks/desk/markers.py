@@ -1,4 +1,4 @@
-"""Lines that begin as a list, a heading or a quotation would, with a sign that is none to Jekyll: ＃, １．, ・, 1)."""
+"""Lines that begin as a list, heading or quotation would, with signs that are none to Jekyll (＃, １．, ・); links."""
 
 from __future__ import annotations
 
@@ -37,11 +37,28 @@ _WIDE_MARKERS = (
         re.compile(rf"{_BLANK}*(?P<sign>[０-９]{{1,2}}[．.]|[0-9]{{1,2}}．){_BLANK}*(?=\S)(?![0-9０-９])"), "1.", 2
     ),
 )
+_LINK = re.compile(
+    r"(?P<image>[!！])?[\[［](?P<text>[^\[\]［］\n]+)[\]］]"
+    r"[(（](?P<address>(?:https?://|mailto:|\.{0,2}/|#)[^()（）\s]*)[)）]"
+)
 _NUMBERS = (_Marker(re.compile(r"[ \t]*(?P<sign>[0-9]{1,2}[)）])[ \t]*(?=\S)"), "1.", 2),)
 
 
 def _find_wide(paragraph: Paragraph) -> tuple[Finding, ...]:
-    return tuple(_findings(paragraph, _WIDE_MARKERS, Message.MARKER_FULL_WIDTH))
+    return (*_findings(paragraph, _WIDE_MARKERS, Message.MARKER_FULL_WIDTH), *_links(paragraph))
+
+
+def _links(paragraph: Paragraph) -> Iterator[Finding]:
+    """Yield links and images with wide brackets, which are text to kramdown."""
+    source, masked = paragraph.source, paragraph.masked
+    if "］" not in source and "（" not in source:
+        return
+    for found in _LINK.finditer(source):
+        start, end = found.span()
+        written = f"{'!' if found['image'] else ''}[{found['text']}]({found['address']})"
+        if found[0] != written and masked.startswith(found[0][: found.start("text") - start], start):
+            span, fix = Span(start, end), Edit(start, found[0], written)
+            yield Finding(span, Message.MARKER_FULL_WIDTH, (found[0], written), fix, Severity.WARNING)
 
 
 def _find_numbers(paragraph: Paragraph) -> tuple[Finding, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import BREAK, OBJECT
 from editor.post.edit import Span
+from editor.spelling.letters import BREAK, OBJECT
 
 _MOST = 2_000
 """Characters between two marks that may belong together; what lies further apart does not."""

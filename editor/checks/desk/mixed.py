@@ -9,10 +9,10 @@ from functools import partial
 from itertools import islice
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import CJK
 from editor.checks.desk.paragraph import Paragraph, Placed
 from editor.checks.desk.rule import Finding, PostRule, Reading, replacing
 from editor.checks.problem import Message, Problem
+from editor.spelling.letters import CJK
 
 _LEAST = 2
 _MOST_PART = 0.34
@@ -34,14 +34,15 @@ class Sign:
     ways: tuple[Way, ...]
 
     def gather(self, paragraph: Paragraph) -> tuple[tuple[tuple[int, int], ...], ...]:
-        """Return for each way where it is found in the prose; nothing where it may not be looked for."""
+        """Return for each way where it is found in the prose; nothing where it may not be looked for, or is not."""
         if not paragraph.is_japanese or paragraph.kind in (Kind.TABLE, Kind.QUOTE):
             return ()
         prose = paragraph.prose
-        return tuple(
+        places = tuple(
             tuple(found.span() for found in way.found.finditer(prose.text) if not prose.is_within_link(found.start()))
             for way in self.ways
         )
+        return places if any(places) else ()
 
 
 def _after(sign: str) -> str:

@@ -8,11 +8,11 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from editor.checks.desk.blocks import Blocks, Kind
-from editor.checks.desk.language import Language, language_of
 from editor.checks.desk.masking import Prose, read_block
-from editor.checks.desk.sentences import Sentence, sentences_of
 from editor.post.edit import Span
 from editor.post.post import Post
+from editor.spelling.language import Language, language_of
+from editor.spelling.sentences import Sentence, sentences_of
 
 T = TypeVar("T")
 

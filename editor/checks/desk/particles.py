@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from editor.checks.desk.letters import NOUN
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import Finding, ParagraphRule
 from editor.checks.problem import Message
 from editor.post.edit import Span
+from editor.spelling.letters import NOUN
 
 RULE = "repeated-particle"
 _CHAIN_LENGTH = 3

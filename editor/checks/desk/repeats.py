@@ -9,13 +9,13 @@ from functools import lru_cache
 from itertools import takewhile
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import CJK, OBJECT
 from editor.checks.desk.paragraph import Paragraph, Placed
 from editor.checks.desk.removal import without_block, without_sentence
 from editor.checks.desk.rule import PostRule, Reading
-from editor.checks.desk.sentences import Sentence
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.edit import Span
+from editor.spelling.letters import CJK, OBJECT
+from editor.spelling.sentences import Sentence
 
 REPEATED = "repeated-sentence"
 TITLE = "repeated-title"

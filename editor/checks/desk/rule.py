@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from editor.checks.desk.gathered import Gathered
 from editor.checks.desk.paragraph import Paragraph, Placed
 from editor.checks.desk.words import Vocabulary
 from editor.checks.problem import Message, Problem, Severity
@@ -57,6 +58,7 @@ class Reading:
     vocabulary: Vocabulary
     """How words are spelled on the site, this post left out."""
     limits: Limits
+    gathered: Gathered
 
     @cached_property
     def source(self) -> str:
@@ -65,8 +67,7 @@ class Reading:
 
     def each(self, gather: Callable[[Paragraph], T]) -> Iterator[tuple[Placed, T]]:
         """Yield what *gather* makes of each paragraph; of each text it is asked once, until it changes."""
-        for placed in self.placed:
-            yield placed, placed.paragraph.noted(gather)
+        return zip(self.placed, self.gathered.of_each(gather), strict=True)
 
     def line(self, place: int) -> int:
         """Return the number of the line in the file that holds *place*."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import CJK
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import Finding, PostRule, Reading, replacing
 from editor.checks.problem import Message, Problem
+from editor.spelling.letters import CJK
 
 RULE = "mixed-spacing"
 _LEAST = 8

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from enum import Enum
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import HAN
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import PostRule, Reading
-from editor.checks.desk.sentences import CLOSING, OPENING
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.edit import Span
+from editor.spelling.letters import HAN
+from editor.spelling.sentences import CLOSING, OPENING
 
 RULE = "mixed-style"
 _LEAST = 3

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import CJK
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import Finding, ParagraphRule, PostRule, Reading, replacing
 from editor.checks.problem import Message, Problem
+from editor.spelling.letters import CJK
 
 HALF_KANA = "half-width-kana"
 WIDE_LETTERS = "full-width-letters"

@@ -10,8 +10,8 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.letters import HAN
 from editor.checks.desk.paragraph import Paragraph
+from editor.spelling.letters import HAN
 
 _KATAKANA = re.compile("[ァ-ヺー]{3,}(?:・[ァ-ヺー]{3,})*")
 _BEFORE, _BEHIND = r"(?<![A-Za-z0-9_.\-/@#])", r"(?![A-Za-z0-9_\-/@]|\.[A-Za-z0-9])"

@@ -35,6 +35,7 @@ class Finding(QObject):
     """Looks for what the bar says; goes from match to match at once, and counts them outside the GUI thread."""
 
     bar_made = Signal()
+    refreshed = Signal()  # what is found, selected or seen may be another
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
@@ -150,6 +151,7 @@ class Finding(QObject):
             post.text.show_grounds(())
             self._scope = None
             self.bar.in_selection.setChecked(False)
+            self.refreshed.emit()
 
     def _on_current_changed(self, post: OpenPost | None) -> None:
         if self.post is None:
@@ -263,6 +265,7 @@ class Finding(QObject):
             self._mark_soon()
 
     def _request_count(self) -> None:
+        self.refreshed.emit()
         post, query = self.post, self.bar.query
         if post is None or post.text.composing or self.bar.composing:
             return  # asked again when the input method has ended
@@ -294,6 +297,7 @@ class Finding(QObject):
         post = self.post
         if post is not None and not post.text.composing and not self.bar.composing:
             mark_seen(post, self.bar.query, self.within(post.document.post), self._scope)
+        self.refreshed.emit()
 
     def say(self, words: str) -> None:
         """Say *words* in place of the count, until something is looked for anew."""

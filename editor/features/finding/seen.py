@@ -35,12 +35,9 @@ def mark_seen(post: OpenPost, query: Query, within: list[Span], scope: Span | No
     """Mark what *query* finds near what is seen of *post*, and the *scope* that it is looked for in."""
     from editor.search.matching import matches
 
-    first, end = post.text.lines_around()
-    document, binding, source = post.text.document(), post.text_binding, post.document.post.source
-    last = document.findBlockByNumber(end - 1)
-    start = binding.source_position(document.findBlockByNumber(first).position())
-    stop = binding.source_position(last.position() + last.length() - 1)
-    near = (Span(max(span.start, start), min(span.end, stop)) for span in within)
+    binding, source = post.text_binding, post.document.post.source
+    runs = [_span_of(post, first, end) for first, end in post.text.shown_lines_around()]
+    near = (Span(max(span.start, run.start), min(span.end, run.end)) for span in within for run in runs)
     seen = [span for span in near if span.start <= span.end]
     try:
         found = list(matches(source, query, within=seen, limit=MOST_MARKED, seconds=SEEN_SECONDS))
@@ -52,6 +49,13 @@ def mark_seen(post: OpenPost, query: Query, within: list[Span], scope: Span | No
         [(place(match.span.start), place(match.span.end)) for match in found if len(match.span)],
         None if scope is None else (place(scope.start), place(scope.end)),
     )
+
+
+def _span_of(post: OpenPost, first: int, end: int) -> Span:
+    """Return where in the source the lines of the text from *first* to before *end* stand."""
+    document, place = post.text.document(), post.text_binding.source_position
+    last = document.findBlockByNumber(end - 1)
+    return Span(place(document.findBlockByNumber(first).position()), place(last.position() + last.length() - 1))
 
 
 def moved(place: int, edit: Edit, *, stays: bool) -> int:

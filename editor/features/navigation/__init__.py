@@ -1,11 +1,13 @@
-"""Moving about in a post: lines, headings, partners, back and forward, and moving its sections."""
+"""Moving about in a post: lines, headings, partners, back and forward, and moving and folding its sections."""
 
 from __future__ import annotations
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.features.navigation.folding import Folding
 from editor.features.navigation.going import Going
 from editor.features.navigation.outlining import Outlining
+from editor.features.navigation.pairing import PairMarking
 from editor.features.navigation.reading import Readings
 from editor.features.navigation.sections import SectionMoves
 from editor.features.navigation.wandering import Wandering
@@ -13,10 +15,12 @@ from editor.widgets.workbench import Workbench
 
 
 def install(workbench: Workbench) -> None:
-    """Add the Go menu, and the moves of sections to the Edit menu."""
+    """Add the Go menu, the moves of sections to the Edit menu, and folding to the View menu."""
     readings = Readings(workbench)
     going = Going(workbench, readings)
     Wandering(workbench)
+    Folding(workbench, readings)
+    PairMarking(workbench, readings)
     for name, title, keys, run, group in (
         ("go.line", QT_TRANSLATE_NOOP("actions", "Go to Line…"), "Ctrl+G", going.ask_line, "lines"),
         ("go.heading", QT_TRANSLATE_NOOP("actions", "Go to Heading…"), "Ctrl+R", going.ask_heading, "lines"),

@@ -28,6 +28,7 @@ class Outlining(QObject):
         self._readings = readings
         self._going = going
         self._moves = moves
+        moves.pointed = self._pointed
         self._pages: dict[OpenPost, OutlinePage] = {}
         self._reading = Latest(workbench.tasks, show=self._show, fail=self._on_failed)
         self._pause = QTimer(self)
@@ -48,6 +49,11 @@ class Outlining(QObject):
         post.front_matter.setCurrentWidget(page)
         self._read()
         (page.tree if page.tree.isVisible() else page).setFocus()
+
+    def _pointed(self, post: OpenPost) -> int | None:
+        """Return the heading that is chosen in the outline while it has the focus."""
+        tree = self._pages[post].tree
+        return tree.current_number if tree.hasFocus() else None
 
     def _on_opened(self, post: OpenPost) -> None:
         page = self._pages[post] = OutlinePage()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,8 @@ class SectionMoves(QObject):
         self._workbench = workbench
         self._readings = readings
         self._going = going
+        self.pointed: Callable[[OpenPost], int | None] = _nothing
+        """Which heading of a post the writer points at elsewhere than in its text."""
         for name, title, keys, run in (
             ("section.up", QT_TRANSLATE_NOOP("actions", "Move Section Up"), "Ctrl+Alt+Up", self.move_up),
             ("section.down", QT_TRANSLATE_NOOP("actions", "Move Section Down"), "Ctrl+Alt+Down", self.move_down),
@@ -92,6 +94,7 @@ class SectionMoves(QObject):
         post = self._going.post
         if post is None:
             return
+        self._go_to_pointed(post)
         siblings, index = _siblings_at(self._sections(post), caret_of(post))
         if index is None or not 0 <= index + step < len(siblings):
             return
@@ -105,6 +108,7 @@ class SectionMoves(QObject):
         post = self._going.post
         if post is None:
             return
+        self._go_to_pointed(post)
         siblings, index = _siblings_at(self._sections(post), caret_of(post))
         if index is not None:
             edits = shift_levels(post.document.post.source, siblings[index], by)
@@ -112,10 +116,20 @@ class SectionMoves(QObject):
             post.document.apply_all(edits, origin=self)
             post.text.select(post.text_binding.pane_position(caret))
 
+    def _go_to_pointed(self, post: OpenPost) -> None:
+        """Put the caret to the heading that is pointed at, so that it is moved, and goes along."""
+        number, headings = self.pointed(post), self._readings.of(post).headings
+        if number is not None and number < len(headings):
+            post.text.select(post.text_binding.pane_position(headings[number].span.start))
+
     def _sections(self, post: OpenPost) -> Sequence[Section]:
         from editor.outline.sections import sections_of
 
         return sections_of(post.document.post.source, self._readings.of(post).structure)
+
+
+def _nothing(_post: OpenPost) -> None:
+    """Point at no heading."""
 
 
 def _siblings_at(sections: Sequence[Section], place: int) -> tuple[Sequence[Section], int | None]:

@@ -120,6 +120,17 @@ class Problems(QObject):
                 enabled=lambda: self._kept.on and desk.current is not None,
             )
         )
+        add(
+            Action(
+                "view.fix_problem",
+                QT_TRANSLATE_NOOP("actions", "Mend What Is Marked at the Caret"),
+                run=self._fix_near_caret,
+                menu="view",
+                group="text",
+                keys="Ctrl+.",
+                enabled=lambda: self._kept.on and desk.current is not None,
+            )
+        )
 
     def _toggle(self) -> None:
         self._workbench.settings.change("checks", on=not self._kept.on)
@@ -217,6 +228,11 @@ class Problems(QObject):
         place = self.tr("Line {0}").format(line) if line else self.tr("Front matter")
         words = words_of_problem(problem, lines_before=found.lines_before)
         return Remark(problem.severity, words, place, words_of_fix(problem.fix))
+
+    def _fix_near_caret(self) -> None:
+        post = self._watch.post
+        if self._marks is not None and post is not None and not post.composing:
+            self._marks.choose_fix_near_caret()
 
     def _select_next(self) -> None:
         if self._marks is not None:

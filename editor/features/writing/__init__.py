@@ -1,8 +1,8 @@
-"""Writing in the text: marks, tables, and what is meant by the keys that are typed and by what is pasted."""
+"""Writing in the text: marks, tables, completion, and what is meant by keys that are typed and by what is pasted."""
 
 from __future__ import annotations
 
-from editor.features.writing import marks, tables, typing
+from editor.features.writing import completing, marks, tables, typing
 from editor.features.writing.target import TextTarget
 from editor.widgets.workbench import Workbench
 
@@ -13,3 +13,4 @@ def install(workbench: Workbench) -> None:
     marks.install(workbench, target)
     tables.install(workbench, target)
     typing.install(workbench, target)
+    completing.install(workbench, target)

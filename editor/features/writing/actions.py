@@ -10,9 +10,16 @@ from editor.features.writing.target import TextTarget
 
 
 def action_for(
-    target: TextTarget, id_: str, title: str, group: str, keys: str = "", *, enabled: Callable[[], bool] | None = None
+    target: TextTarget,
+    id_: str,
+    title: str,
+    group: str,
+    keys: str = "",
+    *,
+    enabled: Callable[[], bool] | None = None,
+    checked: Callable[[], bool] | None = None,
 ) -> Action:
-    """Return the action of the wish *id_*, in the menu that its id begins with."""
+    """Return the action of the wish *id_*, in the menu that its id begins with; *checked* is asked if it is given."""
     return Action(
         id_,
         title,
@@ -21,6 +28,8 @@ def action_for(
         group=group,
         keys=keys,
         enabled=enabled or target.is_there,
+        checkable=checked is not None,
+        checked=checked or target.is_there,
     )
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.writing.actions import action_for
+from editor.features.writing.standing import CHECKABLE, Standing
 from editor.features.writing.target import TextTarget
 from editor.widgets.workbench import Workbench
 
@@ -40,6 +43,8 @@ ACTIONS = (
 
 
 def install(workbench: Workbench, target: TextTarget) -> None:
-    """Add the actions."""
+    """Add the actions; those whose mark the caret stands in are checked."""
+    standing = Standing(workbench, target)
     for id_, title, group, keys in ACTIONS:
-        workbench.actions.add(action_for(target, id_, title, group, keys))
+        checked = partial(standing.is_in, id_) if id_ in CHECKABLE else None
+        workbench.actions.add(action_for(target, id_, title, group, keys, checked=checked))

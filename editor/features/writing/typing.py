@@ -54,6 +54,7 @@ def install(workbench: Workbench, target: TextTarget) -> None:
     for name, title in (
         ("close_pairs", QT_TRANSLATE_NOOP("actions", "Close Brackets and Quotes")),
         ("continue_lists", QT_TRANSLATE_NOOP("actions", "Continue Lists and Quotes")),
+        ("complete_typing", QT_TRANSLATE_NOOP("actions", "Offer Completions While Typing")),
     ):
         actions.add(
             Action(

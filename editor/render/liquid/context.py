@@ -14,7 +14,7 @@ from liquid.utils import ReadOnlyChainMap
 
 from editor.render.liquid.faults import Fault, FaultNode, chip, fault_of
 from editor.render.liquid.ruby import Object
-from editor.render.liquid.ruby_time import Time
+from editor.render.liquid.ruby_time import SiteZone, Time
 
 
 class Site(Protocol):
@@ -24,8 +24,8 @@ class Site(Protocol):
         """Return the text of the include *name*, None where the site and its theme have none."""
         ...
 
-    def include_relative(self, name: str) -> str | None:
-        """Return the text of the file *name* beside the page, None where there is none."""
+    def include_relative(self, name: str, page: Mapping[str, Object]) -> str | None:
+        """Return the text of the file *name* beside *page*, None where there is none."""
         ...
 
     def url_of(self, path: str) -> str | None:
@@ -39,6 +39,11 @@ class Site(Protocol):
     @property
     def config(self) -> Mapping[str, Object]:
         """The site's configuration, with Jekyll's defaults."""
+        ...
+
+    @property
+    def plugins(self) -> frozenset[str]:
+        """The plugins that the site has, by the names of their gems."""
         ...
 
     def markdown(self, text: str) -> str:
@@ -64,7 +69,8 @@ class Run:
 
     site: Site
     now: Time
-    """The moment of the build, in the zone of the site."""
+    """The moment of the build, by the clocks of the site."""
+    zone: SiteZone
     seconds: float = 5.0
     most_output: int = 20_000_000
     stops: bool = False

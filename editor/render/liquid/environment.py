@@ -14,7 +14,7 @@ from editor.render.liquid.context import JekyllContext, Run
 from editor.render.liquid.faults import FaultNode, fault_of
 from editor.render.liquid.filters import FILTERS
 from editor.render.liquid.ruby import Object
-from editor.render.liquid.tags import assigning, base, code, flow, including, linking, loops
+from editor.render.liquid.tags import assigning, base, code, flow, including, linking, loops, plugin, seo
 from editor.render.liquid.tokenizer import tokens_of
 
 _TAGS = (
@@ -22,7 +22,7 @@ _TAGS = (
     *(assigning.Decrement, assigning.Lines, base.Unknown, code.Highlight, flow.Case, flow.Comment, flow.If),
     *(flow.IfChanged, flow.InlineComment, flow.Raw, flow.Unless, including.Include, including.IncludeCached),
     *(including.IncludeRelative, linking.Link, linking.PostUrl, loops.Break, loops.Continue, loops.Cycle),
-    *(loops.For, loops.TableRow),
+    *(loops.For, loops.TableRow, plugin.FeedMeta, plugin.Gist, seo.Seo),
 )
 
 

@@ -11,8 +11,10 @@ from typing import Any, TypeGuard
 
 from liquid.exceptions import LiquidError
 
+from editor.jekyll.ruby_values import float_text, inspect_text
 from editor.render.liquid.ruby_time import Time, moment_text
 
+_JULIAN = 1721425  # the Julian day before the first of the year 1
 # Any is meant: a template holds whatever a post, a data file or a drop gives; these functions tell it apart.
 Object = Any
 
@@ -30,6 +32,10 @@ class Drop(Mapping[str, Object]):
     def text(self) -> str:
         """Return what the object is in a text."""
         return inspected(dict(self))
+
+    def for_json(self, depth: int) -> Mapping[str, Object]:
+        """Return what the object is in JSON, *depth* maps and lists below the top."""
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ def text_of(value: Object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
-        return _float_text(value)
+        return float_text(value)
     if isinstance(value, datetime.date):
         return moment_text(value)
     if isinstance(value, Range):
@@ -92,7 +98,7 @@ def inspected(value: Object) -> str:
     if value is None:
         return "nil"
     if isinstance(value, str | Emptiness):
-        return _inspected_text(text_of(value))
+        return inspect_text(text_of(value))
     if isinstance(value, Time):
         return value.inspect()
     if isinstance(value, datetime.date):
@@ -207,7 +213,7 @@ def to_i(value: Object) -> int:
         return int(value.timestamp())
     if is_number(value):
         if not math.isfinite(value):
-            raise Refused(_float_text(float(value)))
+            raise Refused(float_text(float(value)))
         return int(value)
     raise Refused(f"undefined method `to_i' for {_shown(value)}")
 
@@ -261,48 +267,3 @@ def _compared_lists(left: Sequence[Object], right: Sequence[Object]) -> int | No
 def _shown(value: Object) -> str:
     """Return how Ruby names *value* in the message of a comparison that failed."""
     return inspected(value) if value is None or isinstance(value, bool) or is_number(value) else class_of(value)
-
-
-def _float_text(value: float) -> str:
-    if math.isnan(value):
-        return "NaN"
-    if math.isinf(value):
-        return "Infinity" if value > 0 else "-Infinity"
-    text = repr(value)
-    mantissa, _, exponent = text.partition("e")
-    if not exponent and 1e-4 <= abs(value) < 1e16:
-        return text
-    if not exponent:
-        return text if value == 0 else _in_powers(value)
-    power = int(exponent)
-    if -4 <= power < 16:
-        return f"{value:.{max(1, len(mantissa.replace('.', '').lstrip('-')) - 1 - power)}f}"
-    return f"{mantissa if '.' in mantissa else mantissa + '.0'}e{'-' if power < 0 else '+'}{abs(power):02d}"
-
-
-def _in_powers(value: float) -> str:
-    digits = repr(value).lstrip("-").replace(".", "").lstrip("0").rstrip("0")
-    power = math.floor(math.log10(abs(value)))
-    sign = "-" if value < 0 else ""
-    return f"{sign}{digits[0]}.{digits[1:] or '0'}e{'-' if power < 0 else '+'}{abs(power):02d}"
-
-
-_JULIAN = 1721425  # the Julian day before the first of the year 1
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f"}
-_ESCAPES |= {"\v": "\\v", "\b": "\\b", "\a": "\\a", "\x1b": "\\e"}
-
-
-def _inspected_text(text: str) -> str:
-    parts = []
-    for index, letter in enumerate(text):
-        if letter in _ESCAPES:
-            parts.append(_ESCAPES[letter])
-        elif letter == "#" and text[index + 1 : index + 2] in ("{", "$", "@"):
-            parts.append("\\#")
-        elif letter.isprintable() or letter == "\u3000":
-            parts.append(letter)
-        elif ord(letter) < 0x80:
-            parts.append(f"\\x{ord(letter):02X}" if letter != "\0" else "\\u0000")
-        else:
-            parts.append(f"\\u{{{ord(letter):X}}}" if ord(letter) > 0xFFFF else f"\\u{ord(letter):04X}")
-    return f'"{"".join(parts)}"'

@@ -1,15 +1,43 @@
-"""Ruby's Time and Date: how they print, by ``strftime`` and otherwise, and how they are read from text."""
+"""Ruby's Time and Date, and how they print, by ``strftime`` and otherwise."""
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from collections.abc import Callable
 from typing import Self
-from zoneinfo import ZoneInfo
+
+from editor.jekyll.zones import Zone, local_seconds
+from editor.post.values import NANOSECONDS
 
 UTC = datetime.UTC
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=UTC)
 _OF_A_DATE = datetime.timezone(datetime.timedelta(0), "+00:00")
+
+
+class SiteZone(datetime.tzinfo):
+    """The zone of a site as Python's dates take it."""
+
+    def __init__(self, zone: Zone) -> None:
+        self.zone = zone
+
+    def utcoffset(self, moment: datetime.datetime | None) -> datetime.timedelta:
+        """Return how far the clocks are ahead at the wall time of *moment*."""
+        wall = _wall_seconds(moment)
+        return datetime.timedelta(seconds=wall - local_seconds(self.zone, wall))
+
+    def tzname(self, moment: datetime.datetime | None) -> str:
+        """Return the short name that holds at the wall time of *moment*."""
+        return self.zone.at(local_seconds(self.zone, _wall_seconds(moment)))[1]
+
+    def dst(self, moment: datetime.datetime | None) -> datetime.timedelta | None:
+        """Return nothing: what part of the offset is summer time is not known."""
+        return None
+
+    def fromutc(self, moment: datetime.datetime) -> datetime.datetime:
+        """Return *moment*, which is in UTC, by the clocks of the site."""
+        return moment + datetime.timedelta(seconds=self.zone.offset(_wall_seconds(moment)))
 
 
 class Time(datetime.datetime):
@@ -30,7 +58,7 @@ class Time(datetime.datetime):
         """The zone's name; empty where only the offset is known."""
         if self.utc:
             return "UTC"
-        return (self.tzname() or "") if isinstance(self.tzinfo, ZoneInfo) or self.tzinfo is _OF_A_DATE else ""
+        return (self.tzname() or "") if isinstance(self.tzinfo, SiteZone) or self.tzinfo is _OF_A_DATE else ""
 
     @property
     def offset(self) -> int:
@@ -48,6 +76,22 @@ class Time(datetime.datetime):
         fraction = f".{self.microsecond:06d}".rstrip("0") if self.microsecond else ""
         zone = "UTC" if self.utc else _offset_text(self.offset, "")
         return f"{self:%Y-%m-%d %H:%M:%S}{fraction} {zone}"
+
+
+def time_at(ns: int, offset: int | None, zone: SiteZone, *, utc: bool = False) -> Time:
+    """Return the Time of *ns* nanoseconds since 1970: in UTC by name, or at *offset*.
+
+    Where that is the offset of *zone* then, or none is told, it is a time of that zone. Raises OverflowError beyond the
+    years that Python knows.
+    """
+    seconds, rest = divmod(ns, NANOSECONDS)
+    moment = _EPOCH + datetime.timedelta(seconds=seconds, microseconds=rest // 1000)
+    if utc:
+        return Time.of(moment)
+    local = moment.astimezone(zone)
+    if offset is None or zone.zone.offset(seconds) == offset:
+        return Time.of(local)
+    return Time.of(moment.astimezone(datetime.timezone(datetime.timedelta(seconds=offset))))
 
 
 def moment_text(moment: datetime.date) -> str:
@@ -80,41 +124,6 @@ def strftime(moment: datetime.date, pattern: str) -> str:
     The rule is the manual of Ruby's ``Time#strftime``.
     """
     return _DIRECTIVE.sub(lambda found: _directive(moment, found), pattern)
-
-
-def parse_time(text: str, now: datetime.datetime, zone: datetime.tzinfo) -> Time | None:
-    """Return the moment that *text* tells, as ``Time.parse`` reads it; None where it tells none.
-
-    What is not told of the day is today's; of the time, zero. Without a zone in it, it is local time.
-    """
-    day = _day_of(text, now)
-    clock = _CLOCK.search(text)
-    if day is None and clock is None:
-        return None
-    date, rest = day or (now.date(), text)
-    clock = _CLOCK.search(rest)
-    hour = minute = second = micro = 0
-    where: datetime.tzinfo = zone
-    if clock is not None:
-        hour, minute = int(clock["hour"]), int(clock["minute"])
-        second = int(clock["second"] or 0)
-        micro = int(f"{clock['fraction'] or '0':0<6.6}")
-        if clock["half"]:
-            hour = hour % 12 + (12 if clock["half"].lower().startswith("p") else 0)
-        where = _zone_of(clock["zone"], zone)
-    try:
-        carried = datetime.timedelta(seconds=1) if second == 60 else datetime.timedelta(0)
-        midnight = hour == 24 and not minute and not second
-        base = datetime.datetime.combine(
-            date, datetime.time(0 if midnight else hour, minute, min(second, 59), micro), where
-        )
-        moment = base + carried + datetime.timedelta(days=int(midnight))
-        local = moment.astimezone(zone)
-        # An offset that is that of the place is the place's zone, by its name.
-        same_offset = where is not UTC and local.utcoffset() == moment.utcoffset()
-        return Time.of(local if same_offset else moment)
-    except (ValueError, OverflowError):
-        return None
 
 
 _MONTHS = (
@@ -173,6 +182,10 @@ _TEXTS: dict[str, Callable[[Time], str]] = {
 }
 
 
+def _wall_seconds(moment: datetime.datetime | None) -> int:
+    return calendar.timegm(moment.timetuple()) if moment is not None else 0
+
+
 def _directive(moment: datetime.date, found: re.Match[str]) -> str:
     flags, width, name = found[1], found[2], found[3].lstrip("EO") or found[3]
     at = moment if isinstance(moment, Time) else _at_midnight(moment)
@@ -225,75 +238,3 @@ def _at_midnight(day: datetime.date) -> Time:
     if isinstance(day, datetime.datetime):
         return Time.of(day)
     return Time(day.year, day.month, day.day, tzinfo=_OF_A_DATE)
-
-
-_MONTH_NAMES = "|".join(name[:3] for name in _MONTHS)
-_CLOCK = re.compile(
-    r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?"
-    r"\s*(?P<half>[ap]\.?m\.?\b)?\s*(?P<zone>[+-]\d{1,2}:?\d{2}(?::?\d{2})?|z\b|[a-z]{3,4}\b)?",
-    re.ASCII | re.IGNORECASE,
-)
-_DAYS_IN_TEXT = (
-    re.compile(r"(?<!\d)(?P<year>-?\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)", re.ASCII),
-    re.compile(r"(?<!\d)(?P<year>\d{4})/(?P<month>\d{1,2})(?:/(?P<day>\d{1,2}))?(?!\d)", re.ASCII),
-    re.compile(
-        rf"(?<!\d)(?P<year>\d{{3,4}})[\s-]+(?P<name>{_MONTH_NAMES})[a-z]*\.?[\s-]+(?P<day>\d{{1,2}})(?!\d)",
-        re.ASCII | re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?P<name>{_MONTH_NAMES})[a-z]*\.?,?[\s-]*(?P<year>-?\d+)?",
-        re.ASCII | re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?P<name>{_MONTH_NAMES})[a-z]*\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?P<year>\d+)(?!:|\d))?",
-        re.ASCII | re.IGNORECASE,
-    ),
-    re.compile(rf"\b(?P<name>{_MONTH_NAMES})[a-z]*\.?,?\s+(?P<year>\d{{4}})\b", re.ASCII | re.IGNORECASE),
-    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?=T|\b)", re.ASCII),
-    re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})(?!\d)", re.ASCII),
-    re.compile(r"(?<!\d)(?P<short>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?!\d)", re.ASCII),
-)
-_ZONES: dict[str, float] = {"utc": 0, "gmt": 0, "z": 0, "jst": 9, "ist": 5.5, "msk": 3}
-_ZONES |= {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}
-_ZONES |= {"cet": 1, "cest": 2, "bst": 1, "eet": 2, "eest": 3}
-
-
-def _day_of(text: str, now: datetime.datetime) -> tuple[datetime.date, str] | None:
-    """Return the day that *text* tells, and the text without it; raises nothing: a day that is none is no day."""
-    for pattern in _DAYS_IN_TEXT:
-        found = pattern.search(text)
-        if found is None:
-            continue
-        groups = found.groupdict()
-        year = int(groups.get("year") or now.year)
-        if groups.get("short"):
-            year = int(groups["short"]) + (2000 if int(groups["short"]) < 69 else 1900)
-        elif groups.get("year") and len(groups["year"]) <= 2:
-            year += 2000 if year < 69 else 1900
-        month = int(groups["month"]) if groups.get("month") else _month_of(groups.get("name") or "")
-        try:
-            date = datetime.date(year, month, int(groups.get("day") or 1))
-        except ValueError:
-            return None
-        return date, f"{text[: found.start()]} {text[found.end() :].removeprefix('T')}"
-    return None
-
-
-def _month_of(name: str) -> int:
-    return next(index for index, month in enumerate(_MONTHS, 1) if month[:3].lower() == name[:3].lower())
-
-
-def _zone_of(name: str | None, local: datetime.tzinfo) -> datetime.tzinfo:
-    if not name:
-        return local
-    lower = name.lower()
-    if lower in ("utc", "z"):
-        return UTC
-    if lower in _ZONES:
-        return datetime.timezone(datetime.timedelta(hours=_ZONES[lower]))
-    if lower[0] not in "+-":
-        return local
-    digits = lower[1:].replace(":", "")
-    digits = digits if len(digits) % 2 == 0 else f"0{digits}"
-    seconds = int(digits[:2]) * 3600 + int(digits[2:4] or 0) * 60 + int(digits[4:6] or 0)
-    return datetime.timezone(datetime.timedelta(seconds=-seconds if lower[0] == "-" else seconds))

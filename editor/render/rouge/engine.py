@@ -48,15 +48,20 @@ class RougeLexer:
         out, stack = self.out, self.stack
         ended: dict[ReadyRule, int] = {}
         while at < end:
-            rules = stack[-1].rules(ended, at)
+            rules = stack[-1].rules(ended, at) if ended else stack[-1].all
             found = rules.match(text, at)
             if found is None:
                 out.append(("err", text[at]))
                 at += 1
                 continue
             group = found.lastindex or 0
-            rule = rules.by_group[group]
             stop = found.end()
+            css_class = rules.plain.get(group)
+            if css_class is not None and stop > at:  # most by far
+                out.append((css_class, text[at:stop]))
+                at, empty = stop, 0
+                continue
+            rule = rules.by_group[group]
             rest: re.Match[str] | None = None
             if rule.rest is not None:
                 rest = rule.rest.match(text, stop)
@@ -65,7 +70,7 @@ class RougeLexer:
                     ended[rule] = end if barrier < 0 else barrier
                     continue
                 stop = rest.end()
-            if rule.action.__class__ is str:  # most rules by far
+            if isinstance(rule.action, str):
                 if stop > at:
                     out.append((rule.action, text[at:stop]))
             else:

@@ -121,37 +121,36 @@ def _python(pattern: str) -> str:
 
 
 class _Rules:
-    """Rules as one pattern; ``by_group`` finds the one that matched."""
+    """Rules as one pattern; ``by_group`` finds the one that matched, ``plain`` the class where that is all it says."""
 
-    __slots__ = ("by_group", "match")
+    __slots__ = ("by_group", "match", "plain")
 
     def __init__(self, rules: Sequence[ReadyRule]) -> None:
         pattern = "|".join(f"({rule.pattern})" for rule in rules) or "(?!)"
         self.match = re.compile(pattern, _FLAGS).match
         self.by_group: dict[int, ReadyRule] = {}
+        self.plain: dict[int, str] = {}
         group = 1
         for rule in rules:
             self.by_group[group] = rule
+            if isinstance(rule.action, str) and rule.rest is None and not rule.ops:
+                self.plain[group] = rule.action
             group += 1 + re.compile(rule.pattern, _FLAGS).groups
 
 
 class State:
     """A named list of rules."""
 
-    __slots__ = ("_all", "_rules", "_without", "name")
+    __slots__ = ("_rules", "_without", "all", "name")
 
     def __init__(self, name: str, rules: Sequence[ReadyRule]) -> None:
         self.name = name
         self._rules = rules
-        self._all: _Rules | None = None
+        self.all = _Rules(rules)
         self._without: dict[frozenset[ReadyRule], _Rules] = {}
 
     def rules(self, ended: Mapping[ReadyRule, int], at: int) -> _Rules:
         """Return the rules that count at the place *at*: all but those known to have no end from there."""
-        if not ended:
-            if self._all is None:
-                self._all = _Rules(self._rules)
-            return self._all
         left_out = frozenset(rule for rule, until in ended.items() if until > at)
         if left_out not in self._without:
             self._without[left_out] = _Rules([rule for rule in self._rules if rule not in left_out])

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.bridge.prompts import ChangedAnswer, MishapAnswer, SaveAnswer
+from editor.bridge.typefaces import typefaces
 from editor.bridge.words_of_rules import RuleGroup
+from editor.images.kinds import CONVERTED, PICTURES
 from editor.jekyll.posts import PostEntry
 from editor.post.merge import Merge
 from editor.widgets.dialogs.about import About
@@ -23,6 +25,7 @@ from editor.widgets.dialogs.mishap import MishapDialog
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_post import PickPost
+from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 
@@ -35,6 +38,7 @@ class DialogPrompts:
     def __init__(self, window: QWidget, *, folder: Path | None = None) -> None:
         self._window = window
         self._folder = folder
+        self._pictures: Path | None = None
 
     def ask_save(self, names: Sequence[str]) -> SaveAnswer:
         """Ask what to do with the unsaved posts *names*."""
@@ -81,6 +85,18 @@ class DialogPrompts:
         )
         return [self._remembered(name) for name in names]
 
+    def choose_pictures(self) -> list[Path]:
+        """Return the picture files to add to a post; empty if none."""
+        pictures = translate("DialogPrompts", "Pictures ({0})").format(
+            " ".join(f"*{ext}" for ext in PICTURES + CONVERTED)
+        )
+        kinds = ";;".join((pictures, translate("DialogPrompts", "All files (*)")))
+        title = translate("DialogPrompts", "Add Pictures")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(self._pictures or self._folder or ""), kinds)
+        if names:
+            self._pictures = Path(names[0]).parent
+        return [Path(name) for name in names]
+
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""
         start = str(self._folder or "")
@@ -118,6 +134,12 @@ class DialogPrompts:
         dialog = RulesDialog(groups, asked, usual, self._window)
         self._wait_for(dialog)
         return dialog.asked() if dialog.result() == QDialog.DialogCode.Accepted else None
+
+    def choose_typeface(self, current: str) -> str | None:
+        """Return the family of the text, empty for the system's usual one; None if none was picked over *current*."""
+        dialog = PickTypeface(typefaces(), current, self._window)
+        self._wait_for(dialog)
+        return dialog.chosen()
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""

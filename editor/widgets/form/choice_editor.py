@@ -45,7 +45,7 @@ class ChoiceEditor(FieldEditor):
         layout.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.line.textEdited.connect(self._on_text_edited)
-        self.line.composing_ended.connect(self._on_composing_ended)
+        self.line.composing_changed.connect(self._on_composing_changed)
         self.box.activated.connect(self._on_activated)
 
     @property

@@ -77,7 +77,7 @@ class DateEditor(FieldEditor):
         self.line.textEdited.connect(self._on_text_edited)
         self.line.focus_left.connect(self._on_focus_left)
         self.line.returnPressed.connect(self._on_focus_left)
-        self.line.composing_ended.connect(self._on_composing_ended)
+        self.line.composing_changed.connect(self._on_composing_changed)
         self.line.stepped.connect(self._on_stepped)
         self.calendar_button.clicked.connect(self._on_calendar_clicked)
         self.now_button.clicked.connect(self._on_now_clicked)

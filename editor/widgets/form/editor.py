@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.widgets.form.content import Content, Path
+from editor.widgets.form.thumbnail import Thumbnail
 from editor.widgets.form.tokens import FormTokens
 
 
 class FieldEditor(QWidget):
     """Shows the value at a path of the front matter and tells what the writer makes of it.
 
-    All signals begin with the path. Nothing is emitted while an input method composes.
+    Signals of an edit begin with the path; there is none while an input method composes.
     """
 
     value_edited = Signal(object, object)
@@ -22,6 +23,13 @@ class FieldEditor(QWidget):
     removed = Signal(object)
     renamed = Signal(object, str)
     reading_time_requested = Signal(object)
+    thumbnail_wanted = Signal(object, str)
+    """The picture that the value at a path names is to be seen; ``show_thumbnail`` answers."""
+    picture_requested = Signal(object)
+    """The writer wants to choose a picture for a path."""
+    picture_dropped = Signal(object, object)
+    """A picture's file was dropped on the editor: the path of the value, and that of the file."""
+    composing_changed = Signal(bool)
     complained = Signal(str)
     """What is wrong with what the writer typed, in words; empty when all is well again."""
 
@@ -70,6 +78,9 @@ class FieldEditor(QWidget):
     def apply_tokens(self, tokens: FormTokens) -> None:
         """Paint in the colours of *tokens*."""
 
+    def show_thumbnail(self, path: Path, thumbnail: Thumbnail) -> None:
+        """Show what the value at *path* names."""
+
     def mark_wrong(self, *, wrong: bool) -> None:
         """Show by the frame whether what is typed is wrong."""
         for widget in self.framed():
@@ -94,8 +105,10 @@ class FieldEditor(QWidget):
     def _show(self, content: Content) -> None:
         raise NotImplementedError
 
-    def _on_composing_ended(self) -> None:
+    def _on_composing_changed(self, composing: bool) -> None:
         """Show what came while the writer composed; a commit, which is told first, wins over it."""
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self.show_content(waiting)
+        if not composing:
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None:
+                self.show_content(waiting)
+        self.composing_changed.emit(composing)

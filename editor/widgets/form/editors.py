@@ -15,9 +15,10 @@ from editor.widgets.form.editor import FieldEditor
 from editor.widgets.form.kinds import EditorKind
 from editor.widgets.form.lines_editor import LinesEditor, TitleEditor
 from editor.widgets.form.number_editor import NumberEditor
+from editor.widgets.form.picture_editor import PictureEditor
+from editor.widgets.form.picture_tree import PictureTreeEditor
 from editor.widgets.form.text_editor import TextEditor
 from editor.widgets.form.toggle_editor import ToggleEditor
-from editor.widgets.form.tree_editor import TreeEditor
 from editor.widgets.form.yaml_editor import YamlEditor
 
 Icons = Callable[[str], QIcon]
@@ -29,7 +30,9 @@ def make_editor(kind: EditorKind, parent: QWidget, *, icons: Icons, now: Clock) 
     if kind is EditorKind.DATE:
         return DateEditor(parent, icons=icons, now=now)
     if kind is EditorKind.TREE:
-        return TreeEditor(parent, icons=icons)
+        return PictureTreeEditor(parent, icons=icons)
+    if kind is EditorKind.PICTURE:
+        return PictureEditor(parent, icons=icons)
     if kind is EditorKind.CHOICE:
         return ChoiceEditor(parent, icons=icons)
     plain: dict[EditorKind, Callable[[QWidget], FieldEditor]] = {

@@ -21,6 +21,7 @@ from editor.widgets.form.kinds import EditorKind, kind_for
 from editor.widgets.form.row import FieldRow
 from editor.widgets.form.rows import Rows
 from editor.widgets.form.states import EmptyState, ErrorBanner
+from editor.widgets.form.thumbnail import Thumbnail
 from editor.widgets.form.tokens import GRID_PX, FormTokens, stylesheet, tokens_of
 from editor.widgets.form.usual import local_now
 
@@ -54,10 +55,14 @@ class FrontMatterForm(QWidget):
     field_moved = Signal(str, int)
     item_inserted = Signal(object, int, object)
     reading_time_requested = Signal(object)
+    thumbnail_wanted = Signal(object, str)
+    picture_requested = Signal(object)
+    picture_dropped = Signal(object, object)
     line_requested = Signal(int)
     """The line of the file on which the front matter breaks is wanted."""
     undo_requested = Signal()
     redo_requested = Signal()
+    composing_changed = Signal(bool)
 
     def __init__(
         self,
@@ -71,7 +76,10 @@ class FrontMatterForm(QWidget):
         self._icons, self._now = icons, now
         self._given_tokens = tokens
         self._tokens = tokens or tokens_of(self.palette())
+        self._before: QWidget | None = None
         self._awaited: str | None = None
+        self._advice: dict[str, str] = {}
+        self._told_composing = False
         self._rows = Rows(self._make_row)
         self._scroll = QScrollArea(self)
         self._page = QWidget(self._scroll)
@@ -86,6 +94,7 @@ class FrontMatterForm(QWidget):
         self.banner.line_requested.connect(self.line_requested)
         self.empty.begun.connect(self._on_begun)
         self.add_field.chosen.connect(self._on_field_chosen)
+        self.add_field.name.composing_changed.connect(self._tell_composing)
         self.add_field.hide()
 
     @property
@@ -96,7 +105,7 @@ class FrontMatterForm(QWidget):
     @property
     def composing(self) -> bool:
         """Whether an input method composes in one of the fields."""
-        return any(row.editor is not None and row.editor.composing for row in self.rows)
+        return self.add_field.name.composing or any(row.composing for row in self.rows)
 
     def row(self, key: str) -> FieldRow | None:
         """Return the row of the field *key* that Jekyll reads: the last of that key."""
@@ -125,6 +134,7 @@ class FrontMatterForm(QWidget):
         self.empty.setVisible(nothing and error is None)
         self.add_field.setVisible(not nothing)
         self._focus_awaited()
+        self._tell_composing()  # the row that was composed in may be gone
 
     def show_refusal(self, path: Path, text: str) -> None:
         """Say at the row of *path* why an edit was not made, until its next edit."""
@@ -133,6 +143,27 @@ class FrontMatterForm(QWidget):
         if row is not None:
             row.show_refusal(text)
             self._scroll.ensureWidgetVisible(row.error, 0, GRID_PX)
+
+    def show_thumbnail(self, path: Path, thumbnail: Thumbnail) -> None:
+        """Show beside the value at *path* the picture that it names."""
+        row = self.row(str(path[0]))
+        if row is not None and row.editor is not None:
+            row.editor.show_thumbnail(path, thumbnail)
+
+    def give_value(self, path: Path, value: Value) -> None:
+        """Wish *value* for *path*, as if it were typed there."""
+        self.value_edited.emit(path, value)
+
+    def chain_behind(self, widget: QWidget) -> None:
+        """Have Tab come to the first field from *widget*."""
+        self._before = widget
+
+    def show_advice(self, key: str, text: str) -> None:
+        """Say *text* at the row of *key*, until something else is said there; the empty text says nothing."""
+        self._advice[key] = text
+        row = self.row(key)
+        if row is not None:
+            row.show_advice(text)
 
     def finish_editing(self) -> None:
         """Tell what is typed but not told yet, such as raw YAML; to be called before a save."""
@@ -207,6 +238,7 @@ class FrontMatterForm(QWidget):
         row.rename_requested.connect(self._on_rename_requested)
         row.remove_requested.connect(self._on_remove_requested)
         row.move_requested.connect(self._on_move_requested)
+        row.composing_changed.connect(self._tell_composing)
         return row
 
     def _wire_editor(self, editor: FieldEditor) -> None:
@@ -217,6 +249,9 @@ class FrontMatterForm(QWidget):
         editor.removed.connect(self.field_removed)
         editor.renamed.connect(self.field_renamed)
         editor.reading_time_requested.connect(self.reading_time_requested)
+        editor.thumbnail_wanted.connect(self.thumbnail_wanted)
+        editor.picture_requested.connect(self.picture_requested)
+        editor.picture_dropped.connect(self.picture_dropped)
 
     def _show_rows(self, fields: Sequence[Field], choices: Mapping[str, Sequence[str]], post: Post | None) -> None:
         before = self.rows
@@ -231,6 +266,7 @@ class FrontMatterForm(QWidget):
                 self._column.insertWidget(place + 1, row)
             kinds.append(row.kind)
             content = Content((field.key,), field.node, post, tuple(choices.get(field.key, ())))
+            row.show_advice("" if field.overridden else self._advice.get(field.key, ""))
             row.show_field(field, content, kind_for(field, choices))
             row.show()
         self.add_field.show_taken([field.key for field in fields])
@@ -239,10 +275,18 @@ class FrontMatterForm(QWidget):
 
     def _chain_tabs(self) -> None:
         """Let Tab go down the form, whatever the order in which the rows were made."""
-        stops = [stop for row in self.rows for stop in row.tab_stops()]
+        stops = [] if self._before is None else [self._before]
+        stops += [stop for row in self.rows for stop in row.tab_stops()]
         stops += self.add_field.tab_stops()
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
+
+    def _tell_composing(self) -> None:
+        """Tell it once when an input method begins and ends to compose."""
+        composing = self.composing
+        if composing != self._told_composing:
+            self._told_composing = composing
+            self.composing_changed.emit(composing)
 
     def _focus_awaited(self) -> None:
         """Give the focus to the field that the writer has just added."""

@@ -34,7 +34,6 @@ class GrowingText(ComposingEdit):
     """
 
     edited = Signal(str)
-    composing_ended = Signal()
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, single_line: bool = False, min_lines: int = 1) -> None:
@@ -50,7 +49,6 @@ class GrowingText(ComposingEdit):
         self.setMinimumWidth(60)
         self.textChanged.connect(self._on_text_changed)
         self.committed.connect(self._tell)
-        self.composing_changed.connect(self._on_composing_changed)
         self._fit()
 
     @property
@@ -89,11 +87,12 @@ class GrowingText(ComposingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a line separator is never typed, for YAML would read it as part of a line."""
-        step = None if self.composing else word_step_of(event)
+        step = word_step_of(event)
         if is_history_key(event):
             event.ignore()
         elif step is not None:
-            self._step(step)
+            if not self.composing:
+                self._step(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._single_line:
             if not self.composing:
                 self.focusNextChild()
@@ -168,10 +167,6 @@ class GrowingText(ComposingEdit):
         height = self._fitting_height()
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
-
-    def _on_composing_changed(self, composing: bool) -> None:
-        if not composing:
-            self.composing_ended.emit()
 
     def _on_text_changed(self) -> None:
         self._fit()

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from editor.post.nodes import Kind, Node
+from editor.widgets.form.picture_keys import holds_picture
 
 if TYPE_CHECKING:  # front matter brings YAML with it, which comes after the window
     from editor.post.front_matter import Field
@@ -37,6 +38,7 @@ class EditorKind(Enum):
     NUMBER = "number"
     CHIPS = "chips"
     CHOICE = "choice"
+    PICTURE = "picture"
     TREE = "tree"
     YAML = "yaml"
 
@@ -72,6 +74,8 @@ def _kind_for_text(key: str, text: str, *, offered: bool) -> EditorKind:
         return EditorKind.TITLE
     if offered and key not in _LIST_KEYS:
         return EditorKind.CHOICE
+    if holds_picture(key, text):
+        return EditorKind.PICTURE
     return EditorKind.LINES if columns(text) > LONG_COLUMNS else EditorKind.TEXT
 
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
-
-from editor.bridge.utf16 import to_code_point, to_unit
-from editor.spelling.words import next_boundary, previous_boundary, word_at
-from editor.widgets.text.word_steps import WordStep, word_step_of
 
 _HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _HISTORY_ACTIONS = ("edit-undo", "edit-redo")
@@ -28,7 +24,7 @@ class LineField(QLineEdit):
     Undo and redo keys go on to whoever stands above: there is one history for the form and the text.
     """
 
-    composing_ended = Signal()
+    composing_changed = Signal(bool)
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,8 +45,8 @@ class LineField(QLineEdit):
         was_composing = self.composing
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
-        if was_composing and not self.composing:
-            self.composing_ended.emit()
+        if was_composing != self.composing:
+            self.composing_changed.emit(self.composing)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the shortcuts of the window."""
@@ -60,38 +56,11 @@ class LineField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pass undo and redo on; step by words of one script."""
-        step = None if self.composing else word_step_of(event)
+        """Pass undo and redo on."""
         if is_history_key(event):
             event.ignore()
-        elif step is not None:
-            self._step(step)
         else:
             super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word of one script that is clicked."""
-        text = self.text()
-        start, end = word_at(text, to_code_point(text, self.cursorPositionAt(event.position().toPoint())))
-        first = to_unit(text, start)
-        self.setSelection(first, to_unit(text, end) - first)
-
-    def _step(self, step: WordStep) -> None:
-        """Go, select or delete by a word of one script: to Qt a Japanese sentence is one word."""
-        text, caret = self.text(), self.cursorPosition()
-        boundary = next_boundary if step.forward else previous_boundary
-        target = to_unit(text, boundary(text, to_code_point(text, caret)))
-        if step.deletes:
-            if not self.hasSelectedText():
-                self.setSelection(caret, target - caret)
-            self.del_()
-        elif step.selects:
-            anchor = caret
-            if self.hasSelectedText():
-                anchor = self.selectionStart() if caret == self.selectionEnd() else self.selectionEnd()
-            self.setSelection(anchor, target - anchor)
-        else:
-            self.setCursorPosition(target)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the writer went elsewhere in the window."""

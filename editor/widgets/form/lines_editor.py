@@ -26,7 +26,7 @@ class LinesEditor(FieldEditor):
         layout.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.edited.connect(self._on_edited)
-        self.box.composing_ended.connect(self._on_composing_ended)
+        self.box.composing_changed.connect(self._on_composing_changed)
 
     @property
     def composing(self) -> bool:

@@ -54,7 +54,7 @@ class NumberEditor(FieldEditor):
         self.line.textEdited.connect(self._on_text_edited)
         self.line.focus_left.connect(self._on_focus_left)
         self.line.returnPressed.connect(self._on_focus_left)
-        self.line.composing_ended.connect(self._on_composing_ended)
+        self.line.composing_changed.connect(self._on_composing_changed)
         self.compute.clicked.connect(self._on_compute_clicked)
 
     @property

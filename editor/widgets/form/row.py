@@ -23,7 +23,7 @@ from editor.widgets.form.tokens import FormTokens
 if TYPE_CHECKING:  # front matter brings YAML with it, which comes after the window
     from editor.post.front_matter import Field
 
-_LINE_KINDS = frozenset({EditorKind.TEXT, EditorKind.LINES})
+_LINE_KINDS = frozenset({EditorKind.TEXT, EditorKind.LINES, EditorKind.PICTURE})
 
 
 class FieldRow(QWidget):
@@ -35,6 +35,7 @@ class FieldRow(QWidget):
     rename_requested = Signal(QWidget, str)
     remove_requested = Signal(QWidget)
     move_requested = Signal(QWidget, int)
+    composing_changed = Signal(bool)
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class FieldRow(QWidget):
         self._content: Content | None = None
         self._natural_kind = EditorKind.TEXT
         self._as_yaml = False
+        self._advice = ""
         self.editor: FieldEditor | None = None
         self.label = KeyLabel(self)
         self.menu_button = QuietButton(icons("more"), self)
@@ -72,6 +74,7 @@ class FieldRow(QWidget):
         self.error.hide()
         self.label.renamed.connect(self._on_renamed)
         self.label.done.connect(self.focus_editor)
+        self.label.line.composing_changed.connect(self.composing_changed)
         self.menu_button.clicked.connect(self.open_menu)
 
     @property
@@ -84,6 +87,11 @@ class FieldRow(QWidget):
         """The kind of the editor that stands in the row."""
         return self._kind
 
+    @property
+    def composing(self) -> bool:
+        """Whether an input method composes in the editor or in the key."""
+        return self.label.line.composing or (self.editor is not None and self.editor.composing)
+
     def show_field(self, field: Field, content: Content, kind: EditorKind) -> None:
         """Show *field* with the editor of *kind*, which is kept where it is there already."""
         self._field, self._content, self._natural_kind = field, content, kind
@@ -91,7 +99,7 @@ class FieldRow(QWidget):
         if not self._keeps(wanted):
             self._set_editor(wanted)
         self.label.show_key(field.key)
-        self.note.say(note_for(field))
+        self.note.say(note_for(field) or self._advice)
         self.menu_button.setAccessibleName(self.tr("Menu of %1").replace("%1", field.key))
         self.menu_button.setToolTip(self.tr("Rename, move, remove… (Alt+Return)"))
         if self.editor is not None:
@@ -100,6 +108,12 @@ class FieldRow(QWidget):
             self.editor.setEnabled(not field.overridden)
         self.menu_button.setEnabled(not field.overridden)
         self.label.setEnabled(not field.overridden)
+
+    def show_advice(self, text: str) -> None:
+        """Say *text* where there is nothing graver to say; the empty text says that there is nothing."""
+        if text != self._advice:
+            self._advice = text
+            self.note.say((note_for(self._field) if self._field else "") or text)
 
     def show_error(self, text: str) -> None:
         """Say quietly what is wrong, until the next edit; the empty text says that nothing is."""
@@ -224,6 +238,7 @@ class FieldRow(QWidget):
         for signal in (editor.removed, editor.renamed):
             signal.connect(self._on_edited)
         editor.complained.connect(self.show_error)
+        editor.composing_changed.connect(self.composing_changed)
         for stop in (*editor.tab_stops(), editor):
             stop.installEventFilter(self)
         self._wire(editor)

@@ -17,15 +17,15 @@ _LATIN_KEYS = frozenset({"slug", "permalink", "lang", "image", "layout"})
 class TextEditor(FieldEditor):
     """One line of text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, line: LineField | None = None) -> None:
         super().__init__(parent)
-        self.line = LineField(self)
+        self.line = line or LineField(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._on_text_edited)
-        self.line.composing_ended.connect(self._on_composing_ended)
+        self.line.composing_changed.connect(self._on_composing_changed)
 
     @property
     def composing(self) -> bool:

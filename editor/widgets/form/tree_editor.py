@@ -134,7 +134,7 @@ class TreeEditor(FieldEditor):
         if isinstance(line, LineField):
             self._line = line
             line.destroyed.connect(self._on_line_gone)
-            line.composing_ended.connect(self._on_composing_ended)
+            line.composing_changed.connect(self._on_composing_changed)
 
     def _on_line_gone(self) -> None:
         self._line = None

@@ -41,7 +41,7 @@ class YamlEditor(FieldEditor):
         self.setFocusProxy(self.box)
         self.box.edited.connect(self._on_edited)
         self.box.focus_left.connect(self.finish_editing)
-        self.box.composing_ended.connect(self._on_composing_ended)
+        self.box.composing_changed.connect(self._on_composing_changed)
         self.apply.clicked.connect(self.finish_editing)
 
     @property

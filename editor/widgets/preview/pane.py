@@ -46,13 +46,14 @@ class PreviewPane(QWidget):
         self._view: PreviewView | None = None
         self._message: NoticeLine | None = None
         self._is_ready = False
+        self._is_current = True
         self._ends = 0
         self._lines = LineMap()
         self._seen_from = 0
         self._follows = False
         self._caret: float | None = None
         self._marked: int | None = None
-        self._expected: float | None = None  # where the caret is in the text as the next patch will be of
+        self._expected: float | None = None  # where the caret is in the newest text, which was not yet patched
         self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
         self._zoom = 1.0
@@ -63,7 +64,8 @@ class PreviewPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._script = PageScript(self)
-        self._script.sent.connect(self._look_soon)
+        self._script.sent.connect(self._on_script_sent)
+        self._moves = True  # blocks, with the next script: it is no letter within one
         self._look = self._timer(VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
         self._calm = self._timer(CALM_MS)
@@ -75,6 +77,11 @@ class PreviewPane(QWidget):
     def is_ready(self) -> bool:
         """Whether the page is there."""
         return self._is_ready
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the last patch was of the newest text, and not of one that was edited again meanwhile."""
+        return self._is_current
 
     @property
     def message(self) -> str:
@@ -165,6 +172,7 @@ class PreviewPane(QWidget):
         One that resets is seen from its top, unless it is ``resumed``: then what was seen stays where it is.
         """
         self.show_message("")
+        self._is_current = bool(patch.get("is_current"))
         if patch.get("reset"):
             self._forget_blocks()
         self._lines.apply(
@@ -173,9 +181,11 @@ class PreviewPane(QWidget):
             patch["lines"],  # type: ignore[arg-type]
         )
         self._script.patch(patch)
+        if any(patch[what] for what in ("reset", "removed", "inserted", "lines")):
+            self._moves = True
         if patch.get("reset") and patch.get("resumed"):
             self._script.call("holdAt", self._lines.block_at(self._seen_from))
-        if self._expected is not None:
+        if self._expected is not None and self._is_current:
             self._caret, self._expected = self._expected, None
         self._move_caret(in_sight=self._keeps_caret)
         self._script.flush_soon()
@@ -212,7 +222,7 @@ class PreviewPane(QWidget):
         self._move_caret(in_sight=in_sight)
 
     def expect_caret(self, place: float) -> None:
-        """Take *place*, in the text as it was just edited, for that of the caret when the next patch has come.
+        """Take *place*, in the text as it was just edited, for that of the caret when the patch of that text has come.
 
         From then on it is kept in sight with each patch, as more of them may answer the edit, until the caret is
         moved otherwise or the page is scrolled by its reader.
@@ -242,6 +252,11 @@ class PreviewPane(QWidget):
     def _look_soon(self) -> None:
         if not self._look.isActive():
             self._look.start()
+
+    def _on_script_sent(self) -> None:
+        if self._moves:
+            self._moves = False
+            self._look_soon()
 
     def _on_view_loaded(self) -> None:
         if self._view is None:

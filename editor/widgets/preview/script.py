@@ -83,7 +83,7 @@ class PageScript(QObject):
 
     def patch(self, patch: dict[str, object]) -> None:
         """Make *patch*, with what is called next or with ``flush_soon``."""
-        self._patches.append({name: patch[name] for name in ("reset", "removed", "inserted", "changed")})
+        self._patches.append({name: patch[name] for name in ("reset", "removed", "inserted", "changed", "code")})
 
     def drop_patches(self) -> None:
         """Leave patches unmade that were not sent."""

@@ -13,6 +13,7 @@ from editor.document.document import Change, Document
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
 from editor.post.text import Text
+from editor.widgets.text.halves import has_half, remove_halves
 from editor.widgets.text.pane import TextPane
 from editor.widgets.text.shown import common_end, common_start, ending_of
 from editor.widgets.text.source_lines import SourceLines
@@ -69,7 +70,8 @@ class TextBinding(QObject):
         """Return the code point of the source that stands at UTF-16 *pane_position* of the pane."""
         block = self._block_at(pane_position)
         column = to_code_point(block.text(), pane_position - block.position())
-        return self._lines.place_of(block.blockNumber(), column)
+        # While it composes on, lines that were committed wait with what others changed.
+        return self._lines.place_of(min(block.blockNumber(), len(self._lines) - 1), column)
 
     def pane_position(self, source_position: int) -> int:
         """Return the UTF-16 position in the pane of a code point of the source, or the nearest to it."""
@@ -136,7 +138,10 @@ class TextBinding(QObject):
             first, position, count, new_count = 0, 0, len(self._lines), blocks
         block = self._pane.document().findBlockByNumber(first)
         not_before = to_code_point(block.text(), position - block.position())
-        meant = self._lines.meaning_of(first, count, _texts(block, new_count), not_before=not_before)
+        texts = _texts(block, new_count)
+        if _has_half(block, texts):
+            self._later.start()
+        meant = self._lines.meaning_of(first, count, texts, not_before=not_before)
         if meant is None:
             return
         if self._missed:
@@ -172,10 +177,9 @@ class TextBinding(QObject):
         post, lines = change.post, self._lines
         if change.before.characters is not lines.source:
             return  # sent over missed edits: all is shown anew in a moment
-        followed = lines.followed
         lines.source = post.characters
         # The line that was typed may have been a fence; or somebody answered this edit with another.
-        if self._span_of(post) != lines.span or lines.followed != followed or post is not self._document.post:
+        if self._span_of(post) != lines.span or post is not self._document.post:
             self._later.start()
 
     def _take(self, change: Change) -> None:
@@ -184,26 +188,33 @@ class TextBinding(QObject):
         post, lines = change.post, self._lines
         span = self._span_of(post)
         growth = len(post.characters) - len(change.before.characters)
-        stays_followed = lines.followed == (span.end < len(post.characters))
-        if stays_followed and hull.end <= lines.span.start and span == lines.span.moved(growth):
+        if self._later.isActive() or lines.followed != (span.end < len(post.characters)):
+            self._show_anew()
+        elif hull.end <= lines.span.start and span == lines.span.moved(growth):
             lines.source, lines.span = post.characters, span
             return
-        if stays_followed and hull.start >= lines.span.end and growth and span == lines.span:
+        elif hull.start >= lines.span.end and growth and span == lines.span:
             lines.source = post.characters
             return
+        else:
+            self._take_within(hull, post, span)
+        if change.origin is self._document.history and span.start <= hull.end + growth <= span.end:
+            self._place_caret(hull.end + growth)
+
+    def _take_within(self, hull: Span, post: Post, span: Span) -> None:
+        """Show that *hull* of the text before was replaced, by changing its lines if they are all that changed."""
+        lines = self._lines
         within = lines.span.start <= hull.start and hull.end <= lines.span.end
         reshaped = lines.reshape(hull.start, hull.end, post.characters, span) if within else None
         if reshaped is None or len(lines) != self._pane.blockCount() - reshaped.old_count + reshaped.new_count:
             self._show_anew()
-        else:
-            block = self._pane.document().findBlockByNumber(reshaped.first)
-            self._replace(
-                block,
-                "\n".join(_texts(block, reshaped.old_count)),
-                "\n".join(lines.shown_lines(reshaped.first, reshaped.new_count)),
-            )
-        if change.origin is self._document.history and span.start <= hull.end + growth <= span.end:
-            self._place_caret(hull.end + growth)
+            return
+        block = self._pane.document().findBlockByNumber(reshaped.first)
+        self._replace(
+            block,
+            "\n".join(_texts(block, reshaped.old_count)),
+            "\n".join(lines.shown_lines(reshaped.first, reshaped.new_count)),
+        )
 
     def _catch_up(self) -> None:
         if not self._pane.composing:
@@ -211,12 +222,15 @@ class TextBinding(QObject):
 
     def _show_anew(self) -> None:
         """Show the span as it is now by changing what differs, so that caret and scroll stay."""
+        pane = self._pane.document()
+        shown = pane.toRawText()
+        if units(shown) != pane.characterCount() - 1:
+            remove_halves(pane)
         self._later.stop()
         self._missed.clear()
         post = self._document.post
         self._lines = SourceLines(post.characters, self._span_of(post))
-        pane = self._pane.document()
-        self._replace(pane.firstBlock(), pane.toRawText().replace("\u2029", "\n"), self._lines.shown_text())
+        self._replace(pane.firstBlock(), shown.replace("\u2029", "\n"), self._lines.shown_text())
 
     def _replace(self, block: QTextBlock, old: str, new: str) -> None:
         """Make *new* of the text *old* that begins at *block*, by one change of the middle that differs."""
@@ -255,6 +269,14 @@ def _texts(block: QTextBlock, count: int) -> list[str]:
         texts.append(block.text())
         block = block.next()
     return texts
+
+
+def _has_half(block: QTextBlock, texts: Sequence[str]) -> bool:
+    for text in texts:
+        if has_half(block, text):
+            return True
+        block = block.next()
+    return False
 
 
 def _hull(edits: Sequence[Edit]) -> Span:

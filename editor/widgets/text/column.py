@@ -1,15 +1,16 @@
-"""A plain text edit whose lines keep to a measure, in the middle of the pane, with line numbers if wanted."""
+"""A plain text edit whose lines keep to a measure, in the middle of the pane, some of them folded away if wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextOption
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextBlock, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.widgets.text.composing import ComposingEdit
-from editor.widgets.text.gutter import Gutter
+from editor.widgets.text.folds import Folds
+from editor.widgets.text.gutter import Gutter, GutterRow
 from editor.widgets.text.layout import LineLayout
 
 DOCUMENT_MARGIN_PX = 12
@@ -25,8 +26,8 @@ class ColumnEdit(ComposingEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measure = 0
+        self._head_room = 0
         self._laid_out_px = -1
-        self._gutter: Gutter | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -38,6 +39,10 @@ class ColumnEdit(ComposingEdit):
         self._line_layout.setParent(self.document())
         self.document().setDocumentLayout(self._line_layout)
         self.document().setDocumentMargin(DOCUMENT_MARGIN_PX)
+        self.folds = Folds(self.document(), self._line_layout, self)
+        self.gutter = Gutter(self, rows=self._rows)
+        self._runs: tuple[tuple[int, ...], list[tuple[int, int]]] = ((), [])
+        self.folds.changed.connect(self._on_folds_changed)
         self.blockCountChanged.connect(self._on_line_count_changed)
         self.updateRequest.connect(self._on_update_requested)
         self.cursorPositionChanged.connect(self._on_caret_moved)
@@ -48,16 +53,19 @@ class ColumnEdit(ComposingEdit):
             self._measure = characters
             self._place_viewport()
 
+    def set_line_height(self, percent: int) -> None:
+        """Give each row *percent* of the height of its letters, 100 or more."""
+        self._line_layout.set_spacing(percent / 100)
+
+    def set_head_room(self, pixels: int) -> None:
+        """Leave *pixels* empty above the text, whatever is scrolled."""
+        if pixels != self._head_room:
+            self._head_room = pixels
+            self._place_viewport()
+
     def set_line_numbers(self, shown: bool) -> None:
         """Show or hide the numbers of the lines."""
-        if shown and self._gutter is None:
-            self._gutter = Gutter(self, rows=self._rows)
-            self._gutter.show_current(self.textCursor().blockNumber() + 1)
-            self._gutter.show()
-        elif not shown and self._gutter is not None:
-            self._gutter.hide()
-            self._gutter.deleteLater()
-            self._gutter = None
+        self.gutter.show_numbers(shown)
         self._place_viewport()
 
     def take_font(self, font: QFont) -> None:
@@ -69,9 +77,47 @@ class ColumnEdit(ComposingEdit):
 
     def lines_around(self) -> tuple[int, int]:
         """Return the first of the lines that are seen or a page away, and the one behind the last."""
+        runs = self.shown_lines_around()
+        return runs[0][0], runs[-1][1]
+
+    def shown_lines_around(self) -> list[tuple[int, int]]:
+        """Return the same without the lines that are folded away: runs, from a line to the one behind the last."""
         page = self.viewport().height() // max(1, self.fontMetrics().lineSpacing()) + 2
-        first = self.firstVisibleBlock().blockNumber()
-        return max(0, first - page), min(self.blockCount(), first + 2 * page)
+        top = self.firstVisibleBlock()
+        if not self.folds:
+            first = top.blockNumber()
+            return [(max(0, first - page), min(self.blockCount(), first + 2 * page))]
+        row = max(0, top.firstLineNumber() - page)
+        place = (row, page, self.blockCount(), self.document().lineCount())
+        if place != self._runs[0]:  # else a letter was typed
+            self._runs = (place, self._runs_from(row, 3 * page))
+        return self._runs[1]
+
+    def _runs_from(self, row: int, count: int) -> list[tuple[int, int]]:
+        block = self.document().findBlockByLineNumber(row)
+        runs: list[tuple[int, int]] = []
+        for _ in range(count):
+            if not block.isValid():
+                break
+            line = block.blockNumber()
+            if runs and runs[-1][1] == line:
+                runs[-1] = (runs[-1][0], line + 1)
+            else:
+                runs.append((line, line + 1))
+            block = self.folds.next_shown(block)
+        return runs or [(0, 1)]
+
+    def blocks_from(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the lines between *top* and *bottom* of the viewport, and the place of each there."""
+        offset = self.contentOffset()
+        block = self.cursorForPosition(QPoint(0, round(top))).block() if top > 0 else self.firstVisibleBlock()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(offset)
+            if place.top() > bottom:
+                return
+            if place.bottom() >= top and block.isVisible():
+                yield block, place
+            block = self.folds.next_shown(block)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure, centred."""
@@ -84,19 +130,17 @@ class ColumnEdit(ComposingEdit):
         self._place_viewport()
 
     def _place_viewport(self) -> None:
-        if self._gutter:
-            self._gutter.setFont(_smaller(self.font()))
-        gutter = self._gutter.width_for(self.blockCount()) if self._gutter else 0
+        self.gutter.setFont(_smaller(self.font()))
+        gutter = self.gutter.width_for(self.blockCount())
         bar = self.verticalScrollBar()
         room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         side = max(LEAST_SIDE_PX, (room - self._measure_px()) // 2) if self._measure else LEAST_SIDE_PX
         left = max(side, gutter)
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, side):
-            self.setViewportMargins(left, 0, side, 0)
-        if self._gutter:
-            place = self.viewport().geometry()
-            self._gutter.setGeometry(place.left() - gutter, place.top(), gutter, place.height())
+        if (margins.left(), margins.top(), margins.right()) != (left, self._head_room, side):
+            self.setViewportMargins(left, self._head_room, side, 0)
+        place = self.viewport().geometry()
+        self.gutter.setGeometry(place.left() - gutter, place.top(), gutter, place.height())
 
     def _measure_px(self) -> int:
         """Return the width of the measure: of Latin text, or of kanji, whichever is wider."""
@@ -108,34 +152,35 @@ class ColumnEdit(ComposingEdit):
     def _viewport_px(self) -> int:
         return self.viewport().width()
 
-    def _rows(self) -> Iterator[tuple[int, QRect]]:
-        block = self.firstVisibleBlock()
-        offset = self.contentOffset()
-        bottom = self.viewport().height()
+    def _rows(self, first: int, last: int) -> Iterator[GutterRow]:
         height = self.fontMetrics().lineSpacing()
-        while block.isValid():
-            top = self.blockBoundingGeometry(block).translated(offset).top()
-            if top > bottom:
-                return
+        for block, place in self.blocks_from(first, last):
             line = block.layout().lineAt(0) if block.layout().lineCount() else None
-            row = QRect(QPoint(0, round(top)), QPoint(0, round(top + (line.height() if line else height)) - 1))
-            yield block.blockNumber() + 1, row
-            block = block.next()
+            start = place.top() + (line.y() if line else 0)
+            top, bottom = round(start), round(start + (line.height() if line else height)) - 1
+            is_folded = block.next().isValid() and not block.next().isVisible()
+            row = QRect(QPoint(0, top), QPoint(0, bottom))
+            yield GutterRow(block.blockNumber() + 1, row, is_folded)
 
     def _on_update_requested(self, area: QRect, scrolled: int) -> None:
-        if self._gutter and scrolled:
-            self._gutter.scroll(0, scrolled)
-        elif self._gutter:
-            self._gutter.update(0, area.top(), self._gutter.width(), area.height())
+        if self.gutter.is_blank and not self.folds:
+            return  # a widget that is drawn for nothing costs as much as a letter
+        if scrolled:
+            self.gutter.scroll(0, scrolled)
+        elif area.height() >= self.viewport().height():  # less is a line that stays as high as it is
+            self.gutter.update()
+
+    def _on_folds_changed(self) -> None:
+        self._runs = ((), [])
+        self.gutter.update()
+        self.viewport().update()
 
     def _on_line_count_changed(self, _count: int) -> None:
-        if self._gutter:
-            self._place_viewport()
-            self._gutter.update()
+        self._place_viewport()
+        self.gutter.update()
 
     def _on_caret_moved(self) -> None:
-        if self._gutter:
-            self._gutter.show_current(self.textCursor().blockNumber() + 1)
+        self.gutter.show_current(self.textCursor().blockNumber() + 1)
 
 
 def _smaller(font: QFont) -> QFont:

@@ -35,10 +35,10 @@ def code_families(platform: str = sys.platform) -> list[str]:
     return list(_CODE.get(platform, _CODE["linux"]))
 
 
-def prose_font(points: float) -> QFont:
-    """Return the font for running text in *points*."""
+def prose_font(points: float, family: str = "") -> QFont:
+    """Return the font for running text in *points*, of *family* as far as that has the letters."""
     font = QFont()
-    font.setFamilies(prose_families())
+    font.setFamilies([*([family] if family else []), *prose_families()])
     font.setPointSizeF(points)
     return font
 

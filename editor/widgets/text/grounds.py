@@ -1,4 +1,4 @@
-"""The grounds of what was found in a pane, and of what it is looked for in."""
+"""The grounds of what was found in a pane, of what it is looked for in, and of a pair."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from editor.widgets.tones import faded, mixed, tones_of
 
 SCOPE_SHARE = 0.07
 MATCH_SHARE = 0.3
+PAIR_SHARE = 0.16
 
 
 def show_found(pane: TextPane, found: Iterable[tuple[int, int]], scope: tuple[int, int] | None = None) -> None:
@@ -27,6 +28,16 @@ def show_found(pane: TextPane, found: Iterable[tuple[int, int]], scope: tuple[in
         ground.format.setBackground(match_ground)
         grounds.append(ground)
     pane.show_grounds(grounds)
+
+
+def show_pair(pane: TextPane, halves: Iterable[tuple[int, int]]) -> None:
+    """Lay a ground under *halves*, from and to UTF-16 positions; none for no halves."""
+    grounds = []
+    for start, end in halves:
+        ground = _ground(pane, start, end)
+        ground.format.setBackground(faded(pane.palette(), PAIR_SHARE, QPalette.ColorRole.Base))
+        grounds.append(ground)
+    pane.show_pair(grounds)
 
 
 def _ground(pane: TextPane, start: int, end: int) -> QTextEdit.ExtraSelection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -22,6 +22,9 @@ class LineLayout(QPlainTextDocumentLayout):
     added; from the sum Qt concludes that the change reached into the lines behind, and repaints the viewport. And when
     the widest line shrinks it looks at every line of the document for the next one, 10 ms for 10 MB, though the width
     is asked for only where lines do not wrap.
+
+    Qt's layout of plain text knows no line height either: where rows are spaced, this lays out whatever is seen, all
+    room that is added above each row. A line that is left to Qt keeps the height of its letters.
     """
 
     def __init__(self, document: QTextDocument, *, width: Callable[[], int]) -> None:
@@ -29,6 +32,38 @@ class LineLayout(QPlainTextDocumentLayout):
         self._width = width
         self._blocks = document.blockCount()
         self._last = (-1, 0.0)
+        self._spacing = 1.0
+        self._owes_announcement = False
+
+    @property
+    def is_spaced(self) -> bool:
+        """Whether rows stand further apart than their letters have it."""
+        return self._spacing != 1.0
+
+    def set_spacing(self, spacing: float) -> None:
+        """Give each row *spacing* times the height of its letters, at least 1."""
+        if spacing != self._spacing:
+            self._spacing = spacing
+            self._last = (-1, 0.0)
+            super().documentChanged(0, 0, self.document().characterCount())
+            self.documentSizeChanged.emit(self.documentSize())
+            self.update.emit()
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return how large *block* is, which breaks it into rows if it was not yet."""
+        if self.is_spaced and block.isVisible() and is_short(block) and not block.layout().lineCount():
+            self._lay_out(block)
+        return super().blockBoundingRect(block)
+
+    def announce(self) -> None:
+        """Tell that the text has another height."""
+        self._owes_announcement = False
+        self.documentSizeChanged.emit(self.documentSize())
+        self.update.emit()
+
+    def announce_after_change(self) -> None:
+        """Tell the same as soon as the change that Qt is telling of is laid out."""
+        self._owes_announcement = True
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out what was changed."""
@@ -40,27 +75,24 @@ class LineLayout(QPlainTextDocumentLayout):
             changed = [first]
         else:
             changed = _blocks_between(first, document.findBlock(position + added))
-        if not changed or not all(map(_is_ours, changed)):
+        changed = [block for block in changed if block.isVisible()]
+        if not changed or max(map(QTextBlock.length, changed)) > MOST_CHARACTERS:
             self._last = (-1, 0.0)
             super().documentChanged(position, removed, added)
-            if blocks != self._blocks:  # Qt did not count the lines that came and went by us
-                self._announce()
+            # Qt did not count the lines that came and went by us.
+            if blocks != self._blocks or self._owes_announcement:
+                self.announce()
             return
         rows = [block.lineCount() for block in changed]
         bottoms = [self._lay_out(block) for block in changed]
         # Setting formats cleared the rows: how high the line was is known if it was the last to be laid out, too.
-        last, self._last = self._last, (first.blockNumber(), bottoms[0])
-        if blocks != self._blocks or rows != [block.lineCount() for block in changed]:
-            self._announce()
+        last, self._last = self._last, (changed[0].blockNumber(), bottoms[0])
+        if blocks != self._blocks or self._owes_announcement or rows != [block.lineCount() for block in changed]:
+            self.announce()
         elif len(changed) == 1 and last == self._last:
-            self.updateBlock.emit(first)
+            self.updateBlock.emit(changed[0])
         else:
             self.update.emit()
-
-    def _announce(self) -> None:
-        """Tell that the text has another height."""
-        self.documentSizeChanged.emit(self.documentSize())
-        self.update.emit()
 
     def _lay_out(self, block: QTextBlock) -> float:
         """Break *block* into rows as Qt does; return its height in pixels."""
@@ -72,6 +104,7 @@ class LineLayout(QPlainTextDocumentLayout):
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
             line.setLineWidth(self._width() - 2 * margin)
+            bottom += round(line.height() * (self._spacing - 1))
             line.setPosition(QPointF(margin, bottom))
             bottom += line.height() + (math.ceil(line.leading()) if line.leading() < 0 else 0)
         layout.endLayout()
@@ -90,5 +123,6 @@ def _blocks_between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
     return found if found[-1] == last or not last.isValid() else []
 
 
-def _is_ours(block: QTextBlock) -> bool:
-    return block.isVisible() and block.length() <= MOST_CHARACTERS
+def is_short(block: QTextBlock) -> bool:
+    """Tell whether *block* is not left to Qt for its length."""
+    return block.length() <= MOST_CHARACTERS

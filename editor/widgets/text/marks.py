@@ -148,6 +148,23 @@ class TextMarks(QObject):
             return None
         return FixEntry(placed.mark.fix, placed.mark.words, placed.index, is_enabled=self._can_fix)
 
+    def choose_fix_near_caret(self) -> bool:
+        """Wish that the nearest mark on the caret's line or the one before be mended; tell whether any can be."""
+        caret = self._pane.textCursor()
+        block = caret.block()
+        first = block.previous().position() if block.previous().isValid() else block.position()
+        near = [
+            (max(span[0] - caret.position(), caret.position() - span[1], 0), placed.index)
+            for placed in self._placed
+            if placed.mark.fix
+            and (span := placed.span)
+            and span[1] >= first
+            and span[0] < block.position() + block.length()
+        ]
+        if near and self._can_fix:
+            self.choose_fix(min(near)[1])
+        return bool(near) and self._can_fix
+
     def choose_fix(self, index: int) -> None:
         """Wish that the mark *index* be mended, unless fixes are held."""
         if self._can_fix:
@@ -155,7 +172,7 @@ class TextMarks(QObject):
 
     def draw(self, area: QRect) -> None:
         """Draw the marks in *area* of the viewport, over what the pane has drawn."""
-        blocks = list(self._blocks_within(area))
+        blocks = [(block, place.topLeft()) for block, place in self._pane.blocks_from(area.top(), area.bottom())]
         if not blocks:
             return
         first, end = blocks[0][0].position(), blocks[-1][0].position() + blocks[-1][0].length()
@@ -212,18 +229,6 @@ class TextMarks(QObject):
             left, right = _x_of(line.cursorToX(first)), _x_of(line.cursorToX(last))
             y = top.y() + line.y() + line.ascent() + LINE_BELOW_PX - DOT_EVERY_PX / 2
             painter.drawTiledPixmap(QRectF(top.x() + left, y, right - left, DOT_EVERY_PX), tile)
-
-    def _blocks_within(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the lines that *area* of the viewport shows, each with where its layout begins."""
-        pane = self._pane
-        block, offset = pane.firstVisibleBlock(), pane.contentOffset()
-        while block.isValid():
-            box = pane.blockBoundingGeometry(block).translated(offset)
-            if box.top() > area.bottom():
-                return
-            if box.bottom() >= area.top():
-                yield block, box.topLeft()
-            block = block.next()
 
     def _at(self, position: int) -> _Placed | None:
         found = [placed for placed in self._placed if (span := placed.span) and span[0] <= position < span[1]]

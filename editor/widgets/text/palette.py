@@ -1,8 +1,10 @@
-"""The colours of the text, in light and in dark: quiet marks, few hues, all to be read on their ground."""
+"""The colours of the text for each theme of the window: quiet marks, few hues, all to be read on their ground."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from editor.bridge.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,8 @@ class TextPalette:
     wash: str
     """What code in a line stands on."""
     ink: str
+    dimmed: str
+    """What stands beside the sentence or paragraph that the writer focuses on."""
     mark: str
     """What is syntax and not text: hashes, stars, fences, addresses."""
     quote: str
@@ -35,6 +39,7 @@ class TextPalette:
         """Return all colours in which text is drawn."""
         return (
             self.ink,
+            self.dimmed,
             self.mark,
             self.quote,
             self.code,
@@ -57,6 +62,7 @@ LIGHT = TextPalette(
     ground="#fefefd",
     wash="#f3f1ed",
     ink="#23211e",
+    dimmed="#716c66",
     mark="#6e6962",
     quote="#57524b",
     code="#7c3f16",
@@ -78,6 +84,7 @@ DARK = TextPalette(
     ground="#211f1d",
     wash="#2d2a27",
     ink="#e6e2dc",
+    dimmed="#9a948c",
     mark="#9e978d",
     quote="#bdb6ac",
     code="#e0aa82",
@@ -94,6 +101,40 @@ DARK = TextPalette(
     inserted="#93c898",
     deleted="#ee9a91",
 )
+
+SEPIA = TextPalette(
+    ground="#f8f0de",
+    wash="#eee3cb",
+    ink="#3a2c1c",
+    dimmed="#6f604a",
+    mark="#6c5d46",
+    quote="#58482f",
+    code="#7a380c",
+    link="#1f4f70",
+    liquid="#6a3673",
+    attributes="#235b55",
+    markup="#7b374f",
+    math="#495415",
+    key="#1f4f70",
+    string="#3b5c22",
+    number="#784408",
+    keyword="#712f5e",
+    name="#1f4f70",
+    inserted="#2a5f2d",
+    deleted="#982a20",
+)
+
+_DRAWN = {"light": LIGHT, "dark": DARK, "sepia": SEPIA}
+
+
+def colours_for(theme: Theme) -> TextPalette:
+    """Return the colours of the text in *theme*; where the system gave those of the window, few and strong ones."""
+    drawn = _DRAWN.get(theme.name)
+    if drawn is not None:
+        return drawn
+    plain = dict.fromkeys(TextPalette.__dataclass_fields__, theme.text)
+    marked = dict.fromkeys(("link", "key", "name"), theme.link)
+    return TextPalette(**{**plain, **marked, "ground": theme.surface, "wash": theme.surface, "dimmed": theme.muted})
 
 
 def contrast(one: str, other: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -25,10 +25,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.bridge.utf16 import to_code_point
 from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
+from editor.widgets.text.gaps import fill_gaps
 from editor.widgets.text.highlighting.highlighter import Highlighter
 from editor.widgets.text.highlighting.states import Inside
 from editor.widgets.text.menu import EditMenu
-from editor.widgets.text.palette import DARK, LIGHT
+from editor.widgets.text.palette import LIGHT, TextPalette
 from editor.widgets.text.shown import shown
 from editor.widgets.text.typing import TypingEdit
 from editor.widgets.text.word_steps import WordStep, stepped, word_selected, word_step_of
@@ -54,17 +55,21 @@ class TextPane(TypingEdit):
     caret_moved = Signal(int, int)  # line and column, both counted from 1
     zoomed = Signal(float)  # steps from the normal size, chosen with wheel or keys in the pane
     step_ended = Signal()  # what is typed next is an undo step of its own
+    colours_changed = Signal()
     left_place = Signal(int)  # the caret jumps away from this UTF-16 position
 
     # A new palette, which Qt takes while it makes the pane, has them drawn.
     _grounds: tuple[QTextEdit.ExtraSelection, ...] = ()
+    _veils: tuple[QTextEdit.ExtraSelection, ...] = ()
+    _pair: tuple[QTextEdit.ExtraSelection, ...] = ()
 
     def __init__(self, parent: QWidget | None = None, *, mode: Mode = "markdown") -> None:
         super().__init__(parent)
         self.mode: Mode = mode
         self._zoom = 0
         self._wheel = 0
-        self._dark = False
+        self._family = ""
+        self._colours = LIGHT
         self._was_painted = False
         self._menu = EditMenu(self)
         self.setUndoRedoEnabled(False)
@@ -75,9 +80,13 @@ class TextPane(TypingEdit):
             self.setAccessibleName(self.tr("Text"))
             self.setPlaceholderText(self.tr("Write the post here, in Markdown."))
             self.set_measure(DEFAULT_MEASURE)
-        self._highlighter = Highlighter(self.document(), palette=LIGHT, yaml=mode == "yaml", visible=self.lines_around)
+        self._highlighter = Highlighter(
+            self.document(), palette=LIGHT, yaml=mode == "yaml", visible=self.shown_lines_around
+        )
+        self.gutter.has_arrows = mode == "markdown"
         self._take_font()
         self._mark_current_line()
+        self.folds.changed.connect(self._highlighter.refresh_soon)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.verticalScrollBar().valueChanged.connect(self._highlighter.refresh)
         self._menu.undo_chosen.connect(self.undo_requested)
@@ -94,6 +103,11 @@ class TextPane(TypingEdit):
     def zoom(self) -> int:
         """Steps from the normal size."""
         return self._zoom
+
+    @property
+    def colours(self) -> TextPalette:
+        """The colours of the text."""
+        return self._colours
 
     def show_text(self, text: str) -> None:
         """Show *text* in the place of all that is there, caret at its start."""
@@ -124,7 +138,8 @@ class TextPane(TypingEdit):
         self.select(start, end)
 
     def select(self, start: int, end: int | None = None) -> None:
-        """Select what stands from *start* to *end*; what is out of sight comes to the middle."""
+        """Select what stands from *start* to *end*; what is folded or out of sight comes to the middle."""
+        self.reveal(start, start if end is None else end)
         cursor = self.textCursor()
         cursor.setPosition(start)
         seen = self.viewport().rect().contains(self.cursorRect(cursor))
@@ -145,6 +160,22 @@ class TextPane(TypingEdit):
         self._grounds = tuple(grounds)
         self._mark_current_line()
 
+    def show_veils(self, veils: Iterable[QTextEdit.ExtraSelection]) -> None:
+        """Draw what *veils* select in their colours, whatever colours it has of its own."""
+        self._veils = tuple(veils)
+        self._mark_current_line()
+
+    def set_family(self, family: str) -> None:
+        """Draw running text in *family*, in the system's usual one where it is empty."""
+        if family != self._family:
+            self._family = family
+            self._take_font()
+
+    def show_pair(self, grounds: Iterable[QTextEdit.ExtraSelection]) -> None:
+        """Lay *grounds* under the halves of the pair at the caret."""
+        self._pair = tuple(grounds)
+        self._mark_current_line()
+
     def set_zoom(self, steps: int) -> None:
         """Show the text *steps* points larger than normal."""
         steps = max(LEAST_ZOOM, min(MOST_ZOOM, steps))
@@ -152,11 +183,12 @@ class TextPane(TypingEdit):
             self._zoom = steps
             self._take_font()
 
-    def set_dark(self, dark: bool) -> None:
-        """Colour the text for a dark or a light ground."""
-        if dark != self._dark:
-            self._dark = dark
-            self._highlighter.set_palette(DARK if dark else LIGHT)
+    def take_colours(self, colours: TextPalette) -> None:
+        """Colour the text by *colours*, which are made for the window's palette."""
+        if colours != self._colours:
+            self._colours = colours
+            self._highlighter.set_palette(colours)
+            self.colours_changed.emit()
 
     def set_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Tell the context menu what the history holds."""
@@ -171,7 +203,7 @@ class TextPane(TypingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, step by words, zoom, or ask for undo and redo."""
-        if self.answers_key(event):
+        if self.starts_line_behind_fold(event) or self.answers_key(event):
             return
         if not event.modifiers() & _COMMANDS and event.key() not in _RETURNS:
             super().keyPressEvent(event)
@@ -226,17 +258,24 @@ class TextPane(TypingEdit):
         self._menu.show_at(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take plain text; files go to the window."""
+        """Take plain text and what has a taker; other files go to the window."""
+        if self.taker_of(source) is not None:
+            return True
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert what is meant by *source*, else its plain text with all its characters."""
-        if not self.isReadOnly() and not self.answers_paste(source) and source.hasText():
+        if self.isReadOnly():
+            return
+        taker = self.taker_of(source)
+        if taker is not None:
+            taker.take(source)
+        elif not self.answers_paste(source) and source.hasText():
             self.insert_text(source.text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected with all its characters: Qt's own would make blanks of no-break spaces."""
-        taken = QMimeData()
+        taken = _new_mime_data()
         taken.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return taken
 
@@ -247,6 +286,8 @@ class TextPane(TypingEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw; what takes long to import waits until this was done once."""
+        if self._line_layout.is_spaced and self.textCursor().hasSelection():
+            fill_gaps(self, event.rect())
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -259,7 +300,7 @@ class TextPane(TypingEdit):
             self._mark_current_line()
 
     def _step_by_word(self, step: WordStep) -> None:
-        if step.deletes and self.isReadOnly():
+        if self.composing or (step.deletes and self.isReadOnly()):
             return
         cursor = stepped(self.textCursor(), step)
         if step.deletes:
@@ -274,7 +315,7 @@ class TextPane(TypingEdit):
 
     def _take_font(self) -> None:
         points = PROSE_POINTS + self._zoom
-        self.take_font(code_font(points) if self.mode == "yaml" else prose_font(points))
+        self.take_font(code_font(points) if self.mode == "yaml" else prose_font(points, self._family))
 
     def _on_cursor_moved(self) -> None:
         self._mark_current_line()
@@ -286,7 +327,19 @@ class TextPane(TypingEdit):
         mark.cursor.clearSelection()
         mark.format.setBackground(_washed(self.palette()))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self.setExtraSelections([mark, *self._grounds])
+        self.setExtraSelections([mark, *self._veils, *self._grounds, *self._pair])
+
+
+def _new_mime_data() -> QMimeData:
+    """Return empty data of Qt's own making.
+
+    The clipboard deletes what it holds when Python is gone, and what Python made does not survive that. Qt's own for a
+    selection would be written as HTML and OpenDocument first, which takes a second for 10 MB.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    made.clear()
+    return made
 
 
 def _is_history(event: QKeyEvent) -> bool:

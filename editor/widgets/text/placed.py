@@ -11,13 +11,13 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor.bridge.utf16 import to_unit
-from editor.widgets.text.column import ColumnEdit
+from editor.widgets.text.folding import FoldingEdit
 
 LEAST_ROWS = 0.75
 """Of a row: what is nearer stays, so that a slow scroll beside it does not make the text swing."""
 
 
-class PlacedEdit(ColumnEdit):
+class PlacedEdit(FoldingEdit):
     """Shares are of the pane's height, 0 for its top, and of all rows alike: both ends meet the ends of the text."""
 
     scrolled = Signal()  # another row stands at the top, whoever scrolled
@@ -79,12 +79,15 @@ class PlacedEdit(ColumnEdit):
         block = self.document().findBlockByNumber(min(max(0, line), self.blockCount() - 1))
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + to_unit(block.text(), column))
+        self.reveal(cursor.position(), cursor.position())
         seen = self.viewport().rect().contains(self.cursorRect(cursor))
         self.setTextCursor(cursor)
         if not seen:
             self.centerCursor()
 
     def _rows_in_pane(self) -> int:
+        if self.centerOnScroll():  # the bar goes on until the last row stands at the top
+            return self.viewport().height() // max(1, self.fontMetrics().lineSpacing())
         return self.document().lineCount() - self.verticalScrollBar().maximum()
 
     def _row_of(self, place: float) -> float:
@@ -100,7 +103,7 @@ class PlacedEdit(ColumnEdit):
         block: QTextBlock = self.document().findBlockByNumber(first)
         while block.isValid() and block.blockNumber() <= place + (1 - share) * rows:
             self.blockBoundingRect(block)
-            block = block.next()
+            block = self.folds.next_shown(block)
 
     def _on_scroll_bar_moved(self, _row: int) -> None:
         if self.top != self._told_top:

@@ -125,6 +125,9 @@ class SourceLines:
         last, _ = self._index.line_at(end - self.span.start)
         begin, finish = self._index.start_of(first), self._index.start_of(last + 1)
         at_end = last + 1 == len(self)
+        if first and at_end and self.followed and finish + growth == begin:
+            first -= 1  # of the last line nothing is left: what ends the line before belongs to what follows now
+            begin = self._index.start_of(first)
         self.source, self.span = source, span
         lengths = line_lengths(source[span.start + begin : span.start + finish + growth])
         if not at_end and lengths[-1]:

@@ -59,12 +59,26 @@ class Writing(Protocol):
         """Answer what the clipboard holds as plain text and, if at all, as HTML."""
 
 
+class Taker(Protocol):
+    """Takes what is pasted or dropped and is more than text: pictures, files."""
+
+    def takes(self, source: QMimeData) -> bool:
+        """Tell whether *source* is for this taker; asked at each move of a drag."""
+
+    def take(self, source: QMimeData) -> None:
+        """Take *source* in the place of the selection; in a drop nothing may be changed before it is over."""
+
+
 class TypingEdit(PlacedEdit):
-    """``writing`` is asked about keys, committed text and what is pasted; never while an input method composes."""
+    """``writing`` is asked about keys, committed text and what is pasted; never while an input method composes.
+
+    Of ``takers`` the first that takes what is pasted or dropped has it; what none takes is text.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.writing: Writing | None = None
+        self.takers: list[Taker] = []
         self._composed_over = ""
         self._dropping = False
 
@@ -78,6 +92,10 @@ class TypingEdit(PlacedEdit):
             return False
         return _done(self.writing.typed(text) if key is None else self.writing.pressed(key))
 
+    def taker_of(self, source: QMimeData) -> Taker | None:
+        """Return who takes *source*."""
+        return next((taker for taker in self.takers if taker.takes(source)), None)
+
     def answers_paste(self, source: QMimeData) -> bool:
         """Do what pasting *source* means beyond its plain text, and tell whether there was anything."""
         # In the middle of a drop Qt has not told yet what it took away where the text was dragged from.
@@ -86,12 +104,14 @@ class TypingEdit(PlacedEdit):
         return _done(self.writing.pasted(source.text(), source.html()))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Insert what is dropped as the text it is."""
+        """Insert what is dropped as the text it is; what somebody takes is copied, and stays where it was."""
         self._dropping = True
         try:
             super().dropEvent(event)
         finally:
             self._dropping = False
+        if self.taker_of(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose; what is committed at its end is asked about."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from editor.bridge.utf16 import to_code_point, to_unit
-from editor.spelling.words import next_boundary, previous_boundary, word_at
+from editor.spelling.words import next_boundary, previous_boundary, start_of_deletion, word_at
 
 
 class WordStep(Enum):
@@ -32,11 +32,18 @@ def word_step_of(event: QKeyEvent) -> WordStep | None:
     return next((step for step in WordStep if event.matches(step.key)), None)
 
 
+def word_target(text: str, index: int, step: WordStep) -> int:
+    """Return where *step* leads from the code point *index* of the line *text*."""
+    if step.forward:
+        return next_boundary(text, index)
+    return start_of_deletion(text, index) if step.deletes else previous_boundary(text, index)
+
+
 def stepped(cursor: QTextCursor, step: WordStep) -> QTextCursor:
     """Return *cursor* after *step*, with what is to be deleted selected; at a line's end it goes to the next line."""
     if step.deletes and cursor.hasSelection():
         return cursor
-    target = _next(cursor) if step.forward else _previous(cursor)
+    target = _target(cursor, step)
     keep = QTextCursor.MoveMode.KeepAnchor if step.selects else QTextCursor.MoveMode.MoveAnchor
     moved = QTextCursor(cursor)
     moved.setPosition(target, keep)
@@ -54,23 +61,13 @@ def word_selected(cursor: QTextCursor) -> QTextCursor:
     return selected
 
 
-def _next(cursor: QTextCursor) -> int:
+def _target(cursor: QTextCursor, step: WordStep) -> int:
     block = cursor.block()
-    text = block.text()
-    if cursor.positionInBlock() >= block.length() - 1:
+    if step.forward and cursor.positionInBlock() >= block.length() - 1:
         following = block.next()
         return following.position() if following.isValid() else cursor.position()
-    return _place(block, next_boundary(text, to_code_point(text, cursor.positionInBlock())))
-
-
-def _previous(cursor: QTextCursor) -> int:
-    block = cursor.block()
-    text = block.text()
-    if cursor.positionInBlock() == 0:
+    if not step.forward and cursor.positionInBlock() == 0:
         before = block.previous()
         return before.position() + before.length() - 1 if before.isValid() else 0
-    return _place(block, previous_boundary(text, to_code_point(text, cursor.positionInBlock())))
-
-
-def _place(block: QTextBlock, index: int) -> int:
-    return block.position() + to_unit(block.text(), index)
+    text = block.text()
+    return block.position() + to_unit(text, word_target(text, to_code_point(text, cursor.positionInBlock()), step))

@@ -93,6 +93,9 @@ def test_tables_that_are_meant_and_pipes_that_make_none_are_let_be(body: str) ->
         ("・一\n・二", "- 一\n- 二", "<ul"),
         ("－　一", "- 一", "<ul"),
         ("＞引用", "> 引用", "<blockquote"),
+        ("前に［文字］（https://example.com/a_b）と", "前に[文字](https://example.com/a_b)と", "<a "),
+        ("[文字]（/about/）", "[文字](/about/)", "<a "),
+        ("！［図］（/a.png）", "![図](/a.png)", "<img"),
     ],
 )
 def test_a_wide_marker_is_made_markdowns(body: str, result: str, tag: str) -> None:
@@ -106,7 +109,17 @@ def test_lines_around_a_list_of_wide_markers_stay() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", ["・一つだけ", "・・・そして", "＃タグ", "・一  \n・二", "１．５倍\n２．５倍", "- 一\n- 二"]
+    "body",
+    [
+        "・一つだけ",
+        "・・・そして",
+        "＃タグ",
+        "・一  \n・二",
+        "１．５倍\n２．５倍",
+        "- 一\n- 二",
+        "`［文字］（/a/）`と",
+        "［注］（本文を見よ）",
+    ],
 )
 def test_signs_that_are_no_markers_are_let_be(body: str) -> None:
     assert passages("full-width-marker", body) == []

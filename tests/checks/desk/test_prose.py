@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.language import Language
 from editor.checks.desk.paragraph import Paragraph, paragraphs_of
 from editor.post.post import Post
+from editor.spelling.language import Language
 
 SIGNS = [
     *"あ漢ア。、「」（）()[]!?*_`~<>{}$#-+:|\\&@.;\"' \u3000\n\r\t",

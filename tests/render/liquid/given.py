@@ -7,16 +7,16 @@ import json
 import subprocess
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import markdown
 
+from editor.jekyll.zones import zone_named
 from editor.render.liquid.context import Run
 from editor.render.liquid.environment import render
-from editor.render.liquid.ruby_time import Time
+from editor.render.liquid.ruby_time import SiteZone, Time
 
-ZONE = ZoneInfo("Asia/Tokyo")
-NOW = Time.of(datetime.datetime(2026, 1, 30, 17, 57, 57, tzinfo=ZONE))
+ZONE = SiteZone(zone_named("Asia/Tokyo"))
+NOW = Time.of(datetime.datetime.now(ZONE))  # Ruby's own clock
 FILES = {
     "_includes/one.html": "[{{ include.a }}|{{ include.b | upcase }}{% assign seen = 'yes' %}"
     "{% for x in (1..2) %}{{ x }}{% endfor %}]",
@@ -68,10 +68,12 @@ class SmallSite:
 
     config = {"baseurl": "/base", "url": "https://Example.com", "highlighter": "rouge"}
 
+    plugins = frozenset({"jekyll-seo-tag"})
+
     def include(self, name: str) -> str | None:
         return FILES.get(f"_includes/{name}")
 
-    def include_relative(self, name: str) -> str | None:
+    def include_relative(self, name: str, page: object) -> str | None:
         return None
 
     def url_of(self, path: str) -> str | None:
@@ -95,7 +97,7 @@ class SmallSite:
 
 def run(*, stops: bool = False) -> Run:
     """Return a run for the small site."""
-    return Run(SmallSite(), NOW, stops=stops)
+    return Run(SmallSite(), NOW, ZONE, stops=stops)
 
 
 def ours(template: str) -> str:

@@ -13,8 +13,8 @@ from tests.shared import needs_jekyll
 
 pytestmark = [pytest.mark.jekyll, needs_jekyll]
 
-# Ruby sorts what is equal in no order of its own, shows an object's place in memory, and reads a day out of percents.
-LEFT = re.compile(r"sort_natural|(empty|blank) \| inspect|_url \| date")
+# Ruby sorts what is equal in no order of its own, and shows an object's place in memory.
+LEFT = re.compile(r"sort_natural|(empty|blank) \| inspect")
 
 
 def rendered(template: str) -> str | None:

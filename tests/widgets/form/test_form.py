@@ -22,7 +22,9 @@ from pytestqt.qtbot import QtBot
 from editor.post.post import Post
 from editor.widgets.form.chips_editor import ChipsEditor
 from editor.widgets.form.form import FrontMatterForm
+from editor.widgets.form.growing_text import GrowingText
 from editor.widgets.form.kinds import EditorKind
+from editor.widgets.form.line_field import LineField
 from editor.widgets.form.row import FieldRow
 from editor.widgets.form.text_editor import TextEditor
 from editor.widgets.form.tokens import tokens_of
@@ -439,6 +441,31 @@ def test_the_form_knows_whether_an_input_method_composes(qtbot: QtBot) -> None:
     assert not host.form.composing
     compose(line_of(host, "a"), "に")
     assert host.form.composing
+
+
+def test_each_line_tells_once_when_an_input_method_begins_and_ends(qtbot: QtBot) -> None:
+    host = open_form(qtbot, ALL_KINDS)
+    told: list[bool] = []
+    host.form.composing_changed.connect(told.append)
+    lines = [stop for row in host.form.rows for stop in row.tab_stops() if isinstance(stop, (LineField, GrowingText))]
+    assert len(lines) >= 6
+    lines += [host.form.rows[0].label.line, host.form.add_field.name]
+    for line in lines:
+        for preedit in ("に", "にほ", ""):
+            compose(line, preedit)
+            assert host.form.composing is bool(preedit)
+        assert told == [True, False], line
+        told.clear()
+    assert host.wishes == []
+
+
+def test_a_row_that_goes_while_it_is_composed_in_ends_the_composition(qtbot: QtBot) -> None:
+    host = open_form(qtbot, "a: x\nb: y\n")
+    told: list[bool] = []
+    compose(line_of(host, "a"), "に")
+    host.form.composing_changed.connect(told.append)
+    host.become("---\nb: y\n---\n")
+    assert told == [False]
 
 
 def test_the_keys_of_a_row_leave_a_composition_alone(qtbot: QtBot) -> None:

@@ -15,7 +15,8 @@ Ask = Callable[[str], object]
 
 
 def patch(**parts: object) -> dict[str, object]:
-    return {"reset": False, "removed": [], "inserted": [], "changed": [], "lines": [], "done": True, **parts}
+    nothing: dict[str, object] = {"removed": [], "inserted": [], "changed": [], "code": [], "lines": []}
+    return {"reset": False, **nothing, "done": True, "is_current": True, **parts}
 
 
 def text_is(qtbot: QtBot, ask: Ask, expected: str) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.post.edit import Edit
+from editor.render.blocks import BlockRenderer, Patch
+from editor.render.messages import patch_message
 from editor.widgets.preview.pane import PreviewPane
 from tests.widgets.preview.page import Ask, patch
 
@@ -63,3 +68,42 @@ def test_an_attribute_that_may_not_stand_is_taken_off_beside_plain_tags(
     pane.apply(patch(reset=True, inserted=[[0, 1, 0, 1, f'{spans}<b class="x" onclick="y()">b</b>{spans}']]))
     qtbot.waitUntil(lambda: pane._script.is_idle)
     assert ask(f"{BLOCK}.innerHTML") == f'{spans}<b class="x">b</b>{spans}'
+
+
+def message_of(made: Patch, *, reset: bool) -> dict[str, object]:
+    return {**patch_message(made, version=1, reset=reset, done=True)}
+
+
+EDITS = [(12, 0, "x"), (9, 4, ""), (20, 0, "'''\n"), (20, 4, ""), (3, 0, "# "), (25, 6, "a < b & c\r\nd"), (0, 30, "")]
+
+
+@pytest.mark.parametrize("language", ["python", "ruby", ""])
+def test_code_whose_tokens_change_is_what_a_full_load_would_show(
+    qtbot: QtBot, pane: PreviewPane, ask: Ask, language: str
+) -> None:
+    fence = f"~~~{language}\n"
+    code = "def f(x):\n    return 'a' + x  # b\n\nf(1 < 2)\n"
+    renderer = BlockRenderer()
+    pane.apply(message_of(renderer.load(f"{fence}{code}~~~\n"), reset=True))
+    told_in_tokens = 0
+    for start, removed, inserted in EDITS:
+        edit = Edit(len(fence) + start, code[start : start + removed], inserted)
+        code = code[:start] + inserted + code[start + removed :]
+        change = renderer.apply([edit])
+        told_in_tokens += len(change.code)
+        pane.apply(message_of(change, reset=False))
+        qtbot.waitUntil(lambda: pane._script.is_idle)
+        block = "frontispiece.blocks.values().next().value"
+        loaded = f"Object.assign({block}.cloneNode(false), {{ innerHTML: {json.dumps(renderer.html())} }})"
+        assert ask(f"{loaded}.isEqualNode({block})"), code
+    assert told_in_tokens == len(EDITS)
+
+
+def test_what_is_selected_beside_changed_code_stays_selected(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
+    tokens = '<span class="n">a</span> <span class="n">b</span> <span class="n">c</span>'
+    show(qtbot, pane, ask, CODE.format(tokens), changed=False)
+    ask(f"window.getSelection().selectAllChildren({BLOCK}.querySelectorAll('span')[2])")
+    pane.apply(patch(code=[[1, 0, 2, '<span class="k">if</span>\n ']]))
+    qtbot.waitUntil(lambda: pane._script.is_idle)
+    assert ask("window.getSelection().toString()") == "c"
+    assert ask(f"{BLOCK}.innerText.trim()") == "if\n b c"

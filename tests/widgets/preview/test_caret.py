@@ -75,6 +75,17 @@ def test_the_mark_goes_with_the_caret_when_its_block_is_split(qtbot: QtBot, show
     qtbot.waitUntil(lambda: ask(MARKED) == ["rest"])
 
 
+def test_a_patch_of_an_older_text_does_not_move_the_mark(qtbot: QtBot, shown: PreviewPane, ask: Ask) -> None:
+    shown.show_caret(6, in_sight=False)
+    shown.expect_caret(8)  # two lines were put in above it, of which the first patch knows nothing
+    shown.apply(patch(changed=[[1, "<p>older</p>"]], is_current=False))
+    qtbot.waitUntil(lambda: shown._script.is_idle)
+    assert ask(MARKED) == ["3"]
+    shown.apply(patch(inserted=[[1, 901, 2, 2, "<p>new</p>"]], lines=[[2, 4]]))
+    qtbot.waitUntil(lambda: shown._script.is_idle)
+    assert ask(MARKED) == ["3"]
+
+
 def test_another_text_is_marked_anew(qtbot: QtBot, shown: PreviewPane, ask: Ask) -> None:
     shown.show_caret(6, in_sight=False)
     qtbot.waitUntil(lambda: ask(MARKED) == ["3"])

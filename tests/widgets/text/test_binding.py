@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.document.document import Change
@@ -122,6 +123,45 @@ def test_typing_goes_on_at_the_right_place_before_the_pane_caught_up(bind: Bind)
     bound.assert_same()
 
 
+def test_half_a_pair_that_an_input_method_left_is_taken_out(bind: Bind) -> None:
+    bound = bind("a😀b\n")
+    bound.place(0, 3)
+    event = QInputMethodEvent("", [])
+    event.setCommitString("", -1, 1)  # one unit, where the input method meant one character
+    QApplication.sendEvent(bound.pane, event)
+    assert bound.source == "ab\n"
+    bound.assert_same()
+    assert bound.pane.document().characterCount() == len("ab\n\n")
+    bound.place(0, 1)
+    bound.type("x")
+    assert bound.source == "axb\n"
+
+
+def test_an_edit_of_another_before_the_pane_caught_up_is_shown_where_it_is(bind: Bind) -> None:
+    bound = bind("a😀b\n")
+    bound.place(0, 3)
+    event = QInputMethodEvent("", [])
+    event.setCommitString("", -1, 1)
+    QApplication.sendEvent(bound.pane, event)
+    bound.document.apply(Edit(1, "b", "日本"))
+    bound.assert_same()
+    bound.document.undo()
+    bound.document.undo()
+    assert bound.source == "a😀b\n"
+    assert not bound.document.can_undo
+
+
+def test_deleting_changes_only_the_line_that_is_touched(bind: Bind) -> None:
+    bound = bind("one\ntwo\nthree")
+    lines = bound.binding._lines
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        bound.place(1, 2)
+        bound.press(key)
+        bound.press(key)
+        bound.assert_same()
+        assert bound.binding._lines is lines, "the whole text was read anew"
+
+
 def test_an_answer_to_an_edit_is_shown_afterwards(bind: Bind) -> None:
     bound = bind("ab")
 
@@ -181,6 +221,17 @@ def test_what_others_edit_meanwhile_is_shown_after_the_composition(
     bound.commit("日")
     bound.assert_same()
     assert bound.source == after
+
+
+def test_places_are_known_while_it_composes_on_and_others_took_lines_away(bind: Bind) -> None:
+    bound = bind("one\ntwo\n")
+    bound.compose("に")
+    bound.document.replace_source("")
+    for _ in range(3):
+        bound.commit("\n", "に")
+    assert bound.binding.source_position(bound.pane.textCursor().position()) <= len("one\ntwo\n")
+    bound.commit("日")
+    bound.assert_same()
 
 
 def test_undo_waits_while_an_input_method_composes(bind: Bind) -> None:

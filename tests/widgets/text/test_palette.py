@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from editor.bridge.theme import DARK as DARK_THEME
-from editor.bridge.theme import LIGHT as LIGHT_THEME
+from editor.bridge import theme as themes
 from editor.bridge.theme import Theme
-from editor.widgets.text.palette import DARK, LIGHT, TextPalette, contrast
+from editor.widgets.text.palette import DARK, LIGHT, SEPIA, TextPalette, colours_for, contrast
 
 LEAST = 4.5
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 def test_every_ink_can_be_read_on_its_ground(palette: TextPalette) -> None:
     poor = {
         ink: round(contrast(ink, ground), 2)
@@ -23,9 +24,23 @@ def test_every_ink_can_be_read_on_its_ground(palette: TextPalette) -> None:
     assert poor == {}
 
 
-@pytest.mark.parametrize(("palette", "theme"), [(LIGHT, LIGHT_THEME), (DARK, DARK_THEME)], ids=["light", "dark"])
-def test_every_ink_can_be_read_in_the_window(palette: TextPalette, theme: Theme) -> None:
+@pytest.mark.parametrize("theme", [themes.LIGHT, themes.SEPIA, themes.DARK], ids=["light", "sepia", "dark"])
+def test_every_ink_can_be_read_in_the_window(theme: Theme) -> None:
+    palette = colours_for(theme)
+    assert palette.ground == theme.surface
     assert min(contrast(ink, theme.surface) for ink in palette.inks()) >= LEAST
+
+
+def test_what_is_dimmed_is_far_from_what_is_lit() -> None:
+    for palette in (LIGHT, SEPIA, DARK):
+        assert contrast(palette.ink, palette.ground) > 2.2 * contrast(palette.dimmed, palette.ground)
+
+
+def test_where_the_system_gives_the_colours_the_text_has_no_others() -> None:
+    strong = replace(themes.DARK, name="system", window="#000000", surface="#000000", text="#ffffff", link="#ffff00")
+    palette = colours_for(strong)
+    assert set(palette.inks()) <= {strong.text, strong.link, strong.muted}
+    assert palette.ground == strong.surface
 
 
 def test_contrast_is_that_of_wcag() -> None:

@@ -67,6 +67,16 @@ def test_an_edit_of_others_is_taken_over(source: str, start: int, length: int, i
     ] == lines_of(after)
 
 
+def test_an_empty_last_line_before_a_closing_line_goes_with_its_ending() -> None:
+    source = "---\na\n\n---\n"
+    lines = SourceLines(Text(source), Post(source).yaml)
+    assert lines.shown_lines(0, len(lines)) == ["a", ""]
+    after = Text(source).after(Edit(6, "\n", ""))
+    reshaped = lines.reshape(6, 7, after, Post(after.whole()).yaml)
+    assert reshaped is not None
+    assert lines.shown_lines(0, len(lines)) == ["a"]
+
+
 @pytest.mark.parametrize(
     ("source", "line", "texts", "after"),
     [

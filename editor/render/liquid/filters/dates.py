@@ -7,10 +7,11 @@ import re
 
 from liquid import RenderContext
 
+from editor.jekyll.dates import InvalidDate, parse_time
 from editor.render.liquid.context import JekyllContext
 from editor.render.liquid.filters.filter import FilterFunction
 from editor.render.liquid.ruby import Object, Refused, inspected, text_of
-from editor.render.liquid.ruby_time import Time, parse_time, rfc822, strftime, xml_schema
+from editor.render.liquid.ruby_time import Time, rfc822, strftime, time_at, xml_schema
 
 
 def date(context: RenderContext, value: Object, pattern: Object) -> Object:
@@ -55,7 +56,12 @@ def moment_of(context: RenderContext, value: Object) -> datetime.date | None:
             return None
     if value.lower() in ("now", "today"):
         return now
-    return parse_time(value.lower(), now, now.tzinfo or datetime.UTC)
+    zone = context.run.zone
+    try:
+        ns, offset, utc = parse_time(value.lower(), zone.zone, int(now.timestamp()))
+        return time_at(ns, offset, zone, utc=utc)
+    except (InvalidDate, OverflowError):
+        return None
 
 
 def _local(context: RenderContext, value: Object) -> Time:

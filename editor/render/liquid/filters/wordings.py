@@ -12,7 +12,7 @@ from liquid import RenderContext
 from editor.jekyll.slug import slugify as slug_of
 from editor.render.liquid.context import JekyllContext
 from editor.render.liquid.filters.filter import FilterFunction
-from editor.render.liquid.ruby import Emptiness, Object, Range, Refused, inspected, joined, text_of
+from editor.render.liquid.ruby import Drop, Emptiness, Object, Range, Refused, inspected, joined, text_of
 
 
 def markdownify(context: RenderContext, value: Object) -> str:
@@ -115,11 +115,13 @@ def _ruby_words(text: str) -> list[str]:
     return [word for word in re.split(r"[ \t\r\n\f\v\0]+", text) if word]
 
 
-def _plain(value: Object) -> Object:
+def _plain(value: Object, depth: int = 0) -> Object:
+    if isinstance(value, Drop):
+        value = value.for_json(depth)
     if isinstance(value, Mapping):
-        return {text_of(key): _plain(item) for key, item in value.items()}
+        return {text_of(key): _plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [_plain(item, depth + 1) for item in value]
     return text_of(value) if isinstance(value, datetime.date | Range | Emptiness) else value
 
 

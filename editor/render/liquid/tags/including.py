@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from io import StringIO
 from typing import TextIO
 
@@ -34,8 +35,12 @@ class Included(Node):
         name = self._name(context)
         if _NO_NAME.search(name) or not _NAME.search(name):
             raise Refused(f"Invalid syntax for include tag. File contains invalid characters or sequences: {name}")
-        relative = self.token.value == "include_relative"
-        source = context.run.site.include_relative(name) if relative else context.run.site.include(name)
+        site = context.run.site
+        if self.token.value == "include_relative":
+            page = context.globals.get("page")
+            source = site.include_relative(name, page if isinstance(page, Mapping) else {})
+        else:
+            source = site.include(name)
         if source is None:
             raise NotFound(f"Could not locate the included file '{name}'", name)
         template = context.env.from_string(source, name=name)

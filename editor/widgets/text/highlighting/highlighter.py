@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
@@ -25,8 +25,8 @@ _STATES_PER_DRESS = 1 << 16
 class Highlighter(QObject):
     """Formats lines of *document* through their layouts.
 
-    ``visible()`` returns the first line to format and the one behind the last. What a block was formatted for is
-    kept in its user state, which Qt moves with it and resets for a new one.
+    ``visible()`` returns runs of lines to format, from the first to the one behind the last of each. What a block was
+    formatted for is kept in its user state, which Qt moves with it and resets for a new one.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class Highlighter(QObject):
         *,
         palette: TextPalette,
         yaml: bool,
-        visible: Callable[[], tuple[int, int]],
+        visible: Callable[[], Sequence[tuple[int, int]]],
     ) -> None:
         super().__init__(document)
         self._document = document
@@ -75,8 +75,12 @@ class Highlighter(QObject):
 
     def refresh(self) -> None:
         """Format those of the visible lines that are not formatted for what they begin in."""
-        first, end = self._visible()
-        self._refresh_lines(first, end)
+        for first, end in self._visible():
+            self._refresh_lines(first, end)
+
+    def refresh_soon(self) -> None:
+        """Do the same when Qt has told what it is telling of."""
+        self._later.start()
 
     def _on_contents_changed(self, position: int, _removed: int, added: int) -> None:
         document = self._document
@@ -97,11 +101,11 @@ class Highlighter(QObject):
         few = count == old_count <= STEPWISE_LINES
         lines = self._text_of_blocks(first, last + 1).split("\n") if few else None
         same_behind = self._track.lines_replaced(first, old_count, lines)
-        shown_first, shown_end = self._visible()
-        # Laid out after this signal, with these formats: no need to mark the lines that changed dirty.
-        self._refresh_lines(max(first, shown_first), min(last + 1, shown_end), changed=True)
-        if not same_behind:
-            self._refresh_lines(max(last + 1, shown_first), shown_end)
+        for shown_first, shown_end in self._visible():
+            # Laid out after this signal, with these formats: no need to mark the lines that changed dirty.
+            self._refresh_lines(max(first, shown_first), min(last + 1, shown_end), changed=True)
+            if not same_behind:
+                self._refresh_lines(max(last + 1, shown_first), shown_end)
 
     def _refresh_lines(self, first: int, end: int, *, changed: bool = False) -> None:
         """Format the lines before *end* that are not formatted for what they begin in; all of them if *changed*."""
@@ -160,9 +164,9 @@ class Highlighter(QObject):
         layout.setFormats(ranges)
 
     def _on_code_read(self, first: int, end: int) -> None:
-        shown_first, shown_end = self._visible()
-        for line in range(max(first, shown_first), min(end, shown_end)):
-            self._document.findBlockByNumber(line).setUserState(-1)
+        for shown_first, shown_end in self._visible():
+            for line in range(max(first, shown_first), min(end, shown_end)):
+                self._document.findBlockByNumber(line).setUserState(-1)
         self.refresh()
 
     def _stamp(self, state: State) -> int:

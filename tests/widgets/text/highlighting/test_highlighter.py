@@ -119,7 +119,7 @@ def test_pygments_waits_for_the_first_paint() -> None:
 def test_dark_recolours_what_is_seen(pane: TextPane) -> None:
     pane.show_text("[a](b)")
     assert coloured(pane, 0)["a"] == LIGHT.link
-    pane.set_dark(True)
+    pane.take_colours(DARK)
     assert coloured(pane, 0)["a"] == DARK.link
 
 

@@ -8,19 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from editor.actions.action import Action
-from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.jekyll.site import find_site
 from editor.post.edit import Span
-from editor.search.query import Query, QueryRefused, SearchTooSlow
+from editor.search.query import Query, QueryRefused, Refusal, SearchTooSlow
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
+    from editor.search.excerpt import Excerpt
     from editor.search.site import FileMatches, Row
 
 FILES_AT_A_TIME = 200
@@ -29,22 +28,6 @@ MOST_ROWS_OF_FILE = 200
 MOST_ROWS = 5_000
 
 translate = QCoreApplication.translate
-
-
-def install(workbench: Workbench) -> None:
-    """Add the action to the Edit menu."""
-    searching = SiteSearch(workbench)
-    workbench.actions.add(
-        Action(
-            "edit.find_in_site",
-            QT_TRANSLATE_NOOP("actions", "Find in All Posts…"),
-            run=searching.open,
-            menu="edit",
-            group="find",
-            keys="Ctrl+Shift+F",
-            enabled=lambda: workbench.desk.current is not None,
-        )
-    )
 
 
 class SiteSearch(QObject):
@@ -60,6 +43,13 @@ class SiteSearch(QObject):
         """Of the search whose answers are wanted; 0 for none."""
         self._files = self._matches = self._rows = self._skipped = 0
 
+    window_made = Signal()
+
+    @property
+    def root(self) -> Path | None:
+        """The site that is looked through."""
+        return self._root
+
     @property
     def window(self) -> SiteResults:
         """The window of results, made when it is first needed."""
@@ -68,10 +58,18 @@ class SiteSearch(QObject):
             self._made.search_requested.connect(self._search)
             self._made.row_chosen.connect(self._on_row_chosen)
             self._made.finished.connect(self._call_off)
+            self.window_made.emit()
         return self._made
 
     def open(self) -> None:
         """Show the window, for the site of the post in front, with what is selected as the query."""
+        self._open(replacing=False)
+
+    def open_replacing(self) -> None:
+        """Show the window with what replaces."""
+        self._open(replacing=True)
+
+    def _open(self, *, replacing: bool) -> None:
         post = self._workbench.desk.current
         if post is None or post.text.composing:
             return
@@ -81,6 +79,11 @@ class SiteSearch(QObject):
         words = post.text.textCursor().selectedText()
         if words and "\u2029" not in words:
             self.window.field.setText(words)
+        if replacing != self.window.is_replacing:
+            self._call_off()
+            self.window.clear()
+            self.window.say("")
+        self.window.show_replacing(shown=replacing)
         self.window.show()
         self.window.activateWindow()
         self.window.field.setFocus()
@@ -92,6 +95,11 @@ class SiteSearch(QObject):
                     "SiteSearch", "This post lies in no Jekyll site, so there are no other posts to look through."
                 )
             )
+
+    def open_texts(self) -> dict[Path, str]:
+        """Return the texts of the open posts by their files."""
+        documents = [post.document for post in self._workbench.desk.posts]
+        return {document.path: document.post.source for document in documents if document.path is not None}
 
     def _search(self) -> None:
         """Begin anew with what the window says."""
@@ -105,14 +113,10 @@ class SiteSearch(QObject):
             return
         self._files = self._matches = self._rows = self._skipped = 0
         number = self._number = next(self._numbers)
-        open_texts = {
-            post.document.path: post.document.post.source
-            for post in self._workbench.desk.posts
-            if post.document.path is not None
-        }
+        open_texts = self.open_texts()
         self.window.say(translate("SiteSearch", "Looking through the posts…"))
         self._workbench.tasks.run(
-            partial(_files_of, root),
+            partial(files_of, root),
             partial(self._go_on, number, root, query, open_texts),
             partial(self._on_failed, number),
         )
@@ -167,54 +171,67 @@ class SiteSearch(QObject):
         if number != self._number:
             return
         self._number = 0
-        if isinstance(error, SearchTooSlow):
-            self.window.say(translate("SiteSearch", "The pattern takes too long."))
-        elif isinstance(error, QueryRefused):
-            self.window.say(translate("SiteSearch", "The pattern is not complete: {0}").format(error.detail))
-        else:
-            raise error
+        self.window.say(words_of_error(error))
 
     def _call_off(self, _result: int = 0) -> None:
         self._number = 0
 
     def _on_row_chosen(self, path: Path, row: Row | None) -> None:
-        """Open the post and select the match, as far as it still stands there."""
+        if row is None:
+            self.go_to(path)
+        else:
+            self.go_to(path, row.line, row.span.start, row.excerpt)
+
+    def go_to(self, path: Path, line: int = 0, start: int = 0, excerpt: Excerpt | None = None) -> None:
+        """Open the post, and select what stood at *start*, on *line* of the file, as far as it still stands there."""
         window, desk = self._workbench.window, self._workbench.desk
         window.files_chosen.emit([path])
         post = desk.showing(path)
-        if post is None or row is None:
+        if post is None or excerpt is None:
             return
-        if row.in_front_matter:
+        if start < post.document.post.body.start:
             if not self._workbench.stage.is_shown(Pane.FORM):
                 self._workbench.stage.toggle(Pane.FORM)
-            post.form.line_requested.emit(row.line)
+            post.form.line_requested.emit(line)
         else:
-            self._select(post, row)
+            self._select(post, _span_now(post.document.post.source, start, excerpt))
         window.activateWindow()
 
-    def _select(self, post: OpenPost, row: Row) -> None:
+    def _select(self, post: OpenPost, span: Span) -> None:
         if not self._workbench.stage.is_shown(Pane.TEXT):
             self._workbench.stage.toggle(Pane.TEXT)
         place = post.text_binding.pane_position
-        span = _span_now(post.document.post.source, row)
         post.text.jump(place(span.start), place(span.end))
         post.text.setFocus()
 
 
-def _span_now(source: str, row: Row) -> Span:
-    """Return where what was found stands now: the nearest place that holds it, or where it was."""
-    words = row.excerpt.span.of(row.excerpt.text)
-    if source.startswith(words, row.span.start) or "↵" in words or words.endswith("…"):
-        return row.span
-    before, behind = source.rfind(words, 0, row.span.start), source.find(words, row.span.start)
+def _span_now(source: str, start: int, excerpt: Excerpt) -> Span:
+    """Return where what was found at *start* stands now: the nearest place that holds it, or where it was."""
+    words = excerpt.span.of(excerpt.text)
+    there = Span(start, start + len(words))
+    if source.startswith(words, start) or "↵" in words or words.endswith("…"):
+        return there
+    before, behind = source.rfind(words, 0, start), source.find(words, start)
     places = [place for place in (before, behind) if place >= 0]
     if not places:
-        return Span(row.span.start, row.span.start)
-    nearest = min(places, key=lambda place: abs(place - row.span.start))
+        return Span(start, start)
+    nearest = min(places, key=lambda place: abs(place - start))
     return Span(nearest, nearest + len(words))
 
 
-def _files_of(root: Path) -> tuple[Path, ...]:
+def words_of_error(error: Exception) -> str:
+    """Return why a query cannot be used; a fault of ours must be seen in a test."""
+    if isinstance(error, SearchTooSlow):
+        return translate("SiteSearch", "The pattern takes too long.")
+    if isinstance(error, QueryRefused) and error.reason is Refusal.UNKNOWN_GROUP:
+        return translate("Finding", "The pattern has no group {0}.").format(error.detail)
+    if isinstance(error, QueryRefused):
+        return translate("SiteSearch", "The pattern is not complete: {0}").format(error.detail)
+    raise error
+
+
+def files_of(root: Path) -> tuple[Path, ...]:
+    """Return the posts and drafts of the site at *root*."""
     from editor.jekyll.post_files import post_files
 
     return tuple(post_files(root))

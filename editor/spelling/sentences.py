@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from editor.checks.desk.language import Language
-from editor.checks.desk.letters import BREAK, CJK, OBJECT
+from editor.spelling.language import Language
+from editor.spelling.letters import BREAK, CJK, OBJECT
 
 OPENING = "「『（(【〔《〈［[“"
 CLOSING = "」』）)】〕》〉］]”"

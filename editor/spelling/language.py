@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from editor.checks.desk.letters import HAN, HIRAGANA, KANA
+from editor.spelling.letters import HAN, HIRAGANA, KANA
 
 _KANA = re.compile(f"[{KANA}]")
 _HIRAGANA = re.compile(f"[{HIRAGANA}]")

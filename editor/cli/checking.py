@@ -1,0 +1,164 @@
+"""The command check: the rules over posts or over a whole site, as continuous integration asks them."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+from typing import TextIO
+
+from editor.checks.problem import Message, Problem, Severity
+from editor.checks.registry import check
+from editor.checks.sentences import SENTENCES, STOPS, STOPS_OTHERWISE
+from editor.checks.site.place import Place, SiteAtHand
+from editor.checks.site.registry import check_in_site
+from editor.cli.failure import DONE, CommandFailed, one_line
+from editor.cli.site_at_hand import SiteOfCommand, open_site
+from editor.jekyll.document import State
+from editor.jekyll.entry import Entry, Trouble
+from editor.jekyll.plan import CannotPlan
+from editor.jekyll.post_text import read_post
+from editor.post.refusal import Reason
+
+WARNED, ERRED = 3, 4
+"""Exit codes: at most warnings, and errors. Advice alone is no failure."""
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
+_UNREADABLE = "unreadable"
+_NOT_YET_FINAL = frozenset(("waits", "other-day"))
+"""Rules that say nothing of a draft, which gets its date and name when it is published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem in words, at a line and column of a file that count from 1; 0 for the file as a whole."""
+
+    path: Path
+    line: int
+    column: int
+    severity: Severity
+    rule: str
+    sentence: str
+    fixable: bool = False
+
+
+def check_paths(paths: Sequence[Path], *, as_json: bool, stdout: TextIO, stderr: TextIO) -> int:
+    """Print what the rules find in the posts *paths*, or in the sites that they are; return the exit code."""
+    findings = list(_findings(paths or [Path()]))
+    if as_json:
+        json.dump([_object(finding) for finding in findings], stdout, ensure_ascii=False, indent=2)
+        stdout.write("\n")
+    else:
+        for finding in findings:
+            place = f":{finding.line}:{finding.column}" if finding.line else ""
+            stdout.write(f"{finding.path}{place}: {finding.severity.value}: {finding.sentence} [{finding.rule}]\n")
+    counts = [sum(finding.severity is severity for finding in findings) for severity in _ORDER]
+    stderr.write(
+        f"{_counted(counts[0], 'error')}, {_counted(counts[1], 'warning')}, {_counted(counts[2], 'piece')} of advice.\n"
+    )
+    return ERRED if counts[0] else WARNED if counts[1] else DONE
+
+
+def sentence_of(problem: Problem) -> str:
+    """Return what *problem* says, in English."""
+    args = problem.args
+    if problem.message is Message.NOT_READ:
+        return f"Jekyll does not read the front matter: {one_line(args[2]) or args[1].lower()}."
+    if problem.message is Message.STOPS_JEKYLL:
+        key, reason, detail = args
+        return STOPS.get(Reason[reason], STOPS_OTHERWISE).format(key, detail)
+    if problem.message is Message.NAMES_RUN_TOGETHER:
+        args = (args[0], ", ".join(f"“{name}”" for name in args[1:]))
+    return SENTENCES[problem.message].format(*map(one_line_whole, args))
+
+
+def one_line_whole(text: str) -> str:
+    """Return *text* on one line."""
+    return " ".join(text.split()) if "\n" in text or "\r" in text else text
+
+
+def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
+    sites: dict[Path, tuple[SiteOfCommand, SiteAtHand]] = {}
+    for path in paths:
+        command = open_site(path)
+        known = sites.setdefault(command.site.source, (command, SiteAtHand(command.index)))
+        site, at_hand = known
+        if path.is_dir():
+            yield from _of_site(site, path)
+            below = site.path_below(path)
+            prefix = "" if below in (None, ".") else f"{below}/"
+            chosen = [entry for entry in site.index.entries.values() if entry.path.startswith(prefix)]
+        else:
+            below = site.path_below(path)
+            entry = site.index.entries.get(below) if below is not None else None
+            if entry is None:
+                raise CommandFailed(f"{path} is neither a post nor a page of the site {site.site.root}.")
+            chosen = [entry]
+        for entry in sorted(chosen, key=lambda entry: entry.path):
+            yield from _of_file(site, at_hand, entry, path)
+
+
+def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
+    if site.index.stop is not None:
+        sentence = f"Jekyll builds nothing with this configuration: {one_line(site.index.stop.detail)}."
+        yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
+    for obstacle in site.index.obstacles:
+        place = site.site.source / obstacle.path
+        if obstacle.error is None:
+            sentence = "This link leads to a folder in which it lies; what is behind it was not looked at."
+        else:
+            sentence = f"This folder could not be looked into: {obstacle.error.strerror or obstacle.error}."
+        yield Finding(_shown(place, path), 0, 0, Severity.WARNING, _UNREADABLE, sentence)
+
+
+def _of_file(site: SiteOfCommand, at_hand: SiteAtHand, entry: Entry, given: Path) -> Iterator[Finding]:
+    path = site.site.source / entry.path
+    shown = _shown(path, given)
+    try:
+        post = read_post(path, site.index.settings.own_encoding).post
+    except CannotPlan as error:
+        sentence = f"This file could not be read: {error.detail}."
+        yield Finding(shown, 0, 0, Severity.ERROR, _UNREADABLE, sentence)
+        return
+    place = Place(at_hand, entry)
+    off = _NOT_YET_FINAL if place.state is State.DRAFT else frozenset[str]()
+    problems = [*check(post), *check_in_site(post, place, off=off)]
+    if entry.trouble is Trouble.STOPS:
+        # The rules of the post know why, and where: what they say is enough.
+        told = any(one.severity is Severity.ERROR and one.message is not Message.STOPS_BUILD for one in problems)
+        problems = [one for one in problems if not (told and one.message is Message.STOPS_BUILD)]
+    starts = [0, *accumulate(len(line) for line in post.source.splitlines(keepends=True))]
+    for problem in sorted(problems, key=lambda one: one.span.start):
+        line = max(1, bisect_right(starts, problem.span.start))
+        column = problem.span.start - starts[min(line, len(starts)) - 1] + 1
+        yield Finding(
+            shown, line, column, problem.severity, problem.rule, sentence_of(problem), problem.fix is not None
+        )
+
+
+def _shown(path: Path, given: Path) -> Path:
+    """Return *path* as whoever gave *given* would write it."""
+    if given.is_absolute():
+        return path
+    try:
+        return path.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def _object(finding: Finding) -> dict[str, object]:
+    return {
+        "path": str(finding.path),
+        "line": finding.line or None,
+        "column": finding.column or None,
+        "severity": finding.severity.value,
+        "rule": finding.rule,
+        "message": finding.sentence,
+        "fixable": finding.fixable,
+    }
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"

@@ -1,0 +1,91 @@
+"""The commands new and publish: a post from its title, and a draft put into the world."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TextIO
+
+import platformdirs
+
+from editor.cli.failure import CommandFailed, one_line
+from editor.cli.site_at_hand import open_site
+from editor.jekyll.dates import InvalidDate
+from editor.jekyll.new_post import NewPost, plan_new_post
+from editor.jekyll.plan import CannotPlan, Effect, Plan, Unplannable
+from editor.jekyll.publish import plan_publication
+from editor.post.values import NANOSECONDS
+from editor.storage.transaction import NotChanged, change_files
+
+_EFFECTS = {
+    Effect.CREATED: "{0} is made.",
+    Effect.MOVED: "{0} becomes {1}.",
+    Effect.SET: "“{0}” becomes {1}.",
+    Effect.REMOVED: "“{0}” is taken out.",
+    Effect.NEW_TAG: "The tag “{0}” is new to the site.",
+    Effect.NEW_CATEGORY: "The category “{0}” is new to the site.",
+    Effect.ADDRESS: "It will be at {0}.",
+    Effect.ADDRESS_CHANGES: "{0} leads nowhere any more; it will be at {1}.",
+    Effect.ADDRESS_GONE: "{0} leads nowhere any more.",
+    Effect.ADDRESS_TAKEN: "Careful: {1} is at {0} already, and only one of them will be there.",
+    Effect.WAITS: "Jekyll leaves it out until it is built after {0}.",
+    Effect.LINKS_UPDATED: "References in {0} are changed along: {1}.",
+    Effect.LINKS_DEAD: "Careful: references in {0} lead nowhere any more: {1}.",
+    Effect.LINKS_TO_UNPUBLISHED: "Careful: it refers to {0}, which is not published; Jekyll stops at that.",
+}
+_UNPLANNABLE = {
+    Unplannable.NAME_TAKEN: "{path} is there already.",
+    Unplannable.NO_SLUG: "Nothing of the title {detail!r} can stand in the file name; give one with --slug.",
+    Unplannable.BAD_SLUG: "{detail!r} cannot stand in the name of a post.",
+    Unplannable.NOT_A_POST: "{path} is no post of a site.",
+    Unplannable.NOT_A_DRAFT: "{path} is published already.",
+    Unplannable.NOT_PUBLISHED: "{path} is a draft already.",
+    Unplannable.UNREADABLE: "{path} could not be read: {detail}.",
+    Unplannable.FRONT_MATTER: "The front matter of {path} cannot be changed: {detail}.",
+}
+
+
+def make_post(wish: NewPost, place: Path, *, stdout: TextIO) -> None:
+    """Make the post *wish* in the site that holds *place*, and print its path; raises CommandFailed."""
+    site = open_site(place)
+    try:
+        plan = plan_new_post(site.index, wish, now=site.now)
+    except CannotPlan as error:
+        raise cannot_plan(error) from error
+    carry_out(plan)
+    stdout.write(f"{plan.path}\n")
+
+
+def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, stderr: TextIO) -> None:
+    """Publish the draft *path* now, or *at* a date, and print what comes of it; raises CommandFailed."""
+    site = open_site(path)
+    below = site.path_below(path)
+    moment = int(time.time())
+    if at is not None:
+        try:
+            moment = site.index.settings.date(at).ns // NANOSECONDS
+        except (InvalidDate, OverflowError) as error:
+            raise CommandFailed(f"{at} is not a date; write 2026-01-30 or 2026-01-30 08:57:57 +0900.") from error
+    try:
+        plan = plan_publication(site.index, below or str(path), at=moment)
+    except CannotPlan as error:
+        raise cannot_plan(error) from error
+    for told in plan.effects:
+        stderr.write(f"{_EFFECTS[told.effect].format(*told.args)}\n")
+    if not rehearse:
+        carry_out(plan)
+        stdout.write(f"{plan.path}\n")
+
+
+def carry_out(plan: Plan) -> None:
+    """Make all changes of *plan*; raises CommandFailed, and then none is made."""
+    try:
+        change_files(plan.changes, folder=platformdirs.user_state_path("frontispiece") / "changes")
+    except NotChanged as error:
+        why = error.why or "it was changed by somebody else meanwhile"
+        raise CommandFailed(f"Nothing was changed. {error.path}: {one_line(str(why))}.") from error
+
+
+def cannot_plan(error: CannotPlan) -> CommandFailed:
+    """Return *error* as the end of the command."""
+    return CommandFailed(_UNPLANNABLE[error.reason].format(path=error.path, detail=one_line(error.detail)))

@@ -1,0 +1,68 @@
+"""The site that a command is about, with its index: kept between two commands, as heads are not read twice."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from editor.cli.failure import CommandFailed
+from editor.jekyll.index import SiteIndex, scan_site
+from editor.jekyll.index_cache import cache_file, load_index, save_index
+from editor.jekyll.settings import Settings, settings_of
+from editor.jekyll.site import Site, find_site
+from editor.jekyll.stops import JekyllStops
+
+
+@dataclass(frozen=True)
+class SiteOfCommand:
+    """A site as it is now."""
+
+    site: Site
+    index: SiteIndex
+    now: int
+    """Seconds since 1970."""
+
+    def path_below(self, path: Path) -> str | None:
+        """Return where the file *path* lies below the site's source, with slashes; None where it lies elsewhere."""
+        try:
+            return path.resolve().relative_to(self.site.source.resolve()).as_posix()
+        except ValueError:
+            return None
+
+
+def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:
+    """Return the site that holds *path*; raises CommandFailed where there is none."""
+    if not path.exists():
+        raise CommandFailed(f"There is no file or folder {path}.")
+    site = find_site(path)
+    if site is None:
+        raise CommandFailed(f"{path} belongs to no site: no folder above it has a _config.yml or a _posts folder.")
+    now = int(time.time())
+    settings, stop = _settings(site, now)
+    file = cache_file(cache or platformdirs.user_cache_path("frontispiece"), site.source)
+    before = load_index(file, site.source, settings)
+    try:
+        index = scan_site(site.source, settings, before=before, stop=stop)
+    except JekyllStops as stopped:  # defaults that are amiss
+        raise CommandFailed(f"{site.root / '_config.yml'}: Jekyll stops: {stopped.detail}.") from stopped
+    assert index is not None  # nobody calls it off
+    if before is None or dict(before.entries) != dict(index.entries) or dict(before.static) != dict(index.static):
+        _keep(file, index)
+    return SiteOfCommand(site, index, now)
+
+
+def _settings(site: Site, now: int) -> tuple[Settings, JekyllStops | None]:
+    try:
+        return site.config.settings(now=now), None
+    except JekyllStops as stop:
+        return settings_of({}, now=now), stop
+
+
+def _keep(file: Path, index: SiteIndex) -> None:
+    try:
+        save_index(file, index)
+    except OSError:
+        return  # the next command reads the heads again; this one has what it needs

@@ -1,0 +1,181 @@
+"""Writing goals: how much is to be written on a day or in a session, and how far it is."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, QPoint, QTimer
+
+from editor.actions.action import Action
+from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.tasks import Latest
+from editor.document.document import Change
+from editor.post.post import Post
+from editor.settings.settings import GoalSettings
+from editor.spelling.counts import count
+from editor.storage.writing_days import WritingDays
+from editor.widgets.goal_meter import Goal, GoalMeter
+from editor.widgets.goal_popover import GoalPopover, Goals
+from editor.widgets.open_post import OpenPost
+from editor.widgets.workbench import Workbench
+from editor.writing.progress import Progress, Written
+
+COUNT_PAUSE_MS = 700
+KEEP_PAUSE_MS = 30_000
+MARGIN = QPoint(8, 6)
+"""Between the popover and the corner above the status line."""
+
+
+def install(
+    workbench: Workbench, days: WritingDays, *, today: Callable[[], datetime.date] = datetime.date.today
+) -> None:
+    """Put the meter into the status line; what is written is kept in *days*."""
+    WritingGoals(workbench, days, today)
+
+
+class WritingGoals(QObject):
+    """Counts each post as it was opened and whenever typing pauses, outside the GUI thread."""
+
+    def __init__(self, workbench: Workbench, days: WritingDays, today: Callable[[], datetime.date]) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+        self._days = days
+        self._today = today
+        self._progress = Progress(today(), Written(*days.of(today())))
+        self._begun: set[OpenPost] = set()
+        self._replaced: set[OpenPost] = set()
+        self._counted: OpenPost | None = None
+        self._counting = Latest(workbench.tasks, show=self._on_counted, fail=self._on_failed)
+        self._pause = self._timer(COUNT_PAUSE_MS, self._count)
+        self._keep_later = self._timer(KEEP_PAUSE_MS, self._keep_in_pool)
+        self.meter = GoalMeter()
+        workbench.status.addPermanentWidget(self.meter)
+        self.meter.clicked.connect(self._open)
+        workbench.actions.add(
+            Action(
+                "view.goal",
+                QT_TRANSLATE_NOOP("actions", "Writing Goal…"),
+                run=self._open,
+                menu="view",
+                group="modes",
+                keys="Ctrl+Alt+G",
+            )
+        )
+        workbench.desk.opened.connect(self._on_opened)
+        workbench.desk.closing.connect(self._on_closing)
+        workbench.desk.current_changed.connect(self._on_current_changed)
+        workbench.settings.changed.connect(self._on_settings_changed)
+        workbench.window.left.connect(self._keep)
+        self._show()
+
+    @property
+    def progress(self) -> Progress:
+        """What was written."""
+        return self._progress
+
+    def _timer(self, pause_ms: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    def _on_opened(self, post: OpenPost) -> None:
+        post.document.changed.connect(partial(self._on_document_changed, post))
+        self._workbench.tasks.run(partial(_length, post.document.post), partial(self._begin, post), self._on_failed)
+
+    def _begin(self, post: OpenPost, length: Written) -> None:
+        if post in self._workbench.desk.posts:
+            self._begun.add(post)
+            self._progress.counted(post, length, self._today())
+
+    def _on_closing(self, post: OpenPost) -> None:
+        self._begun.discard(post)
+        self._replaced.discard(post)
+        self._progress.closed(post)
+
+    def _on_current_changed(self, _post: OpenPost | None) -> None:
+        self._pause.start()
+
+    def _on_document_changed(self, post: OpenPost, change: Change) -> None:
+        if change.origin is None:  # what was read anew from the disk
+            self._replaced.add(post)
+        self._pause.start()
+
+    def _count(self) -> None:
+        post = self._workbench.desk.current
+        if post is not None and post in self._begun and not post.composing:
+            self._counted = post
+            self._counting.request(partial(_length, post.document.post))
+
+    def _on_counted(self, length: Written) -> None:
+        post = self._counted  # what is told is the answer to the last request
+        if post is None or post not in self._begun:
+            return
+        before = self._progress.today
+        if post in self._replaced:
+            self._replaced.discard(post)
+            self._progress.replaced(post, length)
+        self._progress.counted(post, length, self._today())
+        if self._progress.today != before and not self._keep_later.isActive():
+            self._keep_later.start()
+        self._show()
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+    def _show(self) -> None:
+        goals, progress = self._workbench.settings.value.goals, self._progress
+        in_words = _in_words(goals)
+        day = Goal(_amount(progress.today, in_words), goals.day, in_words, of_day=True)
+        session = Goal(_amount(progress.session, in_words), goals.session, in_words, of_day=False)
+        self.meter.show_goal(day if goals.day else session if goals.session else None, more=self._words())
+
+    def _words(self) -> str:
+        """Return what was written, of the day and of the session."""
+        in_words = _in_words(self._workbench.settings.value.goals)
+        today, session = _amount(self._progress.today, in_words), _amount(self._progress.session, in_words)
+        number = QLocale().toString
+        return self.tr("Written today: {0}, in this session: {1}").format(number(today), number(session))
+
+    def _open(self) -> None:
+        goals, window, status = self._workbench.settings.value.goals, self._workbench.window, self._workbench.status
+        popover = GoalPopover(Goals(goals.day, goals.session, _in_words(goals)), self._words(), window)
+        popover.changed.connect(self._on_goals_changed)
+        lift = status.height() if status.isVisible() else 0
+        popover.open_above(window.mapToGlobal(QPoint(window.width(), window.height() - lift) - MARGIN))
+
+    def _on_goals_changed(self, goals: Goals) -> None:
+        unit = "words" if goals.in_words else "characters"
+        self._workbench.settings.change("goals", day=goals.day, session=goals.session, unit=unit)
+
+    def _on_settings_changed(self, _settings: object) -> None:
+        self._show()
+
+    def _keep(self) -> None:
+        self._keep_later.stop()
+        today = self._progress.today
+        if today != Written(*self._days.of(self._progress.day)):
+            self._days.keep(self._progress.day, today.characters, today.words)
+
+    def _keep_in_pool(self) -> None:
+        day, today = self._progress.day, self._progress.today
+        self._workbench.tasks.run(
+            partial(self._days.keep, day, today.characters, today.words), lambda _nothing: None, self._on_failed
+        )
+
+
+def _in_words(goals: GoalSettings) -> bool:
+    """Tell whether goals are counted in words; the writer's language says it until the writer does."""
+    return goals.unit == "words" if goals.unit else QLocale().language() != QLocale.Language.Japanese
+
+
+def _amount(written: Written, in_words: bool) -> int:
+    return written.words if in_words else written.characters
+
+
+def _length(post: Post) -> Written:
+    counts = count(post.body.of(post.source))
+    return Written(counts.characters, counts.words)

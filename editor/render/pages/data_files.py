@@ -1,0 +1,62 @@
+"""The files of ``_data``, as ``site.data`` shows them (``Jekyll::DataReader``)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+from pathlib import Path
+
+from editor.jekyll.read_file import text_of_bytes
+from editor.post.front_matter import read_front_matter
+from editor.render.liquid.ruby import Object
+from editor.render.pages.values import Values
+
+_KINDS = (".yaml", ".yml", ".json", ".csv", ".tsv")
+_MOST_BYTES = 16 * 1024 * 1024
+_MOST_LEVELS = 20
+
+
+def read_data(folder: Path, encoding: str, values: Values) -> dict[Object, Object]:
+    """Return what the files of *folder* hold, by their names; what cannot be read is left out."""
+    return _read(str(folder), encoding, values, 0)
+
+
+def _read(folder: str, encoding: str, values: Values, level: int) -> dict[Object, Object]:
+    found: dict[Object, Object] = {}
+    try:
+        with os.scandir(folder) as scanned:
+            entries = sorted(scanned, key=lambda entry: entry.name)
+    except OSError:
+        return found
+    for entry in entries:
+        if entry.name.startswith((".", "_", "#")) or entry.name.endswith("~"):
+            continue
+        stem, ext = os.path.splitext(entry.name)
+        try:
+            if entry.is_dir():
+                if level < _MOST_LEVELS:
+                    found[_name_of(entry.name)] = _read(entry.path, encoding, values, level + 1)
+            elif ext.lower() in _KINDS and entry.stat().st_size <= _MOST_BYTES:
+                with open(entry.path, "rb") as file:
+                    text, _ = text_of_bytes(file.read(), encoding)
+                found[_name_of(stem)] = _parsed(text, ext.lower(), values)
+        except OSError:
+            continue
+    return found
+
+
+def _parsed(text: str, ext: str, values: Values) -> Object:
+    if ext in (".csv", ".tsv"):
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if ext == ".tsv" else ",")
+        head, *rest = [row for row in rows if row] or [[]]
+        return [{name: row[index] if index < len(row) else None for index, name in enumerate(head)} for row in rest]
+    root = read_front_matter(text).root  # JSON is YAML to Jekyll as well
+    return values.object_of(root.value) if root is not None else None
+
+
+def _name_of(name: str) -> str:
+    """Return *name* as a key: what is no letter of ASCII, digit, blank or hyphen is left out, blanks are ``_``."""
+    bare = re.sub(r"[^\w\s-]+", "", name, flags=re.ASCII)
+    return re.sub(r"\s+", "_", re.sub(r"^\s+|\s+$", "", bare, flags=re.ASCII), flags=re.ASCII)

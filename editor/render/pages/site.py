@@ -1,0 +1,353 @@
+"""A site as its templates see it: posts, pages and files, each rendered when a page asks for it."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, cmp_to_key, partial
+from pathlib import Path
+from typing import Protocol
+
+from editor.jekyll.build import Build, glob_below
+from editor.jekyll.defaults import Defaults, DefaultsAmiss
+from editor.jekyll.document import Document, State
+from editor.jekyll.merging import Data, merged
+from editor.jekyll.pages import Page
+from editor.jekyll.settings import Settings, below_collections
+from editor.jekyll.stops import JekyllStops
+from editor.post.values import Moment, Value
+from editor.render.kramdown.document import convert
+from editor.render.kramdown.options import read_options
+from editor.render.liquid.filters.texts import escaped
+from editor.render.liquid.ruby import Object, Refused, is_true, text_of
+from editor.render.pages.code import highlight_tag
+from editor.render.pages.data_files import read_data
+from editor.render.pages.drops import Asked, DocumentDrop, StaticFileDrop, site_drop
+from editor.render.pages.files import Templates
+from editor.render.pages.theme import Theme
+from editor.render.pages.values import Values
+
+VERSION = "4.3.1"
+"""The Jekyll that templates are told of."""
+_MOST_LAYOUTS = 20
+_GEM = re.compile(r"^\s*gem\s+[\"']([\w.-]+)[\"']", re.MULTILINE)
+_MOST_GEMFILE = 100_000
+_POST_NAME = re.compile(r"^(.+/)*(\d+-\d+-\d+)-(.*)$", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class StaticFile:
+    """A file that Jekyll copies: its path below the source, when it changed, and the collection in which it lies."""
+
+    path: str
+    changed: Moment
+    collection: str = ""
+    data: Data = field(default_factory=dict)
+
+
+class Contents(Protocol):
+    """What other posts look like to the page that is rendered."""
+
+    current: Document | Page | None
+    """The page that is rendered."""
+
+    def content_of(self, document: Document) -> Object:
+        """Return the content of *document*."""
+        ...
+
+    def output_of(self, document: Document) -> Object:
+        """Return the whole page of *document*."""
+        ...
+
+    def excerpt_of(self, document: Document) -> Object:
+        """Return the excerpt of *document*."""
+        ...
+
+
+class PageSite:
+    """The site of *build*, as templates and their tags and filters ask for it; ``contents`` is set by what renders."""
+
+    contents: Contents
+
+    def __init__(
+        self,
+        source: Path,
+        config: Mapping[str, Value],
+        settings: Settings,
+        build: Build,
+        *,
+        static: Sequence[StaticFile] = (),
+        theme: Theme | None = None,
+    ) -> None:
+        self.source = source
+        self.settings = settings
+        self.values = Values(settings.zone)
+        self.config = self.values.mapping_of(_with_defaults(config))
+        self.options = read_options(dict(config))
+        self.theme = theme
+        self.templates = Templates(source, settings, theme.root if theme else None)
+        self.time = self.values.time_of(settings.time)
+        self._static = static
+        self.build = build
+        self.collections = _collections(build, settings)
+        self._drops: dict[int, DocumentDrop] = {}
+        self._defaults = Defaults(settings, partial(glob_below, str(source)))
+        self._page_data: dict[str, Data] = {}
+
+    def find(self, path: str) -> Document | Page | None:
+        """Return the post or page at *path* below the source; None where Jekyll writes none."""
+        below = below_collections(path, self.settings)
+        document = next((each for each in self.documents if each.path == below), None)
+        return document or next((page for page in self.build.pages if page.path == path and page.published), None)
+
+    @cached_property
+    def drop(self) -> Asked:
+        """What ``site`` is."""
+        return site_drop(self)
+
+    @cached_property
+    def data(self) -> Object:
+        """What ``site.data`` is."""
+        return read_data(self.source / self.settings.data_dir, self.settings.encoding, self.values)
+
+    @cached_property
+    def posts(self) -> list[Object]:
+        """The posts, the newest first."""
+        return [self.drop_of(document) for document in reversed(self.collections["posts"])]
+
+    @property
+    def document_drops(self) -> list[Object]:
+        """All documents of all collections."""
+        return [self.drop_of(document) for document in self.documents]
+
+    @cached_property
+    def page_drops(self) -> list[Asked | dict[Object, Object]]:
+        """The pages, by their names."""
+        pages = [page for page in self.build.pages if page.published and page.stop is None]
+        return [self.page_drop(page) for page in sorted(pages, key=lambda page: page.path.rpartition("/")[2])]
+
+    @cached_property
+    def static_drops(self) -> list[Object]:
+        """The files that are copied."""
+        return [StaticFileDrop(self, file) for file in self._static]
+
+    @cached_property
+    def collection_drops(self) -> list[Object]:
+        """The collections, by label."""
+        return [
+            {
+                **self.values.mapping_of(collection.metadata),
+                "label": label,
+                "docs": [self.drop_of(document) for document in self.collections[label]],
+                "files": [drop for drop in self.static_drops if drop["collection"] == label],
+                "directory": str(self.source / self.settings.collections_dir / collection.folder),
+                "relative_directory": collection.folder,
+                "output": collection.output,
+            }
+            for label, collection in sorted(self.settings.collections.items())
+        ]
+
+    @property
+    def related_posts(self) -> list[Object]:
+        """The ten newest posts without the page itself."""
+        newest = self.collections["posts"][-11:][::-1]
+        return [self.drop_of(post) for post in newest if post is not self.contents.current][:10]
+
+    def grouped(self, attribute: str) -> dict[Object, Object]:
+        """Return the posts by their tags or categories, the newest first in each."""
+        groups: dict[Object, list[Object]] = {}
+        for document in self.collections["posts"]:
+            terms = self.drop_of(document).data.get(attribute)
+            for term in terms if isinstance(terms, list) else []:
+                groups.setdefault(term, []).append(self.drop_of(document))
+        return {term: posts[::-1] for term, posts in groups.items()}
+
+    def neighbour(self, document: Document, step: int) -> Object:
+        """Return the document that comes *step* after *document* in its collection, None where there is none."""
+        documents = self.collections.get(document.collection, [])
+        places = self._places.get(document.collection, {})
+        place = places.get(id(document))
+        if place is None or not 0 <= place + step < len(documents):
+            return None
+        return self.drop_of(documents[place + step])
+
+    def drop_of(self, document: Document) -> DocumentDrop:
+        """Return the drop of *document*: one and the same each time."""
+        key = id(document)
+        if key not in self._drops:
+            self._drops[key] = DocumentDrop(self, document)
+        return self._drops[key]
+
+    def data_of(self, item: Document | Page) -> Data:
+        """Return the data of *item*; that of a page has below it what the configuration gives, as a document's has."""
+        if isinstance(item, Document):
+            return item.data
+        if item.path not in self._page_data:
+            try:
+                given = self._defaults.all(item.path, "pages")
+            except (DefaultsAmiss, JekyllStops):
+                given = {}
+            self._page_data[item.path] = merged(given, item.data)
+        return self._page_data[item.path]
+
+    def page_drop(self, page: Page) -> Object:
+        """Return what a page is to templates: its data, and what Jekyll knows of it."""
+        name = page.path.rpartition("/")[2]
+        url = page.url or ""
+        data = self.values.mapping_of(self.data_of(page))
+        told = {
+            "content": page.content,
+            "dir": url if url.endswith("/") else f"{url.rpartition('/')[0]}/",
+            "excerpt": text_of(data["excerpt"]) if is_true(data.get("excerpt")) else None,
+            "name": name,
+            "path": text_of(data.get("path")) or page.path,
+            "url": url,
+        }
+        return laid_over(data, told)
+
+    @property
+    def documents(self) -> list[Document]:
+        """The documents of all collections, in the order in which Jekyll renders them."""
+        return [document for documents in self.collections.values() for document in documents]
+
+    @cached_property
+    def _places(self) -> dict[str, dict[int, int]]:
+        return {
+            label: {id(document): place for place, document in enumerate(documents)}
+            for label, documents in self.collections.items()
+        }
+
+    def include(self, name: str) -> str | None:
+        """Return the text of the include *name*."""
+        return self.templates.include(name)
+
+    def include_relative(self, name: str, page: Mapping[str, Object]) -> str | None:
+        """Return the text of the file *name* beside *page*."""
+        base = self.settings.collections_dir if is_true(page.get("collection")) else ""
+        return self.templates.text_below(self.source / base / os.path.dirname(text_of(page.get("path"))), name)
+
+    @cached_property
+    def plugins(self) -> frozenset[str]:
+        """The plugins of the configuration, of the theme, and those that the Gemfile names."""
+        listed = self.config.get("plugins")
+        named = {name for name in listed if isinstance(name, str)} if isinstance(listed, list) else set()
+        try:
+            with open(self.source / "Gemfile", encoding="utf-8", errors="replace") as file:
+                named |= set(_GEM.findall(file.read(_MOST_GEMFILE)))
+        except OSError:
+            pass  # most sites of one writer have a configuration alone
+        return frozenset(named) | (self.theme.plugins if self.theme else frozenset())
+
+    def url_of(self, path: str) -> str | None:
+        """Return the URL of the post, page or file at *path*."""
+        return self._urls.get(path) or self._urls.get(path.removeprefix("/") if path.startswith("/") else f"/{path}")
+
+    def url_of_post(self, name: str) -> str | None:
+        """Return the URL of the post *name*, as ``post_url`` names it (``Jekyll::Tags::PostComparer``)."""
+        found = _POST_NAME.match(name.removeprefix("/"))
+        if found is None:
+            return None
+        folder, date, slug = found[1] or "", found[2], found[3]
+        base = rf"{date}-{re.escape(slug)}\.[^.]+"
+        pattern = re.compile(rf"^_posts/{re.escape(folder)}{base}|^{re.escape(folder)}_posts/?{base}")
+        posts = self.collections["posts"]
+        return next((post.url for post in posts if pattern.search(post.path)), None) or self._url_by_slug(
+            folder, date, slug
+        )
+
+    def markdown(self, text: str) -> str:
+        """Return *text* as the HTML that kramdown writes by the site's options."""
+        return convert(text, self.options)
+
+    def smart(self, text: str) -> str:
+        """Return *text* with typographic signs (Jekyll's SmartyPants): one paragraph without its element."""
+        html = convert(text, replace(self.options, input="kramdown")).strip()
+        return html.removeprefix("<p>").removesuffix("</p>") if html.count("<p>") <= 1 else escaped(text)
+
+    def sass(self, text: str, *, indented: bool) -> str:
+        """Raise Refused: styles are compiled apart from pages."""
+        raise Refused("Sass within a page is not compiled")
+
+    def highlight(self, code: str, language: str, *, numbered: bool) -> str:
+        """Return *code* as Rouge formats it for the ``highlight`` tag."""
+        return highlight_tag(code, language, numbered=numbered)
+
+    def _url_by_slug(self, folder: str, date: str, slug: str) -> str | None:
+        """Return the URL of the post with this day and slug, as older Jekylls found it."""
+        try:
+            day = datetime.date(*map(int, date.split("-")))
+        except (ValueError, TypeError):
+            return None
+        for post in self.collections["posts"]:
+            moment = self.values.time_of(post.date)
+            if moment.date() == day and post.data.get("slug") == slug and not folder:
+                return post.url
+        return None
+
+    @cached_property
+    def _urls(self) -> dict[str, str]:
+        """URLs by the paths that Jekyll knows: of documents and pages without a slash before, of files with one."""
+        urls = {f"/{file.path}": f"/{file.path}" for file in self._static}
+        urls |= {page.path: page.url for page in self.build.pages if page.url is not None and page.published}
+        urls |= {document.path: document.url for document in self.documents if document.url is not None}
+        return urls
+
+
+def _collections(build: Build, settings: Settings) -> dict[str, list[Document]]:
+    """Return the documents of each collection in Jekyll's order: by date, then by path."""
+    found: dict[str, list[Document]] = {label: [] for label in settings.collections}
+    for document in build.documents:
+        if document.state in (State.PUBLISHED, State.UNWRITTEN):
+            found.setdefault(document.collection, []).append(document)
+    for documents in found.values():
+        documents.sort(key=cmp_to_key(_compared))
+    return found
+
+
+def _compared(one: Document, other: Document) -> int:
+    left, right = (one.date.ns, one.path), (other.date.ns, other.path)
+    return (left > right) - (left < right)
+
+
+def laid_over(below: Mapping[Object, Object], above: Mapping[Object, Object]) -> dict[Object, Object]:
+    """Return *below* with *above* laid over it, maps deeply, nothing never over something (``deep_merge_hashes``)."""
+    result = dict(below)
+    for key, value in above.items():
+        under = result.get(key)
+        if isinstance(under, dict) and isinstance(value, dict):
+            result[key] = laid_over(under, value)
+        elif value is not None or key not in result:
+            result[key] = value
+    return result
+
+
+def _with_defaults(config: Mapping[str, Value]) -> dict[str, Value]:
+    """Return *config* with those of Jekyll's defaults that templates ask for."""
+    defaults: dict[str, Value] = {
+        "baseurl": None,
+        "highlighter": "rouge",
+        "markdown": "kramdown",
+        "permalink": "date",
+        "timezone": None,
+        "encoding": "utf-8",
+        "lsi": False,
+        "future": False,
+        "unpublished": False,
+        "show_drafts": None,
+        "safe": False,
+        "excerpt_separator": "\n\n",
+        "paginate_path": "/page:num",
+        "collections_dir": "",
+        "markdown_ext": "markdown,mkdown,mkdn,mkd,md",
+        "layouts_dir": "_layouts",
+        "includes_dir": "_includes",
+        "data_dir": "_data",
+        "plugins_dir": "_plugins",
+        "plugins": [],
+        "host": "127.0.0.1",
+        "port": "4000",
+    }
+    return {**defaults, **config}

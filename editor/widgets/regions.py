@@ -1,0 +1,64 @@
+"""The keyboard's way through the regions of a window: Tab from part to part of one, F6 from one to the next.
+
+A text pane takes Tab for itself, so F6 is the way out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def order_tabs(regions: Sequence[QWidget]) -> None:
+    """Have Tab go through *regions* of one window in their order; within each it stays as it was."""
+    stops = [stop for region in regions for stop in stops_in(region)]
+    for one, other in pairwise(stops):
+        QWidget.setTabOrder(one, other)
+
+
+def stops_in(region: QWidget) -> list[QWidget]:
+    """Return what of *region* Tab may visit, in its order, whether it is to be seen at the moment or not."""
+    return [
+        widget
+        for widget in _chain(region)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and (widget is region or region.isAncestorOf(widget))
+    ]
+
+
+def step(regions: Sequence[QWidget], by: int) -> None:
+    """Give the keyboard to the region that is *by* further than the one that has it; what is not seen is passed."""
+    seen = [region for region in regions if region.isVisible() and _entry(region) is not None]
+    if not seen:
+        return
+    holder = QApplication.focusWidget()
+    at = next(
+        (n for n, region in enumerate(seen) if holder and (holder is region or region.isAncestorOf(holder))), None
+    )
+    target = seen[0 if at is None else (at + by) % len(seen)]
+    entry = _entry(target)
+    if entry is not None:
+        entry.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _entry(region: QWidget) -> QWidget | None:
+    """Return where the keyboard was last in *region*, or else its first stop."""
+    last = region.focusWidget()
+    if last is not None and _takes_keys(last):
+        return last
+    return next((stop for stop in stops_in(region) if _takes_keys(stop)), None)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def _chain(region: QWidget) -> Iterator[QWidget]:
+    window = region.window()
+    yield window
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        yield widget
+        widget = widget.nextInFocusChain()

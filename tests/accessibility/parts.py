@@ -1,0 +1,55 @@
+"""What is walked: each part of the window that can stand alone. A new dialog is one line here."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from editor.bridge.typefaces import Typeface
+from editor.jekyll.posts import PostEntry
+from editor.widgets.dialogs.about import About
+from editor.widgets.dialogs.ask_save import AskSave
+from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+from editor.widgets.dialogs.go_to import GoToHeading, GoToLine, HeadingEntry
+from editor.widgets.dialogs.guide import Guide
+from editor.widgets.dialogs.open_link import AskLink
+from editor.widgets.dialogs.pick_post import PickPost
+from editor.widgets.dialogs.pick_typeface import PickTypeface
+from editor.widgets.dialogs.shortcuts import Shortcuts
+from editor.widgets.goal_popover import GoalPopover, Goals
+from editor.widgets.notice import NoticeAction, NoticeBar
+from editor.widgets.site_results import SiteResults
+from editor.widgets.start import StartView
+
+
+def _notices() -> QWidget:
+    bar = NoticeBar()
+    bar.show_error("The disk is full.", actions=[NoticeAction("Save As…", print)])
+    return bar
+
+
+def _start() -> QWidget:
+    view = StartView()
+    view.show_recent([Path("/site/_posts/a.md")])
+    return view
+
+
+PARTS: dict[str, Callable[[], QWidget]] = {
+    "about": lambda: About("1.0"),
+    "save": lambda: AskSave(["a.md", "b.md"]),
+    "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
+    "line": lambda: GoToLine(1, 10),
+    "heading": lambda: GoToHeading([HeadingEntry(1, "One", 1), HeadingEntry(2, "Two", 5)], 0),
+    "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
+    "link": lambda: AskLink("https://example.com/"),
+    "posts": lambda: PickPost("site", [PostEntry(Path("/a.md"), "A", datetime.date(2026, 1, 1), False)]),
+    "typeface": lambda: PickTypeface([Typeface("Noto Sans CJK JP", True)], ""),
+    "shortcuts": lambda: Shortcuts([("File", "Save", "Ctrl+S")]),
+    "goal": lambda: GoalPopover(Goals(500, 0, False), "Written today: 0"),
+    "site": SiteResults,
+    "notices": _notices,
+    "start": _start,
+}

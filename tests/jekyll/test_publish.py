@@ -1,0 +1,233 @@
+"""The life of a post: plans say what will come, are carried out as a whole, and taken back as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.jekyll.index import SiteIndex, scan_site
+from editor.jekyll.linking import Links
+from editor.jekyll.new_post import NewPost, SlugKind, plan_new_post
+from editor.jekyll.plan import CannotPlan, Effect, Plan, Unplannable
+from editor.jekyll.publish import plan_copy, plan_publication, plan_renaming, plan_withdrawal
+from editor.jekyll.references import references_in
+from editor.jekyll.settings import settings_of
+from editor.post.values import Value
+from editor.storage.transaction import change_files
+from tests.jekyll.sites import NOW
+
+POST = '---\nlayout: post\ntitle: "古い題名"\ndate: 2024-03-04 05:06:07 +0900\ntags: [a, b]\n---\n\nbody\n'
+
+
+@pytest.fixture
+def blog(tmp_path: Path) -> Path:
+    root = tmp_path / "blog"
+    for path, text in {
+        "_posts/2024-03-04-old.md": POST,
+        "_posts/2024-05-06-links.md": (
+            "---\ntitle: links\n---\n[a]({% post_url 2024-03-04-old %}) [b](/2024/03/04/old.html#x) "
+            "[c](/base/2024/03/04/old.html)\n"
+            "[d]({% link _posts/2024-03-04-old.md %}) ![e](/old.png) `[f](/2024/03/04/old.html)`\n"
+        ),
+        "about.md": "---\ntitle: about\n---\n[a]({{ '/2024/03/04/old.html' | relative_url }})\r\n",
+        "_drafts/idea.md": "---\ntitle: 案\ntags: [new, a]\ndraft: true\n---\n[x]({% post_url 2024-03-04-old %})\n",
+        "blog/_drafts/sub/deep.md": "---\ntitle: deep\n---\n",
+        "_posts/2024-07-08-hidden.md": "---\ntitle: hidden\npublished: false\n---\n",
+    }.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(text.encode())
+    return root
+
+
+def scanned(root: Path, **values: Value) -> SiteIndex:
+    index = scan_site(root, settings_of({"timezone": "Asia/Tokyo", "baseurl": "/base", **values}, now=NOW))
+    assert index is not None
+    return index
+
+
+def files(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def carried_out(plan: Plan, root: Path) -> None:
+    """Carry *plan* out, see that taking it back leaves every byte as it was, and carry it out again."""
+    log = root.parent / "log"
+    before = files(root)
+    undo = change_files(plan.changes, folder=log)
+    after = files(root)
+    redo = change_files(undo, folder=log)
+    assert files(root) == before
+    change_files(redo, folder=log)
+    assert files(root) == after
+    assert plan.path.exists()
+
+
+def effects(plan: Plan) -> dict[Effect, list[tuple[str, ...]]]:
+    told: dict[Effect, list[tuple[str, ...]]] = {}
+    for one in plan.effects:
+        told.setdefault(one.effect, []).append(one.args)
+    return told
+
+
+def test_a_new_post_looks_like_the_others_and_is_called_by_jekylls_rules(blog: Path) -> None:
+    plan = plan_new_post(scanned(blog), NewPost("新しい題名：その1"), now=NOW)
+    carried_out(plan, blog)
+    assert plan.path == blog / "_posts/2025-06-15-新しい題名-その1.md"
+    text = plan.path.read_text("utf-8")
+    assert text.startswith("---\ntitle: 新しい題名：その1\n")
+    assert "date: 2025-06-15 21:00:00 +0900\n" in text
+    (entry,) = (one for one in scanned(blog).entries.values() if blog / one.path == plan.path)
+    assert entry.title == "新しい題名：その1"
+
+
+def test_the_front_matter_of_a_new_post_has_what_posts_have_in_common(tmp_path: Path) -> None:
+    for number in range(1, 6):
+        path = tmp_path / f"_posts/2024-01-0{number}-x.md"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(
+            f'---\nlayout: post\nauthor: "私"\ntitle: "t{number}"\ntags: [t{number}]\n'
+            f"image: /{number}.png\nrating: {number}\n---\nx\n",
+            "utf-8",
+        )
+    plan = plan_new_post(scanned(tmp_path), NewPost("新", draft=True), now=NOW)
+    assert plan.path.name == "新.md"
+    assert plan.changes[0].data == '---\nlayout: post\nauthor: "私"\ntitle: "新"\ntags: []\n---\n\n'.encode()
+
+
+def test_a_template_of_the_site_is_taken_as_it_stands(blog: Path) -> None:
+    (blog / "_drafts/_template.md").write_bytes(b"---\r\ntitle: x\r\nmine: [1, 2] # kept\r\n---\r\n\r\nStart here\r\n")
+    plan = plan_new_post(scanned(blog), NewPost("T"), now=NOW)
+    assert plan.changes[0].data == (
+        b"---\r\ntitle: T\r\nmine: [1, 2] # kept\r\ndate: 2025-06-15 21:00:00 +0900\r\n---\r\n\r\nStart here\r\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        (NewPost("Hello, World!", draft=True), "hello-world.md"),
+        (NewPost("日本 and more", draft=True, kind=SlugKind.ASCII), "and-more.md"),
+        (NewPost("日本", draft=True, slug="nihon"), "nihon.md"),
+        (NewPost("a" * 300, draft=True), "a" * 200 + ".md"),
+        (NewPost(" ".join(["言葉"] * 100), draft=True), "-".join(["言葉"] * 28) + ".md"),
+    ],
+)
+def test_the_name_of_a_new_draft(blog: Path, wish: NewPost, name: str) -> None:
+    assert plan_new_post(scanned(blog), wish, now=NOW).path.name == name
+
+
+@pytest.mark.parametrize(
+    ("wish", "reason"),
+    [
+        (NewPost("日本", kind=SlugKind.ASCII), Unplannable.NO_SLUG),
+        (NewPost("？！"), Unplannable.NO_SLUG),
+        (NewPost("x", slug="a/b"), Unplannable.BAD_SLUG),
+        (NewPost("x", slug="_a"), Unplannable.BAD_SLUG),
+        (NewPost("x", slug=""), Unplannable.BAD_SLUG),
+        (NewPost("idea", draft=True), Unplannable.NAME_TAKEN),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused_and_nothing_is_put_in_its_place(
+    blog: Path, wish: NewPost, reason: Unplannable
+) -> None:
+    with pytest.raises(CannotPlan) as refused:
+        plan_new_post(scanned(blog), wish, now=NOW)
+    assert refused.value.reason is reason
+
+
+def test_publishing_tells_every_effect_before_it_moves_the_draft(blog: Path) -> None:
+    plan = plan_publication(scanned(blog), "_drafts/idea.md", at=NOW)
+    assert effects(plan) == {
+        Effect.MOVED: [("_drafts/idea.md", "_posts/2025-06-15-idea.md")],
+        Effect.SET: [("date", "2025-06-15 21:00:00 +0900")],
+        Effect.REMOVED: [("draft",)],
+        Effect.ADDRESS: [("/2025/06/15/idea.html",)],
+        Effect.NEW_TAG: [("new",)],
+    }
+    carried_out(plan, blog)
+    assert not (blog / "_drafts/idea.md").exists()
+    assert plan.path.read_text("utf-8") == (
+        "---\ntitle: 案\ntags: [new, a]\ndate: 2025-06-15 21:00:00 +0900\n---\n[x]({% post_url 2024-03-04-old %})\n"
+    )
+
+
+def test_a_draft_keeps_its_folders_and_a_hidden_post_its_date(blog: Path) -> None:
+    index = scanned(blog)
+    assert (
+        plan_publication(index, "blog/_drafts/sub/deep.md", at=NOW).path == blog / "blog/_posts/sub/2025-06-15-deep.md"
+    )
+    shown = plan_publication(index, "_posts/2024-07-08-hidden.md", at=NOW)
+    assert effects(shown)[Effect.REMOVED] == [("published",)]
+    carried_out(shown, blog)
+    assert shown.path.read_text("utf-8") == "---\ntitle: hidden\n---\n"
+
+
+def test_publishing_warns_of_the_future_a_taken_address_and_links_to_what_is_not_published(blog: Path) -> None:
+    (blog / "_drafts/old.md").write_text(
+        "---\npermalink: /2024/03/04/old.html\n---\n[x]({% post_url 2024-07-08-hidden %})\n"
+    )
+    told = effects(plan_publication(scanned(blog), "_drafts/old.md", at=NOW + 86_400))
+    assert told[Effect.WAITS] == [("2025-06-16 21:00:00 +0900",)]
+    assert told[Effect.ADDRESS_TAKEN] == [("/2024/03/04/old.html", "_posts/2024-03-04-old.md")]
+    assert told[Effect.LINKS_TO_UNPUBLISHED] == [("_posts/2024-07-08-hidden.md",)]
+
+
+def test_taking_back_tells_which_references_die(blog: Path) -> None:
+    plan = plan_withdrawal(scanned(blog), "_posts/2024-03-04-old.md")
+    assert plan.path == blog / "_drafts/old.md"
+    assert effects(plan)[Effect.ADDRESS_GONE] == [("/2024/03/04/old.html",)]
+    assert sorted(effects(plan)[Effect.LINKS_DEAD]) == [
+        ("_drafts/idea.md", "1"),
+        ("_posts/2024-05-06-links.md", "4"),
+        ("about.md", "1"),
+    ]
+    carried_out(plan, blog)
+
+
+@pytest.mark.parametrize("date", [None, NOW - 86_400])
+def test_a_renamed_post_is_referred_to_by_its_new_name_everywhere(blog: Path, date: int | None) -> None:
+    plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", title="新題", slug="新題", date=date)
+    carried_out(plan, blog)
+    index = scanned(blog)
+    links = Links(index)
+    day = "2024-03-04" if date is None else "2025-06-14"
+    renamed = index.entries[f"_posts/{day}-新題.md"]
+    assert renamed.title == "新題"
+    for path, count in (("_posts/2024-05-06-links.md", 4), ("about.md", 1), ("_drafts/idea.md", 1)):
+        source = (blog / path).read_text("utf-8")
+        targets = [links.target_of(one, of=index.address_of(index.entries[path])) for one in references_in(source)]
+        assert sum(target is renamed for target in targets) == count
+    text = (blog / "_posts/2024-05-06-links.md").read_text("utf-8")
+    assert f"(/base{index.address_of(renamed)})" in text
+    assert f"({index.address_of(renamed)}#x)" in text
+    assert "![e](/old.png)" in text
+    assert "`[f](/2024/03/04/old.html)`" in text
+    assert (blog / "about.md").read_bytes().endswith(b"\r\n")
+
+
+def test_another_title_alone_changes_neither_name_nor_references(blog: Path) -> None:
+    plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", title="New")
+    assert [change.path for change in plan.changes] == [blog / "_posts/2024-03-04-old.md"]
+    assert plan.changes[0].data == POST.replace("古い題名", "New").encode()
+
+
+def test_a_copy_is_a_draft_without_what_is_the_originals_alone(blog: Path) -> None:
+    plan = plan_copy(scanned(blog), "_posts/2024-03-04-old.md", title="Copy", now=NOW)
+    carried_out(plan, blog)
+    assert plan.path == blog / "_drafts/copy.md"
+    assert plan.path.read_text("utf-8") == '---\nlayout: post\ntitle: "Copy"\ntags: [a, b]\n---\n\nbody\n'
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("_posts/2024-03-04-old.md", Unplannable.NOT_A_DRAFT),
+        ("about.md", Unplannable.NOT_A_POST),
+        ("nothing.md", Unplannable.NOT_A_POST),
+    ],
+)
+def test_what_cannot_be_published_is_refused(blog: Path, path: str, reason: Unplannable) -> None:
+    with pytest.raises(CannotPlan) as refused:
+        plan_publication(scanned(blog), path, at=NOW)
+    assert refused.value.reason is reason

@@ -1,0 +1,134 @@
+"""What a page is told of its site, without Jekyll to ask: faults, files outside, themes, what changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.jekyll.document import Document
+from editor.jekyll.site import Site
+from editor.render.liquid.faults import FaultKind
+from editor.render.pages.reading import open_site
+from editor.render.pages.rendering import Pages
+from editor.render.pages.theme import find_theme
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    site = tmp_path / "site"
+    for folder in ("_posts", "_layouts", "_includes"):
+        (site / folder).mkdir(parents=True)
+    (site / "_config.yml").write_text("title: S\n")
+    (site / "_layouts" / "post.html").write_text("<main>{{ content }}</main>{% include foot.html %}")
+    (site / "_includes" / "foot.html").write_text("<footer>{{ site.title }}</footer>")
+    write(site, "2024-01-01-a", "layout: post\ntitle: A", "*one*")
+    return site
+
+
+def write(site: Path, name: str, front_matter: str, text: str) -> None:
+    (site / "_posts" / f"{name}.md").write_text(f"---\n{front_matter}\n---\n{text}\n")
+
+
+def pages(root: Path) -> Pages:
+    return Pages(open_site(Site(root)))
+
+
+def page_of(root: Path, name: str = "2024-01-01-a") -> str:
+    rendering = pages(root)
+    item = rendering.site.find(f"_posts/{name}.md")
+    assert isinstance(item, Document)
+    return rendering.render(item).html
+
+
+def test_a_post_stands_in_its_layout(root: Path) -> None:
+    assert page_of(root) == "<main><p><em>one</em></p>\n</main><footer>S</footer>"
+
+
+def test_a_layout_that_is_missing_is_told_and_the_text_stands_alone(root: Path) -> None:
+    write(root, "2024-01-02-b", "layout: nobodys", "two")
+    rendering = pages(root)
+    item = rendering.site.find("_posts/2024-01-02-b.md")
+    assert item is not None
+    page = rendering.render(item)
+    assert (page.missing_layout, page.html) == ("nobodys", "<p>two</p>\n")
+
+
+def test_layouts_that_hold_each_other_come_to_an_end(root: Path) -> None:
+    (root / "_layouts" / "post.html").write_text("---\nlayout: other\n---\n1{{ content }}")
+    (root / "_layouts" / "other.html").write_text("---\nlayout: post\n---\n2{{ content }}")
+    assert page_of(root) == "21<p><em>one</em></p>\n"
+
+
+@pytest.mark.parametrize("name", ["../secret.html", "..%2fsecret.html", "/etc/passwd", "link.html", "folder/../../x"])
+def test_no_include_leaves_its_folder(root: Path, name: str) -> None:
+    (root / "secret.html").write_text("SECRET root:")
+    (root / "_includes" / "link.html").symlink_to("../secret.html")
+    write(root, "2024-01-02-b", "layout: none", f"{{% include {name} %}}")
+    html = page_of(root, "2024-01-02-b")
+    assert "SECRET" not in html
+    assert "root:" not in html.replace("SECRET root:", "")
+    assert 'class="liquid-fault"' in html
+
+
+def test_a_relative_include_stays_within_the_posts_folder(root: Path) -> None:
+    (root / "secret.txt").write_text("SECRET")
+    (root / "_posts" / "near.txt").write_text("near")
+    write(root, "2024-01-02-b", "layout: none", "{% include_relative near.txt %}{% include_relative ../secret.txt %}")
+    html = page_of(root, "2024-01-02-b")
+    assert "near" in html
+    assert "SECRET" not in html
+
+
+def test_posts_that_show_each_other_come_to_an_end(root: Path) -> None:
+    text = "{% for post in site.posts %}{{ post.content }}{{ post.excerpt }}{{ post.output }}{% endfor %}"
+    for day in ("2024-01-02", "2024-01-03"):
+        write(root, f"{day}-x", "layout: post", text)
+    assert "<footer>" in page_of(root, "2024-01-03-x")
+
+
+def test_what_is_wrong_in_a_layout_is_told_with_its_name(root: Path) -> None:
+    (root / "_layouts" / "post.html").write_text("{{ content }}\n{% unknown %}")
+    rendering = pages(root)
+    item = rendering.site.find("_posts/2024-01-01-a.md")
+    assert item is not None
+    [fault] = rendering.render(item).faults
+    assert (fault.kind, fault.template, fault.line) == (FaultKind.UNKNOWN_TAG, "post", 2)
+
+
+def test_a_theme_gives_layouts_that_the_site_has_not(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gems = root.parent / "gems" / "gems"
+    for version in ("1.9.0", "1.10.0"):
+        theme = gems / f"nice-{version}"
+        (theme / "_layouts").mkdir(parents=True)
+        (theme / "_includes").mkdir()
+        (theme / "_layouts" / "post.html").write_text(f"theme's {version}")
+        (theme / "_layouts" / "wide.html").write_text("wide {{ content }}{% include mark.html %}")
+        (theme / "_includes" / "mark.html").write_text(version)
+    monkeypatch.setenv("GEM_HOME", str(gems.parent))
+    (root / "_config.yml").write_text("title: S\ntheme: nice\n")
+    write(root, "2024-01-02-b", "layout: wide", "b")
+    assert page_of(root) == "<main><p><em>one</em></p>\n</main><footer>S</footer>"
+    assert page_of(root, "2024-01-02-b") == "wide <p>b</p>\n1.10.0"
+
+
+@pytest.mark.parametrize("name", ["", "../x", "a/b", "no-such-theme-at-all"])
+def test_a_theme_that_is_none_is_not_found(name: str, tmp_path: Path) -> None:
+    assert find_theme(name, tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "shown"),
+    [
+        ("a.yml", "[1, {b: 2}]", '[1,{"b":2}]'),
+        ("a.yml", "x: : :", "null"),
+        ("a.json", '{"x": [true, null]}', '{"x":[true,null]}'),
+        ("a.csv", 'n,m\n1,"x, y"\n2', '[{"n":"1","m":"x, y"},{"n":"2","m":null}]'),
+        ("a.tsv", "n\n1", '[{"n":"1"}]'),
+    ],
+)
+def test_data_files_are_read_by_their_kind(root: Path, file: str, text: str, shown: str) -> None:
+    (root / "_data").mkdir()
+    (root / "_data" / file).write_text(text)
+    (root / "_layouts" / "post.html").write_text("{{ site.data.a | jsonify }}")
+    assert page_of(root) == shown
