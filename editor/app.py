@@ -6,12 +6,10 @@ import os
 import shutil
 import sys
 from collections.abc import MutableMapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import platformdirs
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__, resources
@@ -19,19 +17,25 @@ from editor.actions.registry import ActionRegistry
 from editor.bridge.chromium import tell_chromium
 from editor.bridge.icons import app_icon
 from editor.bridge.language import install_language
+from editor.bridge.mishaps import RESTART, Mishaps
 from editor.bridge.prompts import Prompts
+from editor.bridge.single_instance import SingleInstance
 from editor.bridge.sites import Sites
 from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.checks.site.at_hand import SitesAtHand
 from editor.features import goals, post_in_site, site_search, upkeep
-from editor.features.listing import FEATURES
+from editor.features.listing import FEATURES, KEEPING
+from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
+from editor.storage.hard_ends import HardEnds
+from editor.storage.log import start_log, stop_log
 from editor.storage.recent import RecentFiles
 from editor.storage.writing_days import WritingDays
 from editor.widgets.desk import Desk
 from editor.widgets.dialogs.asking import DialogPrompts
+from editor.widgets.keeping import Keeping
 from editor.widgets.notice import NoticeBar
 from editor.widgets.preview.pane import PreviewPane
 from editor.widgets.stage import Stage
@@ -42,49 +46,68 @@ from editor.window.layout import remember_layout
 from editor.window.main_window import MainWindow
 from editor.window.menus import build_menus
 
+__all__ = ["Folders", "compose", "prepare_environment", "run"]
+
 NAME = "Frontispiece"
 UNFINISHED = "unfinished"
 """The folder with the old bytes of posts that are being changed together."""
 
 
-@dataclass(frozen=True)
-class Folders:
-    """Where the writer's settings and Frontispiece's own notes lie."""
+def run(paths: list[Path], *, new_window: bool = False) -> int:
+    """Show the window with *paths* open and return the exit code when it is closed.
 
-    settings: Path
-    state: Path
-    samples: Path
-
-    @classmethod
-    def of_system(cls) -> Folders:
-        """Return the folders that the system keeps for its user."""
-        return cls(
-            settings=Path(platformdirs.user_config_dir("frontispiece")),
-            state=Path(platformdirs.user_state_dir("frontispiece")),
-            samples=Path(platformdirs.user_data_dir("frontispiece")) / "samples",
-        )
-
-
-def run(paths: list[Path]) -> int:
-    """Show the window with *paths* open and return the exit code when it is closed."""
+    Where a window is open already it takes the paths, unless *new_window* asks for another one.
+    """
     prepare_environment(os.environ)
+    folders = Folders.of_system()
+    instance = SingleInstance(folders.state)
+    if not new_window and not instance.become_first() and instance.hand_over(paths):
+        return 0
     app = QApplication([NAME, *sys.argv[1:]])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("frontispiece")
     app.setWindowIcon(app_icon())
-    folders = Folders.of_system()
+    mishaps = Mishaps(app, last=start_log(folders.log))
+    mishaps.install()
+    hard_ends = HardEnds(folders.reports)
+    crashes = tuple(hard_ends.told())
+    hard_ends.watch()
     settings = SettingsStore(folders.settings / "settings.json")
     install_language(app, settings.value.window.language)
-    tasks = PoolTasks(app)
-    window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
+    tasks, journal_tasks = PoolTasks(app), PoolTasks(app, threads=1)
+    keeping = Keeping(folders, mishaps, journal_tasks, crashes)
+    window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks, keeping=keeping)
+    instance.files_asked.connect(partial(_show_asked, window))
+    window.painted.connect(instance.listen)
     _sweep_while_resting(app, workbench.desk)
     window.show()
-    window.files_chosen.emit(paths)
+    window.files_chosen.emit([path.absolute() for path in paths])
     code = app.exec()
-    tasks.close()
-    return code
+    for runner in (tasks, journal_tasks):
+        runner.close()
+    instance.close()
+    hard_ends.end()
+    mishaps.uninstall()
+    stop_log()
+    return _start_anew(workbench) if code == RESTART else code
+
+
+def _show_asked(window: MainWindow, paths: list[Path]) -> None:
+    """Bring *window* to the front with what a second start was to open."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    window.files_chosen.emit(paths)
+
+
+def _start_anew(workbench: Workbench) -> int:
+    """Start another process with the same files; unsaved texts lie in their journals, which it offers."""
+    files = [str(post.document.path) for post in workbench.desk.posts if post.document.path is not None]
+    program = [] if getattr(sys, "frozen", False) else ["-m", "editor"]
+    QProcess.startDetached(sys.executable, [*program, "--", *files])
+    return 0
 
 
 def _sweep_while_resting(app: QApplication, desk: Desk) -> None:
@@ -110,8 +133,10 @@ def compose(
     settings: SettingsStore,
     tasks: TaskRunner,
     prompts: Prompts | None = None,
+    keeping: Keeping | None = None,
 ) -> tuple[MainWindow, Workbench]:
-    """Make the parts, put them together and install the features."""
+    """Make the parts, put them together and install the features; *keeping* is told apart only by ``run``."""
+    keeping = keeping or Keeping(folders, Mishaps(app), tasks)
     themes = ThemeSource(app, choice=settings.value.window.theme)
     app.setStyle("Fusion")
     recent = RecentFiles(folders.state / "recent.json")
@@ -144,6 +169,8 @@ def compose(
     )
     for install in FEATURES:
         install(workbench)
+    for install_keeping in KEEPING:
+        install_keeping(workbench, keeping)
     post_in_site.install(workbench, folders.state / UNFINISHED)
     goals.install(workbench, WritingDays(folders.state / "writing.json"))
     site_search.install(workbench, folders.state / UNFINISHED)

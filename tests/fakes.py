@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal
-from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.prompts import ChangedAnswer, MishapAnswer, SaveAnswer
 from editor.bridge.words_of_rules import RuleGroup
+from editor.post.merge import Merge
 
 Answer = (
-    SaveAnswer | ChangedAnswer | PostWish | CommitWish | bool | str | Path | list[Path] | tuple[str, str]
-    | frozenset[str] | None
+    SaveAnswer | ChangedAnswer | MishapAnswer | PostWish | CommitWish | bool | str | Path | list[Path]
+    | tuple[str, str] | frozenset[str] | None
 )  # fmt: skip
 
 
@@ -40,6 +41,21 @@ class ScriptedPrompts:
         """Answer what becomes of the post *name*."""
         answer = self._next("ask_changed_on_disk", (name, mine, theirs))
         return answer if isinstance(answer, ChangedAnswer) else self._unfit("ask_changed_on_disk", answer)
+
+    def merge(self, name: str, mine: str, merge: Merge) -> str | None:
+        """Answer with the text that is to stand."""
+        answer = self._next("merge", (name, mine, merge))
+        return answer if answer is None or isinstance(answer, str) else self._unfit("merge", answer)
+
+    def ask_discard(self, names: Sequence[str]) -> bool:
+        """Answer whether the texts *names* may go."""
+        answer = self._next("ask_discard", list(names))
+        return answer if isinstance(answer, bool) else self._unfit("ask_discard", answer)
+
+    def tell_mishap(self, report: str, with_words: str, path: Path | None) -> MishapAnswer:
+        """Answer what is to follow."""
+        answer = self._next("tell_mishap", (report, with_words, path))
+        return answer if isinstance(answer, MishapAnswer) else self._unfit("tell_mishap", answer)
 
     def ask_link(self, url: str) -> bool:
         """Answer whether *url* is to be opened."""

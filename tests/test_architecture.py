@@ -66,6 +66,24 @@ def swallowing_lines(tree: ast.Module) -> list[int]:
     ]
 
 
+def silent_lines(source: str) -> list[int]:
+    """Return the lines on which an exception is caught and passed over without a comment that says why."""
+    lines = source.splitlines()
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.ExceptHandler):
+            continue
+        does_nothing = all(
+            isinstance(inner, ast.Pass | ast.Continue)
+            or (isinstance(inner, ast.Expr) and isinstance(inner.value, ast.Constant))
+            for inner in node.body
+        )
+        said = any("#" in line for line in lines[node.lineno - 1 : node.body[-1].end_lineno])
+        if does_nothing and not said:
+            found.append(node.lineno)
+    return found
+
+
 def qt_modules_of(tree: ast.Module) -> list[str]:
     """Return the modules of PySide6 that *tree* imports, wherever in it."""
     imported = []
@@ -133,6 +151,22 @@ def test_a_file_fits_in_the_head() -> None:
 
 def test_no_exception_is_swallowed_whole() -> None:
     assert {name_of(path): found for path in EDITOR if (found := swallowing_lines(tree_of(path)))} == {}
+
+
+def test_whoever_passes_over_an_exception_says_why() -> None:
+    assert {name_of(path): found for path in EDITOR if (found := silent_lines(path.read_text("utf-8")))} == {}
+
+
+def test_the_search_for_silence_finds_it() -> None:
+    code = (
+        "try:\n    x\nexcept OSError:\n    pass\n"
+        "try:\n    x\nexcept OSError:\n    pass  # it is a comfort\n"
+        "try:\n    x\nexcept OSError:  # so it is\n    ...\n"
+        "for x in y:\n    try:\n        x\n    except OSError:\n        continue\n"
+        "try:\n    x\nexcept OSError as error:\n    tell(error)\n"
+    )
+
+    assert silent_lines(code) == [3, 16]
 
 
 NONE_REFERENCES = """

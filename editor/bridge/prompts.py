@@ -9,6 +9,7 @@ from typing import Protocol
 
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal
 from editor.bridge.words_of_rules import RuleGroup
+from editor.post.merge import Merge
 
 
 class SaveAnswer(Enum):
@@ -25,7 +26,15 @@ class ChangedAnswer(Enum):
     OVERWRITE = "overwrite"  # keep mine, and write it over theirs
     LOAD = "load"  # take theirs; mine stays in the undo history
     SAVE_AS = "save as"  # keep both: mine under another name
+    MERGE = "merge"  # join both
     CANCEL = "cancel"
+
+
+class MishapAnswer(Enum):
+    """What is to follow when something went wrong."""
+
+    GO_ON = "go on"
+    RESTART = "restart"
 
 
 class Prompts(Protocol):
@@ -36,6 +45,18 @@ class Prompts(Protocol):
 
     def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
         """Ask what to do with the post *name* whose file now reads *theirs* (None: it is gone)."""
+
+    def merge(self, name: str, mine: str, merge: Merge) -> str | None:
+        """Have *merge* of my text *mine* and the file of the post *name* settled; return the text, None to leave it."""
+
+    def ask_discard(self, names: Sequence[str]) -> bool:
+        """Ask whether the texts *names*, found unsaved, may go for good."""
+
+    def tell_mishap(self, report: str, with_words: str, path: Path | None) -> MishapAnswer:
+        """Tell that something went wrong, with the *report* that lies at *path* (None: it could not be written).
+
+        *with_words* is the report with what the failure says, which the writer may choose to pass on.
+        """
 
     def ask_link(self, url: str) -> bool:
         """Show where *url* leads and return whether to open it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
@@ -15,6 +16,8 @@ from editor.actions.keymap import effective_keys
 from editor.actions.registry import ActionRegistry
 from editor.bridge.icons import icon
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+
+_LOG = logging.getLogger(__name__)
 
 # Where macOS wants an action in the application's own menu.
 _ROLES = {
@@ -86,6 +89,7 @@ class QtAction(QAction):
             self.setChecked(self.action.checked())
 
     def _on_triggered(self) -> None:
+        _LOG.info("action %s", self.action.id)
         self.action.run()
         # Qt has turned the check mark by itself; what counts is what the action says.
         self.refresh()

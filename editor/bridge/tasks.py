@@ -35,14 +35,14 @@ class InlineTasks:
 
 
 class PoolTasks(QObject):
-    """Runs jobs in a pool of two threads; after ``close`` nothing is told any more."""
+    """Runs jobs in a pool of *threads*; after ``close`` nothing is told any more."""
 
     _finished = Signal(object)  # what is to be called in the owner's thread
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = THREADS) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(THREADS)
+        self._pool.setMaxThreadCount(threads)
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 

@@ -330,5 +330,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 7px;
     selection-background-color: @selection; selection-color: @selection_text; }
 QLineEdit:focus { border: 1px solid @accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px;
+    background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QRadioButton:focus { color: @link; }
 QLineEdit:disabled { color: @disabled; background: @window; }
 """

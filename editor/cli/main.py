@@ -34,7 +34,7 @@ def run_command(arguments: Sequence[str]) -> int:
         if arguments and arguments[0] in COMMANDS:
             code = _run(_command_parser().parse_args(arguments))
         else:
-            code = _open_window(_window_parser().parse_args(arguments).paths)
+            code = _open_window(_window_parser().parse_args(arguments))
         sys.stdout.flush()
     except CommandFailed as failure:
         print(f"frontispiece: {failure.sentence}", file=sys.stderr)
@@ -96,11 +96,11 @@ def _run_on_site(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _open_window(paths: list[Path]) -> int:
+def _open_window(options: argparse.Namespace) -> int:
     # Here and not above: no command but this one may need Qt.
     from editor.app import run
 
-    return run(paths)
+    return run(options.paths, new_window=options.new_window)
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -111,6 +111,9 @@ def _window_parser() -> argparse.ArgumentParser:
         "is named like a command is opened as ./export.",
     )
     parser.add_argument("paths", metavar="FILE|FOLDER", nargs="*", type=Path, help="posts or a site to open")
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window of its own, even where one is open already"
+    )
     parser.add_argument("--version", action="version", version=f"Frontispiece {__version__}")
     return parser
 

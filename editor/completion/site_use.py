@@ -51,6 +51,6 @@ class SiteUse:
                 with path.open("rb") as file:
                     text, _ = decode(file.read(MOST_BYTES))
             except OSError:
-                continue
+                continue  # a post that cannot be read uses nothing
             self._languages += languages_in(text)
             self._attributes += names_in(text)

@@ -28,7 +28,8 @@ class Change:
 class Document:
     """A post with its file, its history and whether it differs from what was saved.
 
-    ``dirty`` compares with the saved text, so that undoing back to it, or typing it again, is clean.
+    ``dirty`` compares with the saved text, so that undoing back to it, or typing it again, is clean. ``saved`` tells
+    that the text stands in its file; ``rebased`` that the file now holds something else than the text came from.
     """
 
     def __init__(
@@ -45,12 +46,14 @@ class Document:
         self.path = path
         self.stamp = stamp
         self.history = History(now)
-        self._saved = post
+        self._base = post
+        self._gone = False
         self._dirty = False
         self._undoable = (False, False)  # as was told last
         self.changed: Event[Change] = Event()
         self.dirty_changed: Event[bool] = Event()
         self.saved: Event[Document] = Event()
+        self.rebased: Event[Document] = Event()
         self.history_changed: Event[None] = Event()  # whether there is a step to undo, or to redo
 
     @property
@@ -62,6 +65,16 @@ class Document:
     def dirty(self) -> bool:
         """Whether the text differs from what was opened or saved last."""
         return self._dirty
+
+    @property
+    def base(self) -> Post:
+        """The post as it was opened or saved last, or as its file was found to be since."""
+        return self._base
+
+    @property
+    def gone(self) -> bool:
+        """Whether the file was found to be there no more: then the text is unsaved, whatever it is."""
+        return self._gone
 
     @property
     def can_undo(self) -> bool:
@@ -103,9 +116,15 @@ class Document:
         """Make the text *source*, as one step that touches only the middle that differs."""
         self.apply(Edit(0, self._post.source, source).trimmed())
 
-    def reload(self, theirs: Document) -> None:
-        """Take over what *theirs* read from the file; the text before stays in the history."""
-        self.replace_source(theirs.post.source)
+    def reload(self, theirs: Document, *, edits: Sequence[Edit] | None = None) -> None:
+        """Take over what *theirs* read from the file; the text before stays in the history.
+
+        *edits* lead there from the text as it is, where somebody has worked them out already.
+        """
+        if edits is None:
+            self.replace_source(theirs.post.source)
+        else:
+            self.apply_all(edits)
         self.mark_saved(path=theirs.path, stamp=theirs.stamp, codec=theirs.codec)
 
     def mark_saved(
@@ -113,12 +132,28 @@ class Document:
     ) -> None:
         """Note that the text as it is now, or that of *post*, stands in the file *path*."""
         self.path = path
-        self.stamp = stamp
-        self.codec = codec or self.codec
-        self._saved = post or self._post
+        self._rebase(post or self._post, stamp, codec or self.codec, gone=False)
+        self.saved.emit(self)
+
+    def keep_over(self, theirs: Document, *, codec: Codec | None = None) -> None:
+        """Note that the file holds what *theirs* read, and that the text here is meant to take its place."""
+        self._rebase(theirs.post, theirs.stamp, codec or self.codec, gone=False)
+        self.rebased.emit(self)
+
+    def mark_moved(self, path: Path) -> None:
+        """Note that the file, as it was, is called *path* now."""
+        self.path = path
+        self.rebased.emit(self)
+
+    def mark_gone(self) -> None:
+        """Note that the file is there no more: the text is unsaved, and saving makes the file anew."""
+        self._rebase(self._base, None, self.codec, gone=True)
+        self.rebased.emit(self)
+
+    def _rebase(self, base: Post, stamp: Stamp | None, codec: Codec, *, gone: bool) -> None:
+        self._base, self.stamp, self.codec, self._gone = base, stamp, codec, gone
         self.break_typing()
         self._refresh_dirty()
-        self.saved.emit(self)
 
     def _make(self, edits: tuple[Edit, ...], origin: object | None, *, joins: bool) -> None:
         meant = tuple(edit for edit in edits if edit.removed != edit.inserted)
@@ -147,7 +182,7 @@ class Document:
             self.history_changed.emit(None)
 
     def _refresh_dirty(self) -> None:
-        dirty = self._post != self._saved
+        dirty = self._gone or self._post != self._base
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)

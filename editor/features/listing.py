@@ -16,28 +16,35 @@ from editor.features import (
     japanese,
     links,
     live_preview,
+    mishaps,
     modes,
     navigation,
     opening,
+    other_windows,
+    outside,
     panes,
     posts,
     problems,
     reading_time,
+    recovery,
     region_keys,
     saving,
     scroll_sync,
     spelling,
     status_line,
     text_layout,
+    time_machine,
     two_engines,
     writing,
 )
+from editor.widgets.keeping import Keeping
 from editor.widgets.workbench import Workbench
 
 FEATURES: tuple[Callable[[Workbench], None], ...] = (
     opening.install,
     posts.install,
     saving.install,
+    outside.install,
     exporting.install,
     history.install,
     finding.install,
@@ -62,3 +69,11 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     guide.install,
     help.install,
 )
+
+KEEPING: tuple[Callable[[Workbench, Keeping], None], ...] = (
+    time_machine.install,
+    recovery.install,
+    other_windows.install,
+    mishaps.install,
+)
+"""Those that keep something of the writer's in folders of their own."""

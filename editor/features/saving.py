@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,10 +13,13 @@ from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.bridge.words_of_errors import words_of_failure, words_of_opening
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, open_document
+from editor.document.outside import merged, take_merged
 from editor.document.saving import ChangedOnDisk, Failed, Saved, save
 from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
+
+_LOG = logging.getLogger(__name__)
 
 
 def install(workbench: Workbench) -> None:
@@ -111,21 +115,37 @@ class Saving(QObject):
             return self.save_as(post)
         if answer is ChangedAnswer.LOAD:
             return self._load_theirs(post)
-        return False
+        return answer is ChangedAnswer.MERGE and self._merge_theirs(post)
 
     def _load_theirs(self, post: OpenPost) -> bool:
-        document = post.document
-        if document.path is None:
+        theirs = self._read_theirs(post)
+        if theirs is not None:
+            post.document.reload(theirs)
+        return theirs is not None
+
+    def _merge_theirs(self, post: OpenPost) -> bool:
+        """Join the text here and the file, and save what comes of it."""
+        theirs = self._read_theirs(post)
+        if theirs is None:
             return False
+        document = post.document
+        text = self._prompts.merge(self._name(document), document.post.source, merged(document, theirs))
+        if text is None:
+            return False
+        take_merged(document, theirs, text)
+        return self._write(post, None, overwrite=False)
+
+    def _read_theirs(self, post: OpenPost) -> Document | None:
+        if post.document.path is None:
+            return None
         try:
-            fresh = open_document(document.path)
+            return open_document(post.document.path)
         except CannotOpen as problem:
             self._workbench.notices.show_error(words_of_opening(problem))
-            return False
-        document.reload(fresh)
-        return True
+            return None
 
     def _tell_failed(self, post: OpenPost, failure: Failed) -> None:
+        _LOG.warning("not saved: %s", failure.reason.value)
         elsewhere = NoticeAction(self.tr("Save As…"), lambda: _ignore(self.save_as(post)))
         self._workbench.notices.show_error(words_of_failure(failure), actions=[elsewhere])
 

@@ -48,6 +48,7 @@ class StatusLine(QObject):
         post.document.changed.connect(self._on_document_changed)
         post.document.dirty_changed.connect(self._on_dirty_changed)
         post.document.saved.connect(self._on_saved)
+        post.document.rebased.connect(self._on_saved)
         post.text.caret_moved.connect(self._status.show_caret)
         post.text.selectionChanged.connect(self._pause.start)
         post.reading_rate_changed.connect(self._pause.start)

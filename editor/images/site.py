@@ -162,7 +162,7 @@ def list_pictures(root: Path, *, cancelled: Callable[[], bool] = never) -> list[
                 try:
                     stat = path.stat()
                 except OSError:
-                    continue
+                    continue  # it went while the folder was listed
                 found.append(SitePicture(path.relative_to(root).as_posix(), stat.st_size, stat.st_mtime_ns))
     return sorted(found, key=lambda picture: (-picture.changed_ns, picture.path))
 

@@ -123,5 +123,5 @@ def _bytes_of_config(root: Path) -> bytes:
         try:
             return read_file(root / name, most=MOST_BYTES)[0]
         except CannotRead:
-            continue
+            continue  # the other name is tried
     return b""

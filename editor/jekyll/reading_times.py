@@ -28,7 +28,7 @@ def timed_posts(paths: Iterable[Path], *, encoding: str | None = None) -> list[t
                 continue
             data, _ = read_file(path, most=MOST_BYTES)
         except (OSError, CannotRead):
-            continue
+            continue  # a post that cannot be read has none
         post = Post(decode(data, encoding=encoding)[0])
         minutes = said_in(post)
         if minutes is not None:

@@ -96,12 +96,12 @@ def zone_named(name: str | None) -> Zone:
     try:
         return NamedZone(name, zoneinfo.ZoneInfo(name))
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        pass
+        pass  # it may be a rule of POSIX
     if _POSIX_RULE.fullmatch(name) and name.isascii():
         try:
             return NamedZone(name, _posix_zone(name))
         except ValueError:
-            pass
+            pass  # no zone at all: UTC by its name, see below
     return NamedZone(name, datetime.timezone(datetime.timedelta(), re.split("[^A-Za-z]", name)[0] or "UTC"))
 
 

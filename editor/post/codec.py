@@ -79,7 +79,7 @@ def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, Codec]:
     try:
         return rest.decode("utf-8"), Codec("utf-8", bom)
     except UnicodeDecodeError:
-        pass
+        pass  # the others are asked in turn
     if not bom:
         text = _decoded(data, site, "strict") if site else None
         if site and text is not None:

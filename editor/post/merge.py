@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from editor.post.line_difference import Step, line_steps, lines_of
+from editor.post.newlines import neighbour_ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,14 @@ class Conflict:
     theirs: str
 
 
+class Choice(Enum):
+    """How a conflict is settled."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"  # mine first
+
+
 @dataclass(frozen=True, slots=True)
 class Merge:
     """The pieces of a merged text, one after another."""
@@ -36,11 +47,27 @@ class Merge:
 
     def with_mine(self) -> str:
         """Return the text in which each conflict is settled for what I wrote."""
-        return "".join(piece.text if isinstance(piece, Agreed) else piece.mine for piece in self.pieces)
+        return self.settled([Choice.MINE] * len(self.conflicts))
 
     def with_theirs(self) -> str:
         """Return the text in which each conflict is settled for what they wrote."""
-        return "".join(piece.text if isinstance(piece, Agreed) else piece.theirs for piece in self.pieces)
+        return self.settled([Choice.THEIRS] * len(self.conflicts))
+
+    def settled(self, choices: Sequence[Choice]) -> str:
+        """Return the text in which each conflict is settled by the choice of its number."""
+        left = iter(choices)
+        return "".join(piece.text if isinstance(piece, Agreed) else _chosen(piece, next(left)) for piece in self.pieces)
+
+    def place_of(self, number: int) -> int:
+        """Return the line, from 1, on which the conflict *number* begins where all are settled for mine."""
+        line = 1
+        for piece in self.pieces:
+            if isinstance(piece, Conflict):
+                if not number:
+                    break
+                number -= 1
+            line += len(lines_of(piece.text if isinstance(piece, Agreed) else piece.mine))
+        return line
 
 
 def merge(base: str, mine: str, theirs: str) -> Merge:
@@ -90,6 +117,15 @@ def _within(step: Step, start: int, end: int) -> bool:
     if step.before == step.before_end:
         return start <= step.before < end or step.before == start == end
     return step.before < end and step.before_end > start
+
+
+def _chosen(conflict: Conflict, choice: Choice) -> str:
+    mine, theirs = conflict.mine, conflict.theirs
+    if choice is not Choice.BOTH:
+        return mine if choice is Choice.MINE else theirs
+    if mine and not mine.endswith(("\n", "\r")):  # the last line of a text that does not end
+        mine += neighbour_ending(conflict.base + theirs, 0)
+    return mine + theirs
 
 
 def _settled(base: str, mine: str, theirs: str) -> Agreed | Conflict:

@@ -196,7 +196,7 @@ def _safe_yaml_float(text: str) -> float | None:
         try:
             return float(text)
         except ValueError:
-            pass
+            pass  # it may be one of the other spellings
     if text in _SAFE_FLOATS:
         return _SAFE_FLOATS[text]
     if ":" in text and _SAFE_SEXAGESIMAL.fullmatch(text):

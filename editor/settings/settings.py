@@ -94,6 +94,14 @@ class SpellingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HistorySettings:
+    """Earlier versions of the posts, kept on this computer."""
+
+    on: bool = setting(True, "Keep earlier versions of each post")
+    megabytes: int = setting(256, "Room for earlier versions in megabytes", low=16, high=100_000)
+
+
+@dataclass(frozen=True, slots=True)
 class ImageSettings:
     """What was chosen last for the pictures of each site, as JSON."""
 
@@ -121,5 +129,6 @@ class Settings:
     preview: PreviewSettings = field(default_factory=PreviewSettings)
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)
+    history: HistorySettings = field(default_factory=HistorySettings)
     images: ImageSettings = field(default_factory=ImageSettings)
     posts: PostsSettings = field(default_factory=PostsSettings)

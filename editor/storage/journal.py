@@ -73,6 +73,8 @@ class Journal:
         self._fd: int | None = None
         self._path = ""
         self._bytes = 0
+        self._old: list[str] = []
+        """Files of this journal that the next one takes the place of: until then they are the safest there is."""
 
     def begin(self, base: str, origin: Origin) -> None:
         """Note that *base* was opened or saved: what was noted before is of no more use."""
@@ -128,21 +130,24 @@ class Journal:
             write_all(self._fd, record, self._fs)
             self._fs.fsync(self._fd)
         except BaseException:
+            self._old.append(self._path)
             self._let_go(keep=True)  # what stands in it is whole up to here
             raise
         self._bytes += len(record)
 
     def _make_anew(self, base: str, origin: Origin, text: str) -> None:
         """Make a file with the text as it was and as it is; the old one goes when this one is safe."""
-        old, old_path = self._fd, self._path
+        old_fd, old = self._fd, [*self._old, *([] if self._fd is None else [self._path])]
         self._fs.make_folder(self._folder)
         temporary, fd = new_temporary(self._folder, 0o600, self._fs)
         path = os.path.join(self._folder, f"text-{os.path.basename(temporary).strip('.~')}.journal")
         try:
-            head = json.dumps(_written_origin(origin)).encode("ascii")
+            instead = [os.path.basename(each) for each in old]
+            head = json.dumps({**_written_origin(origin), "instead": instead}).encode("ascii")
             write_all(fd, _framed(head) + _framed(_packed(base)) + _framed(_packed(text)), self._fs)
             self._fs.fsync(fd)
             hold(fd)
+            self._old.append(path)  # it may be there although it is said to have failed
             self._fs.replace(temporary, path)
         except BaseException:
             with suppress(OSError):
@@ -150,13 +155,18 @@ class Journal:
             remove_quietly(temporary, self._fs)
             raise
         sync_folder_quietly(self._folder, self._fs)
-        self._fd, self._path, self._bytes = fd, path, 0
-        if old is not None:
-            remove_quietly(old_path, self._fs)
+        self._fd, self._path, self._bytes, self._old = fd, path, 0, []
+        for each in old:
+            remove_quietly(each, self._fs)
+        if old_fd is not None:
             with suppress(OSError):
-                self._fs.close(old)
+                self._fs.close(old_fd)
 
     def _let_go(self, *, keep: bool) -> None:
+        if not keep:
+            for each in self._old:
+                remove_quietly(each, self._fs)
+            self._old = []
         if self._fd is None:
             return
         fd, self._fd = self._fd, None
@@ -169,7 +179,8 @@ class Journal:
 def recoverable(folder: Path, *, fs: FileSystem | None = None) -> Iterator[Recovered]:
     """Yield the texts of the journals in *folder* that no living process holds, the newest first.
 
-    Of a journal whose end is torn the whole records count. One that cannot be read at all is passed over, and stays.
+    Of a journal whose end is torn the whole records count. One that cannot be read at all is passed over, and stays;
+    one in the place of which there is another goes: its process was killed between the two.
     """
     fs = fs or FileSystem()
     sweep_leftovers(folder, fs=fs)
@@ -177,8 +188,13 @@ def recoverable(folder: Path, *, fs: FileSystem | None = None) -> Iterator[Recov
         names = [name for name in fs.listdir(str(folder)) if _OURS.fullmatch(name)]
     except OSError:
         return
-    found = (_recovered(folder / name, fs) for name in names)
-    yield from sorted(filter(None, found), key=lambda each: each.when, reverse=True)
+    found = [each for name in names if (each := _recovered(folder / name, fs))]
+    replaced = {name for _, instead in found for name in instead}
+    for recovered, _ in sorted(found, key=lambda each: each[0].when, reverse=True):
+        if recovered.journal.name in replaced:
+            remove_quietly(str(recovered.journal), fs)
+        elif recovered.text != recovered.base:
+            yield recovered
 
 
 def forget(journal: Path, *, fs: FileSystem | None = None) -> None:
@@ -186,7 +202,8 @@ def forget(journal: Path, *, fs: FileSystem | None = None) -> None:
     (fs or FileSystem()).unlink(str(journal))
 
 
-def _recovered(path: Path, fs: FileSystem) -> Recovered | None:
+def _recovered(path: Path, fs: FileSystem) -> tuple[Recovered, list[str]] | None:
+    """Return what the journal *path* holds and the names of those that it took the place of."""
     try:
         fd = fs.open(str(path), os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
     except OSError:
@@ -202,14 +219,15 @@ def _recovered(path: Path, fs: FileSystem) -> Recovered | None:
             fs.close(fd)
     records = _records(data)
     try:
-        origin = _read_origin(json.loads(next(records)))
+        head = json.loads(next(records))
+        origin, instead = _read_origin(head), list(map(str, head.get("instead", ())))
         base, text = _unpacked(next(records)), _unpacked(next(records))
         for record in records:
             for start, removed, inserted in json.loads(record):
                 text = f"{text[:start]}{inserted}{text[start + removed :]}"
     except (StopIteration, ValueError, TypeError, KeyError, zlib.error, RecursionError):
         return None
-    return None if text == base else Recovered(path, origin, base, text, stamp.mtime_ns / 1e9)
+    return Recovered(path, origin, base, text, stamp.mtime_ns / 1e9), instead
 
 
 def _framed(record: bytes) -> bytes:

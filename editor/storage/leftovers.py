@@ -27,7 +27,7 @@ def new_temporary(folder: str, mode: int, fs: FileSystem) -> tuple[str, int]:
         try:
             return path, fs.open(path, _EXCLUSIVE, mode)
         except FileExistsError:
-            continue
+            continue  # another name is tried
     raise FileExistsError(folder)
 
 
@@ -51,7 +51,7 @@ def sweep_leftovers(folder: Path, *, now: float | None = None, fs: FileSystem | 
                 fs.unlink(str(path))
                 removed.append(path)
         except OSError:
-            continue
+            continue  # it is passed over, see above
     return removed
 
 

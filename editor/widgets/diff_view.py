@@ -39,6 +39,11 @@ class DiffView(QWidget):
         self._summary.setText(self._summed(found))
         self.rows.show_rows(found.rows)
 
+    def show_words(self, words: str) -> None:
+        """Show *words* in the place of a difference that there cannot be."""
+        self._summary.setText(words)
+        self.rows.show_rows(())
+
     @property
     def summary(self) -> str:
         """What the line above the rows says."""
@@ -75,6 +80,15 @@ class DiffRows(QPlainTextEdit):
         self._rows = rows
         self._fill()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def selected_rows(self) -> tuple[Row, ...]:
+        """Return the rows that the selection touches; none where nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return ()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd() - 1).blockNumber()
+        return self._rows[first : last + 1]
 
     def gutter_width(self) -> int:
         """Return how many pixels the numbers of both texts and the sign need."""

@@ -88,6 +88,7 @@ class MainWindow(Frame):
         self._name_tab(post)
         post.document.dirty_changed.connect(lambda _dirty: self._name_tab(post))
         post.document.saved.connect(lambda _document: self._name_tab(post))
+        post.document.rebased.connect(lambda _document: self._name_tab(post))
 
     def _on_desk_closing(self, post: OpenPost) -> None:
         # The bar would tell of the tab that takes the place of this one, by the number it has before the post is gone.
@@ -130,8 +131,9 @@ class MainWindow(Frame):
             self._name_window(document)
 
     def _name_window(self, document: Document | None) -> None:
-        self.setWindowModified(document is not None and document.dirty)
+        # The name first: it brings the place in the title where Qt marks what is modified.
         self.setWindowFilePath("" if document is None else str(document.path or self._name_of(document)))
+        self.setWindowModified(document is not None and document.dirty)
 
     def _name_of(self, document: Document) -> str:
         return document.path.name if document.path else self.tr("Untitled")

@@ -235,10 +235,10 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_anything_that_is_no_command_opens_the_window(post: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[list[Path]] = []
+    opened: list[tuple[list[Path], bool]] = []
 
-    def run(paths: list[Path]) -> int:
-        opened.append(paths)
+    def run(paths: list[Path], *, new_window: bool) -> int:
+        opened.append((paths, new_window))
         return 0
 
     module = ModuleType("editor.app")
@@ -247,4 +247,5 @@ def test_anything_that_is_no_command_opens_the_window(post: Path, monkeypatch: p
 
     assert run_command([]) == 0
     assert run_command([str(post), "./export"]) == 0
-    assert opened == [[], [post, Path("export")]]
+    assert run_command(["--new-window", str(post)]) == 0
+    assert opened == [([], False), ([post, Path("export")], False), ([post], True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.app import Folders, compose
+from editor.bridge.mishaps import Mishaps
 from editor.bridge.tasks import InlineTasks
 from editor.settings.store import SettingsStore
+from editor.widgets.keeping import Keeping
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 from editor.window.main_window import MainWindow
@@ -29,6 +31,7 @@ class Writer:
     window: MainWindow
     workbench: Workbench
     prompts: ScriptedPrompts
+    mishaps: Mishaps
     qtbot: QtBot
 
     def open(self, path: Path) -> OpenPost:
@@ -71,23 +74,35 @@ def reader(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]
 
 @contextmanager
 def started(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, hidden_panes: str, language: str = "en"
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    *,
+    hidden_panes: str,
+    language: str = "en",
+    crashes: Sequence[str] = (),
 ) -> Iterator[Writer]:
     """Start the window, and close it at the end."""
     prompts = ScriptedPrompts([])
     settings = SettingsStore(tmp_path / "config" / "settings.json")
     settings.change("spelling", on=False)  # a process of its own for each window: only where a test is about it
     settings.change("window", hidden_panes=hidden_panes, language=language, theme="light")
+    folders, tasks, mishaps = (
+        Folders(tmp_path / "config", tmp_path / "state", tmp_path / "samples"),
+        InlineTasks(),
+        Mishaps(),
+    )
     window, workbench = compose(
         qapp,
-        folders=Folders(tmp_path / "config", tmp_path / "state", tmp_path / "samples"),
+        folders=folders,
         settings=settings,
-        tasks=InlineTasks(),
+        tasks=tasks,
         prompts=prompts,
+        keeping=Keeping(folders, mishaps, tasks, crashes),
     )
     with qtbot.waitSignal(window.painted):
         window.show()
-    yield Writer(window, workbench, prompts, qtbot)
+    yield Writer(window, workbench, prompts, mishaps, qtbot)
     window.leave()
     # Now and not at the end of the process, where Chromium would crash: it cannot go without its page.
     window.deleteLater()

@@ -15,12 +15,18 @@ from editor.bridge.language import install_language
 from editor.bridge.qactions import shortcut_rows
 from editor.bridge.words_of_rules import rule_groups
 from editor.features.guide import read_topics
+from editor.post.merge import merge
 from editor.widgets.dialogs.about import About
+from editor.widgets.dialogs.ask_discard import AskDiscard
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.guide import Guide
+from editor.widgets.dialogs.merging import MergeDialog
+from editor.widgets.dialogs.mishap import MishapDialog
+from editor.widgets.dialogs.moments import MomentsDialog, ShownMoment
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.own_words import OwnWordsDialog
+from editor.widgets.dialogs.recovered import FoundText, RecoveredDialog
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.notice import NoticeAction
@@ -127,6 +133,17 @@ DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "link": lambda writer: AskLink("https://example.org/" + "long/" * 30, writer.window),
     "words": lambda writer: OwnWordsDialog(["mokuhan"], [], "a site with a long name", writer.window),
     "rules": lambda writer: RulesDialog(rule_groups(), (), (), writer.window),
+    "merge": lambda writer: MergeDialog(LONG_NAME, "a\nb\n", merge("a\nb\n", "A\nb\n", "ä\nb\n"), writer.window),
+    "merge without conflicts": lambda writer: MergeDialog(LONG_NAME, "a", merge("a", "b", "a"), writer.window),
+    "recovered": lambda writer: RecoveredDialog(
+        [FoundText(LONG_NAME, "サイト", "1/30/26, 5:57 PM", 1, "a\n", "b\n", "The file was changed. " * 6)] * 2,
+        writer.window,
+    ),
+    "moments": lambda writer: MomentsDialog(
+        LONG_NAME, [ShownMoment("Friday, January 30, 2026", "17:57", "while writing", "editor")], writer.window
+    ),
+    "mishap": lambda writer: MishapDialog("report", "words", Path("/report.txt"), writer.window),
+    "discard": lambda writer: AskDiscard([LONG_NAME], writer.window),
 }
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.post.merge import Agreed, Conflict, merge
+from editor.post.merge import Agreed, Choice, Conflict, merge
 
 BASE = "---\ntitle: a\n---\none\n\ntwo\n\nthree\n"
 
@@ -81,3 +81,11 @@ def test_every_line_that_one_added_is_in_the_merge_or_in_a_conflict(base: str, m
         for line in set(side.splitlines(keepends=True)):
             added = side.splitlines(keepends=True).count(line) - base.splitlines(keepends=True).count(line)
             assert sum(text.splitlines(keepends=True).count(line) for text in texts) >= min(1, added)
+
+
+def test_each_conflict_is_settled_by_its_own_choice() -> None:
+    found = merge("a\r\nb\r\nc", "A\r\nb\r\nmine", "ä\r\nb\r\ntheirs")
+    assert found.settled([Choice.THEIRS, Choice.MINE]) == "ä\r\nb\r\nmine"
+    assert found.settled([Choice.BOTH, Choice.THEIRS]) == "A\r\nä\r\nb\r\ntheirs"
+    assert found.settled([Choice.MINE, Choice.BOTH]) == "A\r\nb\r\nmine\ntheirs"
+    assert [found.place_of(number) for number in (0, 1)] == [1, 3]

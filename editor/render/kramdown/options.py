@@ -172,7 +172,7 @@ def _read_fields(given: Mapping[str, object]) -> dict[str, object]:
             try:
                 found[target] = reader("" if given[name] is None else given[name])
             except ValueError:
-                continue
+                continue  # the default stands, as in kramdown
     return found
 
 
@@ -209,7 +209,7 @@ def _one_highlighting(said: Mapping[str, object]) -> Highlighting:
             try:
                 found[target] = reader(said[name])
             except ValueError:
-                continue
+                continue  # the default stands, as in kramdown
     return replace(Highlighting(), **found)  # type: ignore[arg-type] # each was read as its field's type
 
 

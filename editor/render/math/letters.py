@@ -33,5 +33,5 @@ def _letter(sign: str, variant: str) -> str:
             try:
                 return unicodedata.lookup(candidate)
             except KeyError:
-                continue
+                continue  # Unicode has no such letter: the next style is tried
     return sign

@@ -43,7 +43,7 @@ def _read(folder: str, encoding: str, values: Values, level: int) -> dict[Object
                     text, _ = text_of_bytes(file.read(), encoding)
                 found[_name_of(stem)] = _parsed(text, ext.lower(), values)
         except OSError:
-            continue
+            continue  # a file that cannot be read gives no data
     return found
 
 

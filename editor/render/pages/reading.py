@@ -40,6 +40,6 @@ def static_files(source: str, settings: Settings) -> list[StaticFile]:
                     continue
                 changed = os.fstat(opened.fileno()).st_mtime_ns
         except OSError:
-            continue
+            continue  # it went while the site was read
         found.append(StaticFile(file.path, Moment(changed), file.collection))
     return found

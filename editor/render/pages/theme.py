@@ -80,7 +80,7 @@ def _versions(name: str, place: str) -> Iterator[Theme]:
         try:
             names = os.listdir(folder)
         except OSError:
-            continue
+            continue  # a place without gems
         for entry in names:
             version = pattern.fullmatch(entry)
             if version is not None and (folder / entry).is_dir():

@@ -10,15 +10,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal, Weight
-from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.prompts import ChangedAnswer, MishapAnswer, SaveAnswer
 from editor.bridge.typefaces import typefaces
 from editor.bridge.words_of_rules import RuleGroup
 from editor.images.kinds import CONVERTED, PICTURES
+from editor.post.merge import Merge
 from editor.widgets.dialogs.about import About
+from editor.widgets.dialogs.ask_discard import AskDiscard
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
 from editor.widgets.dialogs.guide import Guide
+from editor.widgets.dialogs.merging import MergeDialog
+from editor.widgets.dialogs.mishap import MishapDialog
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_typeface import PickTypeface
@@ -47,6 +51,24 @@ class DialogPrompts:
     def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
         """Ask what to do with the post *name* whose file now reads *theirs* (None: it is gone)."""
         dialog = AskChangedOnDisk(name, mine, theirs, self._window)
+        self._wait_for(dialog)
+        return dialog.answer
+
+    def merge(self, name: str, mine: str, merge: Merge) -> str | None:
+        """Have the conflicts of *merge* settled; return the text, None where both are to stay as they are."""
+        dialog = MergeDialog(name, mine, merge, self._window)
+        self._wait_for(dialog)
+        return dialog.text() if dialog.result() == QDialog.DialogCode.Accepted else None
+
+    def ask_discard(self, names: Sequence[str]) -> bool:
+        """Ask whether the texts *names*, found unsaved, may go for good."""
+        dialog = AskDiscard(names, self._window)
+        self._wait_for(dialog)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    def tell_mishap(self, report: str, with_words: str, path: Path | None) -> MishapAnswer:
+        """Tell that something went wrong, and show the *report*."""
+        dialog = MishapDialog(report, with_words, path, self._window)
         self._wait_for(dialog)
         return dialog.answer
 

@@ -34,13 +34,16 @@ class AskChangedOnDisk(Question):
         mine = self.tr("Save Again") if gone else self.tr("Keep Mine and Overwrite")
         self.overwrite_button = self._button(mine, roles.DestructiveRole)
         self.load_button = self._button(self.tr("Load Theirs"), roles.DestructiveRole)
+        self.merge_button = self._button(self.tr("Merge…"), roles.AcceptRole)
         self.save_as_button = self._button(self.tr("Save Mine As…"), roles.AcceptRole)
         self.cancel_button = self._button(self.tr("Cancel"), roles.RejectRole)
         self.load_button.setVisible(not gone)
+        self.merge_button.setVisible(not gone)
         # The default loses neither text.
         self.save_as_button.setDefault(True)
         self.overwrite_button.clicked.connect(self._on_overwrite_clicked)
         self.load_button.clicked.connect(self._on_load_clicked)
+        self.merge_button.clicked.connect(self._on_merge_clicked)
         self.save_as_button.clicked.connect(self._on_save_as_clicked)
         self.cancel_button.clicked.connect(self.reject)
 
@@ -56,6 +59,10 @@ class AskChangedOnDisk(Question):
 
     def _on_load_clicked(self) -> None:
         self.answer = ChangedAnswer.LOAD
+        self.accept()
+
+    def _on_merge_clicked(self) -> None:
+        self.answer = ChangedAnswer.MERGE
         self.accept()
 
     def _on_save_as_clicked(self) -> None:

@@ -95,7 +95,7 @@ class ForNode(Node):
                     try:
                         written += self.block.render(context, buffer)
                     except ContinueLoop:
-                        continue
+                        continue  # as the template says
                     except BreakLoop:
                         break
         finally:

@@ -1,0 +1,87 @@
+"""Mine, theirs, or both: what the writer is told and offered when a file changed under unsaved work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from editor.bridge.words_of_errors import words_of_opening
+from editor.document.document import Document
+from editor.document.opening import CannotOpen, open_document
+from editor.document.outside import merged, take_merged
+from editor.post.rewriting import edits_between
+from editor.widgets.notice import NoticeAction
+from editor.widgets.open_post import OpenPost
+from editor.widgets.workbench import Workbench
+
+Settle = Callable[[OpenPost, Document], None]
+
+
+class Settling(QObject):
+    """Tells of changed, gone and moved files in the notice bar; a button looks at the file anew before it acts."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+
+    def ask(self, post: OpenPost) -> None:
+        """Say that the file of *post* changed, and offer the ways out; until then both texts stand."""
+        words = self.tr("“{0}” was changed by another program while you have unsaved changes. Nothing is lost yet.")
+        self._workbench.notices.show_warning(
+            words.format(_name(post)),
+            actions=[
+                NoticeAction(self.tr("Keep Mine"), partial(self._act, post, self._keep_mine)),
+                NoticeAction(self.tr("Load Theirs"), partial(self._act, post, self._load_theirs)),
+                NoticeAction(self.tr("Merge…"), partial(self._act, post, self._merge)),
+            ],
+        )
+
+    def tell_gone(self, post: OpenPost) -> None:
+        """Say that the file of *post* is there no more."""
+        words = self.tr("“{0}” was moved or deleted by another program. Your text is safe here; saving makes it anew.")
+        self._workbench.notices.show_warning(words.format(_name(post)))
+
+    def tell_moved(self, post: OpenPost, path: Path) -> None:
+        """Say that the file of *post* is *path* now."""
+        words = self.tr("“{0}” was renamed to “{1}” by another program; saving goes there now.")
+        self._workbench.notices.show_notice(words.format(_name(post), path.name))
+
+    def _act(self, post: OpenPost, settle: Settle) -> None:
+        """Read the file as it is now, outside the GUI thread, and *settle*."""
+        path = post.document.path
+        if path is not None and post in self._workbench.desk.posts:
+            job = partial(open_document, path)
+            self._workbench.tasks.run(job, partial(self._on_read, post, settle), self._on_failed)
+
+    def _on_read(self, post: OpenPost, settle: Settle, theirs: Document) -> None:
+        if post in self._workbench.desk.posts and theirs.path == post.document.path:
+            post.finish_editing()
+            settle(post, theirs)
+
+    def _keep_mine(self, post: OpenPost, theirs: Document) -> None:
+        post.document.keep_over(theirs)
+        self._workbench.notices.show_notice(
+            self.tr("Your text of “{0}” stands; saving writes it over theirs.").format(_name(post))
+        )
+
+    def _load_theirs(self, post: OpenPost, theirs: Document) -> None:
+        post.document.reload(theirs, edits=edits_between(post.document.post.source, theirs.post.source))
+
+    def _merge(self, post: OpenPost, theirs: Document) -> None:
+        text = self._workbench.prompts.merge(_name(post), post.document.post.source, merged(post.document, theirs))
+        if text is None:
+            self.ask(post)  # it is still to be settled
+        else:
+            take_merged(post.document, theirs, text)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, CannotOpen):
+            raise error
+        self._workbench.notices.show_error(words_of_opening(error))
+
+
+def _name(post: OpenPost) -> str:
+    return post.document.path.name if post.document.path else ""
