@@ -48,6 +48,6 @@ def _authors(folder: Path) -> list[str]:
         try:
             text, _ = decode(read_file(folder / name, most=_MOST_BYTES)[0])
         except CannotRead:
-            continue
+            continue  # most sites have one of these files or none
         return list(read_front_matter(text).values())
     return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -92,6 +94,12 @@ class FindBar(QWidget):
         for button in (self.previous, self.next, self.replace, self.replace_all, self.preview):
             button.setEnabled(can_act)
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops: the two fields, how to search, then what to do."""
+        toggles = (*self.options.buttons, self.in_selection, self.keep_case)
+        act = (self.previous, self.next, self.replace, self.replace_all, self.preview, self.close_button)
+        return (self.field, self.replacement, *toggles, *act)
+
     def take_focus(self) -> None:
         """Let the writer type what to find, over what stands there."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -167,18 +175,7 @@ class FindBar(QWidget):
         column.addWidget(self.message)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._colour_message()
-        toggles = (*self.options.buttons, self.in_selection, self.keep_case)
-        order = (
-            self.field,
-            self.replacement,
-            *toggles,
-            self.previous,
-            self.next,
-            self.replace,
-            self.replace_all,
-            self.preview,
-        )
-        for before, after in zip(order, (*order[1:], self.close_button), strict=True):
+        for before, after in pairwise(self.tab_stops()):
             self.setTabOrder(before, after)
 
     def _wire(self) -> None:

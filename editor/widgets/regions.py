@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+
+@runtime_checkable
+class OrdersTabs(Protocol):
+    """What has an order of its own for Tab, another than that in which its parts were made."""
+
+    def tab_stops(self) -> Sequence[QWidget]:
+        """Return its parts in that order; a part that is not among them comes after."""
 
 
 def order_tabs(regions: Sequence[QWidget]) -> None:
@@ -21,11 +30,7 @@ def order_tabs(regions: Sequence[QWidget]) -> None:
 
 def stops_in(region: QWidget) -> list[QWidget]:
     """Return what of *region* Tab may visit, in its order, whether it is to be seen at the moment or not."""
-    return [
-        widget
-        for widget in _chain(region)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and (widget is region or region.isAncestorOf(widget))
-    ]
+    return [widget for widget in _parts(region, set()) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def step(regions: Sequence[QWidget], by: int) -> None:
@@ -55,10 +60,19 @@ def _takes_keys(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
-def _chain(region: QWidget) -> Iterator[QWidget]:
-    window = region.window()
-    yield window
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()
+def _parts(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
+    # Not by Qt's own chain: PySide takes the next in it for a child of the one before, and lets go of it, and of all
+    # that it holds, when that one is deleted.
+    if widget in seen:
+        return
+    seen.add(widget)
+    yield widget
+    for part in (*_ordered(widget), *widget.children()):
+        if isinstance(part, QWidget) and not part.isWindow():
+            yield from _parts(part, seen)
+
+
+def _ordered(widget: QWidget) -> Sequence[QWidget]:
+    if isinstance(widget, QTabWidget):
+        return (widget.tabBar(),)
+    return widget.tab_stops() if isinstance(widget, OrdersTabs) else ()

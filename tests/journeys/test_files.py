@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.widgets.open_post import OpenPost
@@ -274,3 +275,16 @@ def test_closing_the_first_of_two_tabs_leaves_the_second_in_front(writer: Writer
     assert writer.window.tabs.currentIndex() == 0
     desk.remove(second)
     assert desk.current is None
+
+
+def test_a_post_is_highlighted_on_when_another_was_closed(writer: Writer, tmp_path: Path) -> None:
+    one = writer.open(made(tmp_path, "one.md", b"a\n"))
+    writer.open(made(tmp_path, "two.md"))
+    document = one.text.document()
+
+    writer.do("file.close")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert isValid(document)
+    one.document.replace_source("# b\n")
+    writer.qtbot.waitUntil(lambda: bool(document.firstBlock().layout().formats()))

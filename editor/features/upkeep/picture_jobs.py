@@ -69,7 +69,7 @@ def smaller(paths: Sequence[Path], usual_px: int) -> tuple[FileChange, ...]:
         try:
             change = made_smaller(path, offered_width(usual_px))
         except (CannotRead, CannotReadPicture):
-            continue
+            continue  # the list of pictures tells already which cannot be read
         if change is not None:
             changes.append(change)
     return tuple(changes)

@@ -174,6 +174,11 @@ class FrontMatterForm(QWidget):
         if row is not None:
             row.show_advice(text)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Return where Tab stops, down the form."""
+        stops = [stop for row in self.rows for stop in row.tab_stops()]
+        return [*stops, *self.add_field.tab_stops(), *self.inherited.buttons]
+
     def finish_editing(self) -> None:
         """Tell what is typed but not told yet, such as raw YAML; to be called before a save."""
         for row in self.rows:
@@ -287,9 +292,7 @@ class FrontMatterForm(QWidget):
         """Let Tab go down the form, whatever the order in which the rows were made."""
         # Asked for each time: what Qt tells of the bar does not outlive the closing of another post.
         stops: list[QWidget] = [] if self._before is None else [self._before.tabBar()]
-        stops += [stop for row in self.rows for stop in row.tab_stops()]
-        stops += self.add_field.tab_stops()
-        stops += self.inherited.buttons
+        stops += self.tab_stops()
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
