@@ -101,6 +101,13 @@ class ImageSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PaletteSettings:
+    """The actions that were run from the palette, the latest first, parted by blanks."""
+
+    used: str = setting("")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
@@ -112,3 +119,4 @@ class Settings:
     checks: ChecksSettings = field(default_factory=ChecksSettings)
     spelling: SpellingSettings = field(default_factory=SpellingSettings)
     images: ImageSettings = field(default_factory=ImageSettings)
+    palette: PaletteSettings = field(default_factory=PaletteSettings)

@@ -6,14 +6,14 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from editor.actions.palette import Entry, Kind
 from editor.bridge.typefaces import Typeface
 from editor.jekyll.posts import PostEntry
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
-from editor.widgets.dialogs.go_to import GoToHeading, GoToLine, HeadingEntry
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.pick_post import PickPost
@@ -21,6 +21,7 @@ from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.notice import NoticeAction, NoticeBar
+from editor.widgets.palette.palette import Palette
 from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
 
@@ -37,12 +38,22 @@ def _start() -> QWidget:
     return view
 
 
+def _palette() -> QWidget:
+    window = QMainWindow()
+    window.setWindowTitle("Window")
+    window.setCentralWidget(QWidget(window))
+    window.resize(800, 600)
+    palette = Palette(window)
+    palette.show_entries([Entry(Kind.COMMAND, "Save", "file.save", keys="Ctrl+S")], "")
+    palette.open("")
+    return window
+
+
 PARTS: dict[str, Callable[[], QWidget]] = {
     "about": lambda: About("1.0"),
     "save": lambda: AskSave(["a.md", "b.md"]),
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
-    "line": lambda: GoToLine(1, 10),
-    "heading": lambda: GoToHeading([HeadingEntry(1, "One", 1), HeadingEntry(2, "Two", 5)], 0),
+    "palette": _palette,
     "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
     "link": lambda: AskLink("https://example.com/"),
     "posts": lambda: PickPost("site", [PostEntry(Path("/a.md"), "A", datetime.date(2026, 1, 1), False)]),

@@ -7,7 +7,7 @@ import pytest
 from editor.actions.action import Action
 from editor.actions.keymap import conflicts, effective_keys
 from editor.actions.registry import ActionRegistry, DuplicateAction
-from editor.actions.search import search
+from editor.actions.search import marked_letters, search
 
 
 def action(id_: str, title: str = "", keys: str = "") -> Action:
@@ -85,3 +85,17 @@ def test_an_empty_query_finds_all() -> None:
 def test_japanese_words_are_found_whatever_the_width_and_the_kana(query: str, expected: list[str]) -> None:
     titles = ["ＨＴＭＬへ書き出す", "名前を付けて保存", "プレビューを表示", "保存"]
     assert [one.title for one in search(query, [action(title) for title in titles])] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "typed", "marked"),
+    [
+        ("kotlin", "tl", [2, 3]),
+        ("kotlin", "kln", [0, 3, 5]),
+        ("カフェ", "ふ", [1]),
+        ("ﾊﾞﾅ", "バな", [0, 1, 2]),
+        ("a", "", []),
+    ],
+)
+def test_the_letters_that_were_typed_are_marked(label: str, typed: str, marked: list[int]) -> None:
+    assert marked_letters(label, typed) == marked
