@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -82,16 +83,15 @@ def find(asked: Asked, lists: Sequence[Sequence[Entry]]) -> list[Entry]:
             return list(lists[0])
         return list(chain.from_iterable([e for e in entries if e.enabled][:MOST_AT_FIRST] for entries in lists))
     scattered = in_order(wanted)
-    found: list[tuple[int, bool, int, Entry]] = []
+    found: dict[tuple[int, bool, int], list[Entry]] = defaultdict(list)
     for entry in chain.from_iterable(lists):
         title, also = entry.folded
         # What does not hold its letters in their order does not hold the words either.
         if scattered.match(title):
-            found.append((rank(wanted, title), not entry.enabled, entry.kind, entry))
+            found[rank(wanted, title), not entry.enabled, entry.kind].append(entry)
         elif wanted in also:
-            found.append((_FAR + rank(wanted, also), not entry.enabled, entry.kind, entry))
-    found.sort(key=lambda one: one[:3])
-    return [entry for *_, entry in found]
+            found[_FAR + rank(wanted, also), not entry.enabled, entry.kind].append(entry)
+    return [entry for alike in sorted(found) for entry in found[alike]]
 
 
 def used_lately(names: Sequence[str], name: str, *, most: int = 20) -> list[str]:

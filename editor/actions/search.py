@@ -10,7 +10,6 @@ from editor.actions.action import Action
 
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 _CLUSTER = re.compile("(?s).[\uff9e\uff9f\u0300-\u036f\u3099\u309a]*")
-_WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 
 
 def search(query: str, actions: Iterable[Action], *, words: Callable[[Action], str] | None = None) -> list[Action]:
@@ -32,12 +31,22 @@ def _title(action: Action) -> str:
 
 def rank(wanted: str, text: str) -> int:
     """Return how far *text* is from *wanted*, both folded: 0 the nearest, or -1 where it does not fit."""
-    if text.startswith(wanted):
+    at = text.find(wanted)
+    if at == 0:
         return 0
-    if wanted in text:
-        return 1 if any(text.startswith(wanted, word.start()) for word in _WORD_START.finditer(text)) else 2
+    if at > 0:
+        return 1 if _word_begins(wanted, text, at) else 2
     letters = iter(text)
     return 3 if all(letter in letters for letter in wanted if not letter.isspace()) else -1
+
+
+def _word_begins(wanted: str, text: str, at: int) -> bool:
+    """Tell whether *wanted* begins a word of *text* at *at* or at one of its places behind it."""
+    while at > 0:
+        if wanted[0].isalnum() and not text[at - 1].isalnum():
+            return True
+        at = text.find(wanted, at + 1)
+    return False
 
 
 def in_order(wanted: str) -> re.Pattern[str]:
@@ -61,8 +70,9 @@ def marked_letters(label: str, typed: str) -> list[int]:
 
 
 def _places(text: str, wanted: str) -> list[int]:
-    starts = [word.start() for word in _WORD_START.finditer(text) if text.startswith(wanted, word.start())]
-    start = starts[0] if starts else text.find(wanted)
+    starts = [found.start() for found in re.finditer(re.escape(wanted), text)]
+    words = (start for start in starts if not start or not text[start - 1].isalnum())
+    start = next(words, starts[0] if starts else -1)
     if start >= 0:
         return list(range(start, start + len(wanted)))
     places: list[int] = []

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.actions.palette import Kind
+from editor.actions.search import marked_letters
 from editor.widgets.open_post import OpenPost
 from editor.widgets.palette.palette import Palette
 from editor.widgets.stage import Pane
@@ -239,16 +240,13 @@ def test_undo_in_the_field_is_the_fields_own(writer: Writer, post: OpenPost) -> 
 def test_letters_are_marked_in_the_rows_in_sight_alone(
     writer: Writer, post: OpenPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from editor.widgets.palette import rows
-
     painted: list[str] = []
-    mark = rows.marked_letters
 
     def count(label: str, typed: str) -> list[int]:
         painted.append(label)
-        return mark(label, typed)
+        return marked_letters(label, typed)
 
-    monkeypatch.setattr(rows, "marked_letters", count)
+    monkeypatch.setattr("editor.widgets.palette.rows.marked_letters", count)
     folder = post.document.path.parent if post.document.path else Path()
     for number in range(300):
         (folder / f"2023-01-01-p{number}.md").write_text(f"---\ntitle: Page {number}\n---\n")

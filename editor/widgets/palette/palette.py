@@ -187,6 +187,7 @@ class Palette(QFrame):
         self.list.viewport().update()
         if row is None:
             return
+        self.model.list_up_to(row)
         index = self.model.index(row)
         self.list.scrollTo(index)
         words = str(index.data(Qt.ItemDataRole.AccessibleTextRole))

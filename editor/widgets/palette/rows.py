@@ -22,6 +22,8 @@ BETWEEN_PX = 16
 INDENT_PX = 14
 ABOVE_PX = 8
 KEY_PAD_PX = 6
+LISTED_AT_ONCE = 100
+"""Rows that the view is told of; more as one goes on: it asks for each of them whenever the list changes."""
 DETAIL_SHARE = 0.4
 """The most of a row that may go to what stands beside the words."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -42,16 +44,35 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
         self.words = ""
+        self._listed = 0
 
     def show_entries(self, entries: Sequence[Entry], words: str) -> None:
         """Have *entries*, which were found by *words*, in the place of those before."""
         self.beginResetModel()
         self.entries, self.words = tuple(entries), words
+        self._listed = min(len(self.entries), LISTED_AT_ONCE)
         self.endResetModel()
 
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Tell whether there are entries beyond those that the view knows of."""
+        return not parent.isValid() and self._listed < len(self.entries)
+
+    def fetchMore(self, _parent: _Index) -> None:
+        """Let the view know of more entries."""
+        self.list_up_to(self._listed)
+
+    def list_up_to(self, row: int) -> None:
+        """Let the view know of the entry *row*, and of some behind it."""
+        if row < self._listed:
+            return
+        until = min(len(self.entries), row + LISTED_AT_ONCE)
+        self.beginInsertRows(QModelIndex(), self._listed, until - 1)
+        self._listed = until
+        self.endInsertRows()
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.entries)
+        """Return how many rows the view knows of."""
+        return 0 if parent.isValid() else self._listed
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Tell what can be chosen."""
