@@ -95,10 +95,6 @@ class ScriptedPrompts:
         """Take note."""
         self.asked.append(("show_guide", list(topics)))
 
-    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
-        """Take note."""
-        self.asked.append(("show_shortcuts", list(shortcuts)))
-
     def _place(self, question: str, suggested: Path | None) -> Path | None:
         answer = self._next(question, suggested)
         return answer if answer is None or isinstance(answer, Path) else self._unfit(question, answer)

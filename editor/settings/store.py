@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from editor.event import Event
-from editor.settings.setting import Scalar, fields_of
+from editor.settings.setting import Scalar, fields_of, groups_of
 from editor.settings.settings import Settings
 from editor.storage.atomic import write_atomically
 from editor.storage.reading import CannotRead, read_file
@@ -57,6 +57,11 @@ class SettingsStore:
         self._kept[section] = {**(kept if isinstance(kept, dict) else {}), **values}
         self._write()
         self.changed.emit(self._value)
+
+    def reset(self) -> None:
+        """Have all that the preferences page shows as it was at first; what was merely remembered stays."""
+        for group in groups_of(self._value):
+            self.change(group.name, **{entry.name: entry.default for entry in group.fields})
 
     def _write(self) -> None:
         try:

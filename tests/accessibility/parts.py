@@ -8,9 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from editor.actions.action import Action
 from editor.actions.palette import Entry, Kind
 from editor.bridge.typefaces import Typeface
 from editor.jekyll.posts import PostEntry
+from editor.settings.setting import groups_of
+from editor.settings.settings import Settings
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
@@ -22,6 +25,7 @@ from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.notice import NoticeAction, NoticeBar
 from editor.widgets.palette.palette import Palette
+from editor.widgets.preferences.dialog import Preferences
 from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
 
@@ -54,11 +58,12 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "save": lambda: AskSave(["a.md", "b.md"]),
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
     "palette": _palette,
+    "preferences": lambda: Preferences(groups_of(Settings())),
     "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
     "link": lambda: AskLink("https://example.com/"),
     "posts": lambda: PickPost("site", [PostEntry(Path("/a.md"), "A", datetime.date(2026, 1, 1), False)]),
     "typeface": lambda: PickTypeface([Typeface("Noto Sans CJK JP", True)], ""),
-    "shortcuts": lambda: Shortcuts([("File", "Save", "Ctrl+S")]),
+    "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),
     "goal": lambda: GoalPopover(Goals(500, 0, False), "Written today: 0"),
     "site": SiteResults,
     "notices": _notices,

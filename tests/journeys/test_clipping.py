@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.bridge.language import install_language
-from editor.bridge.qactions import shortcut_rows
 from editor.bridge.words_of_rules import rule_groups
 from editor.features.guide import read_topics
 from editor.jekyll.posts import PostEntry
+from editor.settings.setting import groups_of
+from editor.settings.settings import Settings
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
@@ -27,6 +28,7 @@ from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.notice import NoticeAction
+from editor.widgets.preferences.dialog import Preferences
 from tests.clipping import cut_off
 from tests.journeys.conftest import Writer, started
 
@@ -121,7 +123,8 @@ ENTRY = PostEntry(Path("_posts/2026-01-30-kuchie.md"), "口絵の話", datetime.
 DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "about": lambda writer: About("0.1.0", writer.window),
     "guide": lambda writer: Guide(read_topics(QLocale().language(), defaultdict(str)), writer.window),
-    "shortcuts": lambda writer: Shortcuts(shortcut_rows(writer.workbench.actions), writer.window),
+    "shortcuts": lambda writer: Shortcuts(writer.workbench.actions.all(), {}, writer.window),
+    "preferences": lambda writer: Preferences(groups_of(Settings()), parent=writer.window),
     "save": lambda writer: AskSave(
         ["2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"], writer.window
     ),
