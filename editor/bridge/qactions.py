@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from editor.actions.action import Action
 from editor.actions.registry import ActionRegistry
+from editor.actions.tools import LINE
 from editor.bridge.icons import icon
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 
@@ -146,12 +147,12 @@ def fill_menu(menu: Bar, actions: QtActions, name: str) -> None:
 
 
 def fill_tools(bar: Bar, actions: QtActions, ids: Iterable[str]) -> None:
-    """Put the actions *ids* on *bar*, with a line for each empty id."""
+    """Put the actions *ids* on *bar*, with a line for each ``LINE``."""
     for id_ in ids:
-        if id_:
-            bar.addAction(actions.get(id_))
-        else:
+        if id_ == LINE:
             bar.addSeparator()
+        else:
+            bar.addAction(actions.get(id_))
 
 
 def title_of(action: Action) -> str:

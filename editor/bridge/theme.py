@@ -282,7 +282,7 @@ QListWidget#sections { background: transparent; border: none; outline: none; }
 QListWidget#sections::item { padding: 0px 10px; border-radius: 6px; color: @text; }
 QListWidget#sections::item:hover { background: @hover; }
 QListWidget#sections::item:selected { background: @pressed; color: @text; }
-QListWidget#sections:focus::item:selected { border: 1px solid @accent; }
+QListWidget#sections::item:focus { border: 1px solid @accent; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-radius: 6px; padding: 6px 10px; margin: 0px 2px;
     color: @muted; }

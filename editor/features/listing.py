@@ -32,6 +32,7 @@ from editor.features import (
     spelling,
     status_line,
     text_layout,
+    tools,
     two_engines,
     writing,
 )
@@ -63,6 +64,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     two_engines.install,
     problems.install,
     spelling.install,
+    tools.install,
     preferences.install,
     guide.install,
     shortcuts.install,

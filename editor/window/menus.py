@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor.actions.registry import ActionRegistry
+from editor.actions.tools import read_tools
 from editor.bridge.qactions import MENU_TITLES, SUBMENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
+from editor.settings.settings import Settings
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
 from editor.widgets.code_colours import CodeColoursMenu
 from editor.widgets.start import StartView
 from editor.window.main_window import MainWindow
-
-TOOLS = ("edit.undo", "edit.redo", "", "view.form", "view.text", "view.preview", "", "file.export")
 
 
 def build_menus(
@@ -32,7 +33,7 @@ def build_menus(
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
         if name == "view":
             _add_code_colours(menu, settings)
-    fill_tools(window.tools, made, TOOLS)
+    ToolBar(window, made, settings)
     start.open_requested.connect(made.get("file.open").trigger)
     start.new_requested.connect(made.get("file.new").trigger)
     start.folder_requested.connect(made.get("file.open_folder").trigger)
@@ -61,6 +62,32 @@ def _add_code_colours(menu: QMenu, settings: SettingsStore) -> None:
     mark()
     settings.changed.connect(mark)
     colours.chosen.connect(choose)
+
+
+class ToolBar(QObject):
+    """Keeps the tool bar of *window* as the settings say; its menu leads to where that is chosen."""
+
+    def __init__(self, window: MainWindow, made: QtActions, settings: SettingsStore) -> None:
+        super().__init__(window)
+        self._bar = window.tools
+        self._made = made
+        self._shown: tuple[str, ...] = ()
+        self._menu = QMenu(window)
+        self._menu.addAction(made.get("view.tools"))
+        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._bar.customContextMenuRequested.connect(self._on_menu_requested)
+        settings.changed.connect(self._show)
+        self._show(settings.value)
+
+    def _show(self, settings: Settings) -> None:
+        tools = read_tools(settings.window.tools, {made.action.id for made in self._made.all()})
+        if tools != self._shown:
+            self._shown = tools
+            self._bar.clear()
+            fill_tools(self._bar, self._made, tools)
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        self._menu.popup(self._bar.mapToGlobal(place))
 
 
 class ActionsMenu(QMenu):

@@ -22,6 +22,7 @@ from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.shortcuts import Shortcuts
+from editor.widgets.dialogs.tools import ToolsDialog
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.notice import NoticeAction, NoticeBar
 from editor.widgets.palette.palette import Palette
@@ -64,6 +65,7 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "posts": lambda: PickPost("site", [PostEntry(Path("/a.md"), "A", datetime.date(2026, 1, 1), False)]),
     "typeface": lambda: PickTypeface([Typeface("Noto Sans CJK JP", True)], ""),
     "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),
+    "tools": lambda: ToolsDialog([Action("file.save", "Save", print, "file", icon="save")], ["-", "file.save"], []),
     "goal": lambda: GoalPopover(Goals(500, 0, False), "Written today: 0"),
     "site": SiteResults,
     "notices": _notices,

@@ -141,7 +141,7 @@ def test_a_tool_bar_is_filled_by_ids(actions: QtActions, qtbot: QtBot) -> None:
     bar = QToolBar()
     qtbot.addWidget(bar)
 
-    fill_tools(bar, actions, ("file.save", "", "lamp.turn"))
+    fill_tools(bar, actions, ("file.save", "-", "lamp.turn"))
 
     assert shown(bar.actions()) == ["Save", "-", "Turn Lamp…"]
 

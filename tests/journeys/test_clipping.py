@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.actions.tools import USUAL_TOOLS
 from editor.bridge.language import install_language
 from editor.bridge.words_of_rules import rule_groups
 from editor.features.guide import read_topics
@@ -27,6 +28,7 @@ from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_post import PickPost
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
+from editor.widgets.dialogs.tools import ToolsDialog
 from editor.widgets.notice import NoticeAction
 from editor.widgets.preferences.dialog import Preferences
 from tests.clipping import cut_off
@@ -124,6 +126,7 @@ DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "about": lambda writer: About("0.1.0", writer.window),
     "guide": lambda writer: Guide(read_topics(QLocale().language(), defaultdict(str)), writer.window),
     "shortcuts": lambda writer: Shortcuts(writer.workbench.actions.all(), {}, writer.window),
+    "tools": lambda writer: ToolsDialog(writer.workbench.actions.all(), USUAL_TOOLS, USUAL_TOOLS, writer.window),
     "preferences": lambda writer: Preferences(groups_of(Settings()), parent=writer.window),
     "save": lambda writer: AskSave(
         ["2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"], writer.window

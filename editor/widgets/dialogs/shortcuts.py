@@ -66,6 +66,7 @@ class Shortcuts(QDialog):
         self.tree.setAccessibleName(self.windowTitle())
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(18)
         self.tree.setAllColumnsShowFocus(True)
