@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolBar
 
 from editor.actions.registry import ActionRegistry
 from editor.actions.tools import read_tools
 from editor.bridge.qactions import MENU_TITLES, SUBMENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
-from editor.settings.settings import Settings
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
 from editor.widgets.code_colours import CodeColoursMenu
@@ -33,10 +32,35 @@ def build_menus(
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
         if name == "view":
             _add_code_colours(menu, settings)
-    ToolBar(window, made, settings)
+    _follow_tools(window.tools, made, settings)
     start.open_requested.connect(made.get("file.open").trigger)
     start.new_requested.connect(made.get("file.new").trigger)
     start.folder_requested.connect(made.get("file.open_folder").trigger)
+
+
+def _follow_tools(bar: QToolBar, made: QtActions, settings: SettingsStore) -> None:
+    """Keep on *bar* what the settings say; its menu leads to where that is chosen."""
+    shown: tuple[str, ...] = ()
+
+    def show(_: object = None) -> None:
+        nonlocal shown
+        tools = read_tools(settings.value.window.tools, {one.action.id for one in made.all()})
+        if tools != shown:
+            shown = tools
+            for action in bar.actions():  # not by clear(), after which PySide takes the window's menu bar for deleted
+                bar.removeAction(action)
+            fill_tools(bar, made, tools)
+
+    def show_menu(place: QPoint) -> None:
+        menu = QMenu(bar)
+        menu.addAction(made.get("view.tools"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(bar.mapToGlobal(place))
+
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    bar.customContextMenuRequested.connect(show_menu)
+    settings.changed.connect(show)
+    show()
 
 
 def _add_submenus(menu: QMenu, made: QtActions, name: str) -> None:
@@ -62,32 +86,6 @@ def _add_code_colours(menu: QMenu, settings: SettingsStore) -> None:
     mark()
     settings.changed.connect(mark)
     colours.chosen.connect(choose)
-
-
-class ToolBar(QObject):
-    """Keeps the tool bar of *window* as the settings say; its menu leads to where that is chosen."""
-
-    def __init__(self, window: MainWindow, made: QtActions, settings: SettingsStore) -> None:
-        super().__init__(window)
-        self._bar = window.tools
-        self._made = made
-        self._shown: tuple[str, ...] = ()
-        self._menu = QMenu(window)
-        self._menu.addAction(made.get("view.tools"))
-        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._bar.customContextMenuRequested.connect(self._on_menu_requested)
-        settings.changed.connect(self._show)
-        self._show(settings.value)
-
-    def _show(self, settings: Settings) -> None:
-        tools = read_tools(settings.window.tools, {made.action.id for made in self._made.all()})
-        if tools != self._shown:
-            self._shown = tools
-            self._bar.clear()
-            fill_tools(self._bar, self._made, tools)
-
-    def _on_menu_requested(self, place: QPoint) -> None:
-        self._menu.popup(self._bar.mapToGlobal(place))
 
 
 class ActionsMenu(QMenu):

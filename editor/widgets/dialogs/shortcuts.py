@@ -122,6 +122,7 @@ class Shortcuts(QDialog):
     def _button(self, words: str, run: object) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)
+        button.adjustSize()  # some are on a page that is not laid out before it is shown
         button.clicked.connect(run)
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,6 +27,7 @@ from editor.bridge.qactions import menu_path, plain_title, title_of
 
 SIZE = QSize(760, 560)
 ROW_PX = 30
+ICON = QSize(18, 18)
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -41,6 +42,9 @@ class ToolsDialog(QDialog):
         super().__init__(parent)
         self._actions = {action.id: action for action in actions}
         self._usual = tuple(usual)
+        blank = QPixmap(ICON)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(blank)  # keeps the words of all rows in line
         self.setWindowTitle(self.tr("Tool Bar"))
         self.resize(SIZE)
         self.search = QLineEdit(self)
@@ -86,6 +90,7 @@ class ToolsDialog(QDialog):
         made = QListWidget(self)
         made.setAccessibleName(name)
         made.setUniformItemSizes(True)
+        made.setIconSize(ICON)
         return made
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
@@ -96,11 +101,10 @@ class ToolsDialog(QDialog):
 
     def _item(self, id_: str) -> QListWidgetItem:
         action = self._actions.get(id_)
-        item = QListWidgetItem(self.tr("Line") if action is None else plain_title(title_of(action)))
+        item = QListWidgetItem(self.tr("Dividing line") if action is None else plain_title(title_of(action)))
         if action is not None:
             item.setToolTip(menu_path(action.menu))
-            if action.icon:
-                item.setIcon(icon(action.icon))
+        item.setIcon(icon(action.icon) if action is not None and action.icon else self._blank)
         item.setData(_ID, id_)
         item.setSizeHint(QSize(0, ROW_PX))
         return item
