@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.settings.setting import groups_of
+from editor.jekyll.site import find_site
+from editor.settings.setting import fields_of, groups_of
 from editor.settings.settings import Settings
+from editor.widgets.open_post import OpenPost
 from editor.widgets.preferences.controls import Picker
 from editor.widgets.preferences.dialog import Preferences
 from editor.widgets.workbench import Workbench
@@ -37,12 +39,13 @@ class PreferencesPage(QObject):
         self._workbench = workbench
         self._page: Preferences | None = None
         workbench.settings.changed.connect(self._on_settings_changed)
+        workbench.desk.current_changed.connect(self._on_current_changed)
 
     def show(self) -> None:
         """Show the page, or bring it to the front."""
         if self._page is None:
             self._page = self._made()
-        self._page.show_values(self._workbench.settings.value)
+        self._show_values()
         self._page.show()
         self._page.raise_()
         self._page.activateWindow()
@@ -62,7 +65,7 @@ class PreferencesPage(QObject):
         page = Preferences(
             groups_of(settings.value),
             pickers={
-                ("text", "family"): Picker(self._typeface, lambda: actions.get("view.typeface").run()),
+                ("text", "family"): Picker(self._typeface, self._pick_typeface),
                 ("checks", "off"): Picker(
                     lambda _off: self.tr("Choose Rules…"), lambda: actions.get("view.rules").run()
                 ),
@@ -74,17 +77,61 @@ class PreferencesPage(QObject):
             parent=self._workbench.window,
         )
         page.changed.connect(self._on_changed)
-        page.reset_requested.connect(settings.reset)
+        page.reset_requested.connect(self._on_reset_requested)
+        page.reset_all_requested.connect(settings.reset)
+        page.scope_changed.connect(self._show_values)
         return page
+
+    def _pick_typeface(self) -> None:
+        page, settings = self._page, self._workbench.settings
+        shown = settings.value if page and page.is_for_site else settings.for_all
+        family = self._workbench.prompts.choose_typeface(shown.text.family)
+        if family is not None:
+            self._on_changed("text", "family", family)
 
     def _typeface(self, family: str) -> str:
         return family or self.tr("The system’s usual typeface")
 
-    def _on_changed(self, section: str, name: str, value: bool | int | float | str) -> None:
-        self._workbench.settings.change(section, **{name: value})
+    def _show_values(self) -> None:
+        page, settings = self._page, self._workbench.settings
+        if page is None:
+            return
+        page.show_site(settings.site.name if settings.site else "")
+        if page.is_for_site:
+            page.show_values(settings.value, settings.own_of_site)
+        else:
+            page.show_values(settings.for_all, _changed_places(settings.for_all))
 
-    def _on_settings_changed(self, settings: Settings) -> None:
-        if self._page is not None:
-            self._page.show_values(settings)
+    def _on_current_changed(self, post: OpenPost | None) -> None:
+        path = post.document.path if post is not None else None
+        site = find_site(path) if path else None
+        self._workbench.settings.enter(site.root if site else None)
+        self._show_values()
+
+    def _on_changed(self, section: str, name: str, value: bool | int | float | str) -> None:
+        settings = self._workbench.settings
+        change = settings.change_for_site if self._page and self._page.is_for_site else settings.change_for_all
+        change(section, **{name: value})
+
+    def _on_reset_requested(self, section: str, name: str) -> None:
+        settings = self._workbench.settings
+        if self._page and self._page.is_for_site:
+            settings.forget_for_site(section, name)
+        else:
+            default = {field.name: field.default for field in fields_of(getattr(settings.value, section))}[name]
+            settings.change_for_all(section, **{name: default})
+
+    def _on_settings_changed(self, _settings: Settings) -> None:
+        self._show_values()
         # Menus mark what is on.
         self._workbench.actions.refresh()
+
+
+def _changed_places(settings: Settings) -> set[tuple[str, str]]:
+    """Return which of *settings* are others than at first."""
+    return {
+        (group.name, field.name)
+        for group in groups_of(settings)
+        for field in group.fields
+        if getattr(getattr(settings, group.name), field.name) != field.default
+    }

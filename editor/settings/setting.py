@@ -14,7 +14,8 @@ class Limits:
     """The words of a setting and the values that it may have; ``label`` empty: not for the preferences page.
 
     ``note`` is one sentence where the label does not say enough, ``names`` are the words for ``choices``, ``unit`` what
-    a number counts, and ``lowest`` what the lowest number means.
+    a number counts, ``lowest`` what the lowest number means;
+    ``per_site`` tells that it may be another for one site.
     """
 
     label: str
@@ -25,6 +26,7 @@ class Limits:
     names: tuple[str, ...] = ()
     unit: str = ""
     lowest: str = ""
+    per_site: bool = False
 
     def allow(self, value: Scalar) -> bool:
         """Tell whether *value* is within the limits."""
@@ -46,9 +48,10 @@ def setting(
     names: tuple[str, ...] = (),
     unit: str = "",
     lowest: str = "",
+    per_site: bool = False,
 ) -> S:
     """Return a dataclass field with *default*, shown as *label*, within its limits."""
-    limits = Limits(label, low, high, choices, note=note, names=names, unit=unit, lowest=lowest)
+    limits = Limits(label, low, high, choices, note, names, unit, lowest, per_site)
     return field(default=default, metadata={"limits": limits})
 
 

@@ -65,9 +65,12 @@ class TextSettings:
         high=400,
         note=QT_TRANSLATE_NOOP("settings", "A kanji takes the room of two letters."),
         lowest=QT_TRANSLATE_NOOP("settings", "As wide as the pane"),
+        per_site=True,
     )
-    family: str = setting("", QT_TRANSLATE_NOOP("settings", "Typeface of the text"))
-    line_height: int = setting(100, QT_TRANSLATE_NOOP("settings", "Height of a line"), low=100, high=250, unit=" %")
+    family: str = setting("", QT_TRANSLATE_NOOP("settings", "Typeface of the text"), per_site=True)
+    line_height: int = setting(
+        100, QT_TRANSLATE_NOOP("settings", "Height of a line"), low=100, high=250, unit=" %", per_site=True
+    )
     zoom: int = setting(
         0,
         QT_TRANSLATE_NOOP("settings", "Size of the text"),
@@ -79,6 +82,7 @@ class TextSettings:
         False,
         QT_TRANSLATE_NOOP("settings", "Mark what GitHub shows differently"),
         note=QT_TRANSLATE_NOOP("settings", "Dotted lines show where GitHub and Jekyll do not agree on Markdown."),
+        per_site=True,
     )
     close_pairs: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Close brackets and quotes by themselves"))
     continue_lists: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Continue lists and quotes in the next line"))
@@ -152,8 +156,10 @@ class PreviewSettings:
         QT_TRANSLATE_NOOP("settings", "Mark the block under the caret"),
         note=QT_TRANSLATE_NOOP("settings", "The page shows which block you are writing."),
     )
-    code_theme_light: str = setting("", QT_TRANSLATE_NOOP("settings", "Colours of code in light and sepia"))
-    code_theme_dark: str = setting("", QT_TRANSLATE_NOOP("settings", "Colours of code in dark"))
+    code_theme_light: str = setting(
+        "", QT_TRANSLATE_NOOP("settings", "Colours of code in light and sepia"), per_site=True
+    )
+    code_theme_dark: str = setting("", QT_TRANSLATE_NOOP("settings", "Colours of code in dark"), per_site=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +169,7 @@ class ChecksSettings:
     ``extra`` names those that are asked though they are off by default.
     """
 
-    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Check posts"))
+    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Check posts"), per_site=True)
     off: str = setting(
         "",
         QT_TRANSLATE_NOOP("settings", "Rules"),
@@ -181,7 +187,7 @@ class SpellingSettings:
     ``hinted`` notes that the writer was told how to get a dictionary.
     """
 
-    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Check spelling"))
+    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Check spelling"), per_site=True)
     languages: str = setting("")
     capitals: bool = setting(
         False,

@@ -99,7 +99,7 @@ def test_every_setting_is_changed_by_its_control_and_put_back(
             pytest.fail(f"no way to change {section}.{field.name} by {part!r}")
     assert value_of(writer, section, field.name) != before
     assert not row.reset.isHidden() or value_of(writer, section, field.name) == field.default
-    row.changed.emit(field.name, field.default)
+    row.reset_requested.emit(field.name)
     assert value_of(writer, section, field.name) == field.default
     assert row.reset.isHidden()
 
@@ -158,6 +158,58 @@ def test_all_is_put_back_but_what_was_merely_remembered(writer: Writer, page: Pr
     page.reset_all.click()
     assert settings.value.text == Settings().text
     assert settings.value.window.hidden_panes == "preview"
+
+
+@pytest.fixture
+def in_a_site(writer: Writer, tmp_path: Path) -> Path:
+    """A post of a site in front, and one of no site behind it."""
+    alone, root = tmp_path / "alone.md", tmp_path / "my-site"
+    alone.write_text("x")
+    (root / "_posts").mkdir(parents=True)
+    (root / "_config.yml").write_text("title: x\n")
+    (root / "_posts" / "2024-01-01-a.md").write_text("x")
+    writer.open(alone)
+    writer.open(root / "_posts" / "2024-01-01-a.md")
+    return root
+
+
+def test_without_a_site_there_is_nothing_to_set_for_one(page: Preferences) -> None:
+    assert not page.scope.isVisible()
+
+
+def test_a_site_has_settings_of_its_own_which_hold_only_for_its_posts_and_are_not_written_into_it(
+    writer: Writer, in_a_site: Path, page: Preferences
+) -> None:
+    before = sorted(in_a_site.rglob("*"))
+    assert [page.scope.itemText(index) for index in range(page.scope.count())] == ["All sites", "Only my-site"]
+    page.scope.setCurrentIndex(1)
+    page.scope.activated.emit(1)
+    assert page.kept_where.isVisible()
+    assert all(row.field.limits.per_site for card in page.cards for row in card.rows if row.isVisibleTo(page))
+    page.changed.emit("text", "measure", 60)
+    settings, desk = writer.workbench.settings, writer.workbench.desk
+    assert (settings.value.text.measure, settings.for_all.text.measure) == (60, 80)
+    assert not page.row("text", "measure").reset.isHidden()
+    desk.bring_forward(desk.posts[0])
+    assert settings.value.text.measure == 80
+    assert not page.scope.isVisible()
+    desk.bring_forward(desk.posts[1])
+    assert settings.value.text.measure == 60
+    assert sorted(in_a_site.rglob("*")) == before
+
+
+def test_what_a_site_has_of_its_own_is_put_back_to_what_holds_for_all(
+    writer: Writer, in_a_site: Path, page: Preferences
+) -> None:
+    settings = writer.workbench.settings
+    page.scope.setCurrentIndex(1)
+    page.scope.activated.emit(1)
+    page.changed.emit("text", "measure", 60)
+    settings.change_for_all("text", measure=100)
+    assert settings.value.text.measure == 60
+    page.row("text", "measure").reset.click()
+    assert settings.value.text.measure == 100
+    assert page.row("text", "measure").reset.isHidden()
 
 
 def test_a_section_is_gone_to_by_the_keyboard(page: Preferences) -> None:

@@ -21,6 +21,7 @@ class SettingRow(QWidget):
     """One setting: its words at the left, its control at the right, and what puts it back when it was changed."""
 
     changed = Signal(str, object)  # its name, and the value
+    reset_requested = Signal(str)
 
     def __init__(self, field: SettingField, control: Control, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,6 @@ class SettingRow(QWidget):
         self.reset.setIcon(icon("revert"))
         self.reset.setIconSize(QSize(16, 16))
         self.reset.setAutoRaise(True)
-        self.reset.setToolTip(self.tr("Back to what it was at first"))
         self.reset.setAccessibleName(self.tr("Reset: {0}").format(label))
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         policy.setRetainSizeWhenHidden(True)
@@ -58,18 +58,18 @@ class SettingRow(QWidget):
         control.changed.connect(self._on_control_changed)
         self.reset.clicked.connect(self._on_reset_clicked)
 
-    def show_value(self, value: Scalar) -> None:
-        """Show *value*, and whether it is another than at first."""
+    def show_value(self, value: Scalar, *, can_reset: bool) -> None:
+        """Show *value*, and whether it can be put back."""
         self.control.show_value(value)
-        if value == self.field.default and self.reset.hasFocus():
+        if not can_reset and self.reset.hasFocus():
             self.control.setFocus()
-        self.reset.setVisible(value != self.field.default)
+        self.reset.setVisible(can_reset)
 
     def _on_control_changed(self, value: object) -> None:
         self.changed.emit(self.field.name, value)
 
     def _on_reset_clicked(self) -> None:
-        self.changed.emit(self.field.name, self.field.default)
+        self.reset_requested.emit(self.field.name)
 
 
 class Card(QFrame):
@@ -93,11 +93,15 @@ class Card(QFrame):
         for row in rows:
             column.addWidget(row)
 
-    def narrow(self, wanted: Sequence[str]) -> bool:
-        """Show the rows that hold each of the folded words *wanted*, and return whether there are any."""
+    def narrow(self, wanted: Sequence[str], *, for_site: bool) -> bool:
+        """Show the rows that hold each of the folded words *wanted*, and return whether there are any.
+
+        With *for_site* they are only those that may be others for one site.
+        """
         fit = False
         for row in self.rows:
-            row.setVisible(all(word in row.words or word in self._words for word in wanted))
+            fits = all(word in row.words or word in self._words for word in wanted)
+            row.setVisible(fits and (row.field.limits.per_site or not for_site))
             fit = fit or not row.isHidden()
         self.setVisible(fit)
         return fit

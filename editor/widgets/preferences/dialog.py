@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.actions.search import folded
+from editor.bridge.icons import icon
 from editor.settings.setting import Scalar, Section, SettingGroup
+from editor.widgets.form.arrow_box import ArrowBox
 from editor.widgets.preferences.card import Card, SettingRow
 from editor.widgets.preferences.controls import Picker, control_of, words_of
 
@@ -35,7 +38,9 @@ class Preferences(QDialog):
     """Shows *groups*; *pickers* and *choices* are for settings that have more to offer than they know themselves."""
 
     changed = Signal(str, str, object)  # section, name, value
-    reset_requested = Signal()
+    reset_requested = Signal(str, str)  # section, name
+    reset_all_requested = Signal()
+    scope_changed = Signal()
 
     def __init__(
         self,
@@ -60,6 +65,13 @@ class Preferences(QDialog):
         self.sections.addItems([words_of(group.title) for group in groups])
         for index in range(self.sections.count()):
             self.sections.item(index).setSizeHint(QSize(0, 34))
+        self.scope = ArrowBox(arrow=icon("chevron-down"))
+        self.scope.setAccessibleName(self.tr("For which site"))
+        self.scope.addItem(self.tr("All sites"))
+        self.scope.hide()
+        self.kept_where = QLabel(self.tr("Kept in your own folder, not in the site."), self)
+        self.kept_where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.kept_where.hide()
         self.cards = [self._card(group, pickers or {}, choices or {}) for group in groups]
         self.nothing = QLabel(self.tr("No setting was found."), self)
         self.nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -74,10 +86,12 @@ class Preferences(QDialog):
         self.reset_all.setToolTip(self.tr("Have all of these settings as they were at first"))
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
+        self.scope.activated.connect(self._on_scope_chosen)
         self.sections.currentRowChanged.connect(self._on_section_chosen)
         self.page.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.reset_all.clicked.connect(self.reset_requested)
+        self.reset_all.clicked.connect(self.reset_all_requested)
         self.sections.setCurrentRow(0)
+        self._on_scope_chosen()
 
     def _card(
         self,
@@ -89,7 +103,8 @@ class Preferences(QDialog):
         for field in group.fields:
             place = (group.name, field.name)
             row = SettingRow(field, control_of(field, picker=pickers.get(place), choices=choices.get(place, ())))
-            row.changed.connect(lambda name, value, section=group.name: self.changed.emit(section, name, value))
+            row.changed.connect(partial(self.changed.emit, group.name))
+            row.reset_requested.connect(partial(self.reset_requested.emit, group.name))
             rows.append(row)
         return Card(group, rows)
 
@@ -110,7 +125,16 @@ class Preferences(QDialog):
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addLayout(left)
-        body.addWidget(self.page, 1)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.scope)
+        above.addWidget(self.kept_where)
+        above.addStretch(1)
+        right.addLayout(above)
+        right.addWidget(self.page, 1)
+        body.addLayout(right, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.reset_all, QDialogButtonBox.ButtonRole.ResetRole)
         for button in buttons.buttons():
@@ -131,12 +155,29 @@ class Preferences(QDialog):
                     return row
         raise KeyError(section, name)
 
-    def show_values(self, settings: Section) -> None:
-        """Show what *settings* say."""
+    @property
+    def is_for_site(self) -> bool:
+        """Whether what is changed is changed for one site."""
+        return self.scope.currentIndex() == 1
+
+    def show_site(self, name: str) -> None:
+        """Offer to set some of it for the site *name* alone; empty: there is none."""
+        if self.scope.itemText(1) == (self.tr("Only {0}").format(name) if name else ""):
+            return
+        self.scope.setCurrentIndex(0)
+        self.scope.removeItem(1)
+        if name:
+            self.scope.addItem(self.tr("Only {0}").format(name))
+        self.scope.setVisible(bool(name))
+        self._on_scope_chosen()
+
+    def show_values(self, settings: Section, own: Collection[Place]) -> None:
+        """Show what *settings* say; those in *own* can be put back."""
         for card in self.cards:
             values = getattr(settings, card.name)
             for row in card.rows:
-                row.show_value(getattr(values, row.field.name))
+                place = (card.name, row.field.name)
+                row.show_value(getattr(values, row.field.name), can_reset=place in own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter from closing the page; Ctrl+F goes to the search."""
@@ -147,9 +188,21 @@ class Preferences(QDialog):
             return
         super().keyPressEvent(event)
 
+    def _on_scope_chosen(self, _index: int = 0) -> None:
+        self.kept_where.setVisible(self.is_for_site)
+        self.reset_all.setEnabled(not self.is_for_site)
+        words = (
+            self.tr("Back to what holds for all sites") if self.is_for_site else self.tr("Back to what it was at first")
+        )
+        for card in self.cards:
+            for row in card.rows:
+                row.reset.setToolTip(words)
+        self._narrow(self.search.text())
+        self.scope_changed.emit()
+
     def _narrow(self, typed: str) -> None:
         wanted = folded(typed).split()
-        fit = [card.narrow(wanted) for card in self.cards]
+        fit = [card.narrow(wanted, for_site=self.is_for_site) for card in self.cards]
         for index, shown in enumerate(fit):
             self.sections.item(index).setHidden(not shown)
         self.nothing.setVisible(not any(fit))
