@@ -49,6 +49,8 @@ def _follow_tools(bar: QToolBar, made: QtActions, settings: SettingsStore) -> No
             shown = tools
             for action in bar.actions():  # not by clear(), after which PySide takes the window's menu bar for deleted
                 bar.removeAction(action)
+                if action.isSeparator():
+                    action.deleteLater()
             fill_tools(bar, made, tools)
 
     def show_menu(place: QPoint) -> None:

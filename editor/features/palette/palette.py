@@ -30,6 +30,7 @@ class CommandPalette(QObject):
         self._waits_for: set[Kind] = set()
         self._read: Read | None = None
         self._site: Path | None = None
+        self._has_asked_for_posts = False
         self._reading = Latest(workbench.tasks, show=self._on_read, fail=_raise)
         self._listing = Latest(workbench.tasks, show=self._on_listed, fail=self._on_listing_failed)
 
@@ -43,7 +44,7 @@ class CommandPalette(QObject):
         entries = commands(workbench.actions, used, why_not=why_not)
         self._lists[Kind.COMMAND] = [entry for entry in entries if entry.target != OPENER]
         self._read_headings(post)
-        self._list_posts(post)
+        self._has_asked_for_posts = False
         self._made().open(sign)
 
     def _made(self) -> Palette:
@@ -61,9 +62,14 @@ class CommandPalette(QObject):
             self._lists[Kind.HEADING] = headings(post, self._read)
             return
         self._waits_for.add(Kind.HEADING)
-        self._reading.request(partial(read_outline, post.document.post))
+        self._reading.request(partial(read_outline, post.document.post, self._read))
 
-    def _list_posts(self, post: OpenPost | None) -> None:
+    def _list_posts(self) -> None:
+        """Look at the posts of the site anew, once while the palette is open: some may have been added."""
+        if self._has_asked_for_posts:
+            return
+        self._has_asked_for_posts = True
+        post = self._workbench.desk.current
         site = find_site(post.document.path) if post is not None and post.document.path else None
         if site is None:
             self._site = None
@@ -105,6 +111,8 @@ class CommandPalette(QObject):
 
     def _on_typed(self, typed: str) -> None:
         asked = Asked.read(typed)
+        if asked.kind in (None, Kind.POST):
+            self._list_posts()
         if asked.kind is Kind.LINE:
             entries = self._line(asked)
         elif asked.kind is not None:

@@ -26,7 +26,7 @@ from editor.bridge.icons import icon
 from editor.settings.setting import Scalar, Section, SettingGroup
 from editor.widgets.form.arrow_box import ArrowBox
 from editor.widgets.preferences.card import Card, SettingRow
-from editor.widgets.preferences.controls import Picker, control_of, words_of
+from editor.widgets.preferences.controls import WIDTH_PX, Picker, control_of, words_of
 
 SIZE = QSize(880, 640)
 LIST_PX = 200
@@ -67,6 +67,7 @@ class Preferences(QDialog):
             self.sections.item(index).setSizeHint(QSize(0, 34))
         self.scope = ArrowBox(arrow=icon("chevron-down"))
         self.scope.setAccessibleName(self.tr("For which site"))
+        self.scope.setFixedWidth(WIDTH_PX)
         self.scope.addItem(self.tr("All sites"))
         self.scope.hide()
         self.kept_where = QLabel(self.tr("Kept in your own folder, not in the site."), self)
@@ -205,6 +206,8 @@ class Preferences(QDialog):
         fit = [card.narrow(wanted, for_site=self.is_for_site) for card in self.cards]
         for index, shown in enumerate(fit):
             self.sections.item(index).setHidden(not shown)
+        if any(fit) and not fit[max(0, self.sections.currentRow())]:
+            self.sections.setCurrentRow(fit.index(True))
         self.nothing.setVisible(not any(fit))
         self.page.verticalScrollBar().setValue(0)
 
