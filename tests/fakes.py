@@ -136,10 +136,6 @@ class ScriptedPrompts:
         """Take note."""
         self.asked.append(("show_guide", list(topics)))
 
-    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
-        """Take note."""
-        self.asked.append(("show_shortcuts", list(shortcuts)))
-
     def _wish(self, question: str, asked: PostAsked) -> PostWish | None:
         answer = self._next(question, asked)
         return answer if answer is None or isinstance(answer, PostWish) else self._unfit(question, answer)

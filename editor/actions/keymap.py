@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -20,6 +21,49 @@ def conflicts(keys: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
         if sequence:
             claims[_normal(sequence)].append(id_)
     return {sequence: tuple(ids) for sequence, ids in claims.items() if len(ids) > 1}
+
+
+def rivals(keys: Mapping[str, str], id_: str, sequence: str) -> tuple[str, ...]:
+    """Return the ids of the other actions whose *keys* could not be told from *sequence*, were it given to *id_*.
+
+    They are the same, or the one begins as the other: who pressed ``Ctrl+K`` may go on to ``Ctrl+K, B``.
+    """
+    wanted = _normal(sequence).split(", ")
+    found = []
+    for other, held in keys.items():
+        chords = _normal(held).split(", ")
+        shared = min(len(chords), len(wanted))
+        if other != id_ and held and chords[:shared] == wanted[:shared]:
+            found.append(other)
+    return tuple(found)
+
+
+def with_keys(
+    actions: Iterable[Action], overrides: Mapping[str, str], id_: str, sequence: str, *, taken_from: Iterable[str] = ()
+) -> dict[str, str]:
+    """Return *overrides* as they are when the action *id_* has *sequence* and those of *taken_from* have none.
+
+    What an action brings by itself is no override.
+    """
+    changed = {**overrides, **dict.fromkeys(taken_from, ""), id_: sequence}
+    own = {action.id: action.keys for action in actions}
+    return {name: keys for name, keys in changed.items() if own.get(name) != keys}
+
+
+def read_overrides(kept: str) -> dict[str, str]:
+    """Return the overrides that the JSON text *kept* holds, none where it holds something else."""
+    try:
+        overrides = json.loads(kept) if kept else {}
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(overrides, dict):
+        return {}
+    return {name: keys for name, keys in overrides.items() if isinstance(keys, str)}
+
+
+def written_overrides(overrides: Mapping[str, str]) -> str:
+    """Return *overrides* as the text that is kept, empty where there are none."""
+    return json.dumps(dict(sorted(overrides.items())), indent=2, ensure_ascii=False) if overrides else ""
 
 
 def _normal(sequence: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from editor.actions.action import Action
+from editor.actions.keymap import effective_keys
 from editor.event import Event
 
 
@@ -15,6 +18,7 @@ class ActionRegistry:
 
     def __init__(self) -> None:
         self._actions: dict[str, Action] = {}
+        self._overrides: dict[str, str] = {}
         self.added: Event[Action] = Event()
         self.refreshed: Event[None] = Event()
 
@@ -33,6 +37,21 @@ class ActionRegistry:
         """Return all actions, in the order in which they were added."""
         return tuple(self._actions.values())
 
+    @property
+    def keys(self) -> dict[str, str]:
+        """The keys of each action by its id, as the writer has set them."""
+        return effective_keys(self.all(), self._overrides)
+
+    def keys_of(self, id_: str) -> str:
+        """Return the keys of the action *id_*, as the writer has set them."""
+        return self._overrides.get(id_, self._actions[id_].keys)
+
+    def override_keys(self, overrides: Mapping[str, str]) -> None:
+        """Have *overrides*, by the ids of actions, in the place of the keys that the actions bring."""
+        if overrides != self._overrides:
+            self._overrides = dict(overrides)
+            self.refresh()
+
     def refresh(self) -> None:
-        """Tell those who show actions to ask again what is enabled and checked."""
+        """Tell those who show actions to ask again what is enabled and checked, and by which keys it is run."""
         self.refreshed.emit(None)

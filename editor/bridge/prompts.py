@@ -113,6 +113,3 @@ class Prompts(Protocol):
 
     def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
         """Show the guide: *topics*, each a title and Markdown."""
-
-    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
-        """Show the sheet of *shortcuts*, each a group's name, an action's title and its keys as shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Protocol
 
@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from editor.actions.action import Action
-from editor.actions.keymap import effective_keys
 from editor.actions.registry import ActionRegistry
+from editor.actions.tools import LINE
 from editor.bridge.icons import icon
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 
@@ -67,20 +67,25 @@ class QtAction(QAction):
     def __init__(self, action: Action, *, keys: str, drawn: QIcon | None, parent: QObject) -> None:
         super().__init__(parent)
         self.action = action
-        words = title_of(action)
-        plain = words.replace("&", "").rstrip("…")
+        self._keys: str | None = None
         self.setObjectName(action.id)
-        self.setText(words)
+        self.setText(title_of(action))
         self.setCheckable(action.checkable)
         self.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
-        self.setToolTip(plain)
-        if keys:
-            self.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))
-            self.setToolTip(f"{plain} ({native_keys(keys)})")
+        self.take_keys(keys)
         if drawn is not None:
             self.setIcon(drawn)
         self.triggered.connect(self._on_triggered)
         self.refresh()
+
+    def take_keys(self, keys: str) -> None:
+        """Be run by *keys*, and tell them."""
+        if keys == self._keys:
+            return
+        self._keys = keys
+        plain = self.text().replace("&", "").rstrip("…")
+        self.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))
+        self.setToolTip(f"{plain} ({native_keys(keys)})" if keys else plain)
 
     def refresh(self) -> None:
         """Ask the action whether it is enabled and checked."""
@@ -103,11 +108,10 @@ class QtActions(QObject):
         registry: ActionRegistry,
         parent: QObject,
         *,
-        overrides: Mapping[str, str] | None = None,
         icons: Callable[[str], QIcon] = icon,
     ) -> None:
         super().__init__(parent)
-        self._overrides = dict(overrides or {})
+        self._registry = registry
         self._icons = icons
         self._made: dict[str, QtAction] = {}
         for action in registry.all():
@@ -131,12 +135,14 @@ class QtActions(QObject):
         return [list(group) for _, group in groupby(members, key=lambda made: made.action.group)]
 
     def _add(self, action: Action) -> None:
-        keys = effective_keys([action], self._overrides)[action.id]
+        keys = self._registry.keys_of(action.id)
         drawn = self._icons(action.icon) if action.icon else None
         self._made[action.id] = QtAction(action, keys=keys, drawn=drawn, parent=self)
 
     def _on_registry_refreshed(self, _nothing: None) -> None:
-        for made in self._made.values():
+        keys = self._registry.keys
+        for id_, made in self._made.items():
+            made.take_keys(keys[id_])
             made.refresh()
 
 
@@ -150,12 +156,12 @@ def fill_menu(menu: Bar, actions: QtActions, name: str) -> None:
 
 
 def fill_tools(bar: Bar, actions: QtActions, ids: Iterable[str]) -> None:
-    """Put the actions *ids* on *bar*, with a line for each empty id."""
+    """Put the actions *ids* on *bar*, with a line for each ``LINE``."""
     for id_ in ids:
-        if id_:
-            bar.addAction(actions.get(id_))
-        else:
+        if id_ == LINE:
             bar.addSeparator()
+        else:
+            bar.addAction(actions.get(id_))
 
 
 def title_of(action: Action) -> str:
@@ -180,15 +186,21 @@ def native_keys(keys: str) -> str:
     return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def keys_by_id(registry: ActionRegistry, overrides: Mapping[str, str] | None = None) -> dict[str, str]:
+def menu_path(name: str) -> str:
+    """Return where the menu *name* stands in the menu bar, in the writer's language: ``View › Spelling``."""
+    above, _, below = name.partition("/")
+    names = [above, name] if below else [above]
+    return " › ".join(plain_title(menu_title(each)) for each in names if each)
+
+
+def keys_by_id(registry: ActionRegistry) -> dict[str, str]:
     """Return the keys of each action that has keys, as the writer's system shows them."""
-    keys = effective_keys(registry.all(), overrides or {})
-    return {id_: native_keys(portable) for id_, portable in keys.items() if portable}
+    return {id_: native_keys(portable) for id_, portable in registry.keys.items() if portable}
 
 
-def shortcut_rows(registry: ActionRegistry, overrides: Mapping[str, str] | None = None) -> list[tuple[str, str, str]]:
+def shortcut_rows(registry: ActionRegistry) -> list[tuple[str, str, str]]:
     """Return the menu's name, the title and the keys of each action that has keys, as the writer sees them."""
-    keys = keys_by_id(registry, overrides)
+    keys = keys_by_id(registry)
     return [
         (plain_title(menu_title(action.menu)), plain_title(title_of(action)), keys[action.id])
         for action in registry.all()

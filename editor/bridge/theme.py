@@ -141,9 +141,10 @@ class ThemeSource(QObject):
 
     def choose(self, choice: str) -> None:
         """Follow the system (``"system"``), or be what is drawn by the name *choice* whatever the system is."""
-        self._choice = choice
-        self._tell_qt()
-        self._refresh()
+        if choice != self._choice:
+            self._choice = choice
+            self._tell_qt()
+            self._refresh()
 
     def palette(self) -> QPalette:
         """Return Qt's palette of the theme in force."""
@@ -277,6 +278,11 @@ QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:checked { background: @pressed; }
 QToolBar QToolButton:focus { border: 1px solid @accent; }
+QListWidget#sections { background: transparent; border: none; outline: none; }
+QListWidget#sections::item { padding: 0px 10px; border-radius: 6px; color: @text; }
+QListWidget#sections::item:hover { background: @hover; }
+QListWidget#sections::item:selected { background: @pressed; color: @text; }
+QListWidget#sections::item:focus { border: 1px solid @accent; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-radius: 6px; padding: 6px 10px; margin: 0px 2px;
     color: @muted; }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from editor.actions.search import folded, rank
+from editor.actions.search import folded, in_order, rank
 
 
 class Kind(Enum):
@@ -72,8 +71,7 @@ def fitting(candidates: Sequence[Candidate], typed: str) -> list[Candidate]:
     wanted = folded(typed)
     if not wanted:
         return list(candidates)
-    # Each letter is looked for once from where the one before was found.
-    scattered = re.compile("".join(f"[^{re.escape(letter)}]*+{re.escape(letter)}" for letter in wanted), re.DOTALL)
+    scattered = in_order(wanted)
     found: list[list[Candidate]] = [[], [], [], []]
     for candidate in candidates:
         label, also = candidate.folded
@@ -83,25 +81,6 @@ def fitting(candidates: Sequence[Candidate], typed: str) -> list[Candidate]:
         elif scattered.match(label):  # over a whole sentence this would mean nothing
             found[3].append(candidate)
     return [candidate for alike in found for candidate in alike]
-
-
-def marked_letters(label: str, typed: str) -> list[int]:
-    """Return the indexes of the letters of *label* that *typed* finds; none where its letters change by folding."""
-    text, wanted = folded(label), folded(typed)
-    if len(text) != len(label) or not wanted:
-        return []
-    start = text.find(wanted)
-    if start >= 0:
-        return list(range(start, start + len(wanted)))
-    places: list[int] = []
-    at = 0
-    for letter in wanted:
-        at = text.find(letter, at)
-        if at < 0:
-            return []
-        places.append(at)
-        at += 1
-    return places
 
 
 def by_use(names: Iterable[str], *uses: Iterable[str]) -> list[str]:

@@ -17,7 +17,9 @@ def install(workbench: Workbench) -> None:
 
     def choose(choice: str) -> None:
         settings.change("window", theme=choice)
-        themes.choose(choice)
+
+    def follow(_: object) -> None:
+        themes.choose(settings.value.window.theme)
         actions.refresh()
 
     def is_chosen(choice: str) -> bool:
@@ -49,5 +51,6 @@ def install(workbench: Workbench) -> None:
                 checked=partial(is_chosen, choice),
             )
         )
+    settings.changed.connect(follow)
     desk.opened.connect(dress)
     themes.changed.connect(dress_all)

@@ -39,7 +39,8 @@ class StatusLine(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(COUNT_DELAY_MS)
         self._pause.timeout.connect(self._count)
-        self._status.length.show_form(LengthForm(self._settings.value.window.length))
+        self._show_form()
+        self._settings.changed.connect(self._show_form)
         self._status.length.form_chosen.connect(self._on_form_chosen)
         workbench.desk.opened.connect(self._follow)
         workbench.desk.current_changed.connect(self._on_current_changed)
@@ -87,7 +88,9 @@ class StatusLine(QObject):
 
     def _on_form_chosen(self, form: LengthForm) -> None:
         self._settings.change("window", length=form.value)
-        self._status.length.show_form(form)
+
+    def _show_form(self, _: object = None) -> None:
+        self._status.length.show_form(LengthForm(self._settings.value.window.length))
 
     def _count(self) -> None:
         post = self._shown

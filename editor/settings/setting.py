@@ -11,12 +11,22 @@ S = TypeVar("S", bound=Scalar)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The words of a setting and the values that it may have; ``label`` empty: not for the preferences page."""
+    """The words of a setting and the values that it may have; ``label`` empty: not for the preferences page.
+
+    ``note`` is one sentence where the label does not say enough, ``names`` are the words for ``choices``, ``unit`` what
+    a number counts, ``lowest`` what the lowest number means;
+    ``per_site`` tells that it may be another for one site.
+    """
 
     label: str
     low: float | None = None
     high: float | None = None
     choices: tuple[Scalar, ...] = ()
+    note: str = ""
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    lowest: str = ""
+    per_site: bool = False
 
     def allow(self, value: Scalar) -> bool:
         """Tell whether *value* is within the limits."""
@@ -34,9 +44,15 @@ def setting(
     low: float | None = None,
     high: float | None = None,
     choices: tuple[S, ...] = (),
+    note: str = "",
+    names: tuple[str, ...] = (),
+    unit: str = "",
+    lowest: str = "",
+    per_site: bool = False,
 ) -> S:
     """Return a dataclass field with *default*, shown as *label*, within its limits."""
-    return field(default=default, metadata={"limits": Limits(label, low, high, choices)})
+    limits = Limits(label, low, high, choices, note, names, unit, lowest, per_site)
+    return field(default=default, metadata={"limits": limits})
 
 
 class Section(Protocol):
@@ -69,3 +85,22 @@ def fields_of(section: Section) -> tuple[SettingField, ...]:
         for entry in fields(section)
         if entry.default is not MISSING
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SettingGroup:
+    """The settings of the section *name* that have labels, under *title*."""
+
+    name: str
+    title: str
+    fields: tuple[SettingField, ...]
+
+
+def groups_of(settings: Section) -> tuple[SettingGroup, ...]:
+    """Return what of *settings*, a value of sections, is for the preferences page."""
+    groups = []
+    for entry in fields(settings):
+        shown = tuple(one for one in fields_of(getattr(settings, entry.name)) if one.limits.label)
+        if shown:
+            groups.append(SettingGroup(entry.name, entry.metadata.get("title", ""), shown))
+    return tuple(groups)

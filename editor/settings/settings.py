@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from editor.marking import QT_TRANSLATE_NOOP
 from editor.settings.setting import setting
 
 
@@ -11,12 +12,41 @@ from editor.settings.setting import setting
 class WindowSettings:
     """The window: its language and colours, and how it was left."""
 
-    language: str = setting("", "Language", choices=("", "en", "ja"))
-    theme: str = setting("system", "Light or dark", choices=("system", "light", "sepia", "dark"))
-    length: str = setting("characters", "Length of the text", choices=("characters", "words", "sheets", "minutes"))
+    language: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        choices=("", "en", "ja"),
+        note=QT_TRANSLATE_NOOP("settings", "Holds from the next start of Frontispiece."),
+        names=(QT_TRANSLATE_NOOP("settings", "As the system"), "English", "日本語"),
+    )
+    theme: str = setting(
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Appearance"),
+        choices=("system", "light", "sepia", "dark"),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "As the system"),
+            QT_TRANSLATE_NOOP("settings", "Light"),
+            QT_TRANSLATE_NOOP("settings", "Sepia"),
+            QT_TRANSLATE_NOOP("settings", "Dark"),
+        ),
+    )
+    length: str = setting(
+        "characters",
+        QT_TRANSLATE_NOOP("settings", "Length of a post"),
+        choices=("characters", "words", "sheets", "minutes"),
+        note=QT_TRANSLATE_NOOP("settings", "How the status line tells the length."),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "Characters"),
+            QT_TRANSLATE_NOOP("settings", "Words"),
+            QT_TRANSLATE_NOOP("settings", "Manuscript sheets"),
+            QT_TRANSLATE_NOOP("settings", "Minutes to read"),
+        ),
+    )
     geometry: str = setting("")
     panes: str = setting("")
     hidden_panes: str = setting("")
+    tools: str = setting("")
+    """The ids of the actions in the tool bar, parted by blanks, a dash for a line; empty: the usual ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +57,61 @@ class TextSettings:
     usual.
     """
 
-    line_numbers: bool = setting(False, "Line numbers")
-    measure: int = setting(80, "Width of the text in characters", low=0, high=400)
-    family: str = setting("", "Typeface of the text")
-    line_height: int = setting(100, "Height of a line, in percent of its letters", low=100, high=250)
-    zoom: int = setting(0, "Size of the text, in steps", low=-6, high=24)
-    mark_differences: bool = setting(False, "Mark what GitHub shows differently")
-    close_pairs: bool = setting(True, "Close brackets and quotes by themselves")
-    continue_lists: bool = setting(True, "Continue lists and quotes in the next line")
-    complete_typing: bool = setting(True, "Offer completions while typing")
+    line_numbers: bool = setting(False, QT_TRANSLATE_NOOP("settings", "Line numbers"))
+    measure: int = setting(
+        80,
+        QT_TRANSLATE_NOOP("settings", "Width of the text, in letters"),
+        low=0,
+        high=400,
+        note=QT_TRANSLATE_NOOP("settings", "A kanji takes the room of two letters."),
+        lowest=QT_TRANSLATE_NOOP("settings", "As wide as the pane"),
+        per_site=True,
+    )
+    family: str = setting("", QT_TRANSLATE_NOOP("settings", "Typeface of the text"), per_site=True)
+    line_height: int = setting(
+        100, QT_TRANSLATE_NOOP("settings", "Height of a line"), low=100, high=250, unit=" %", per_site=True
+    )
+    zoom: int = setting(
+        0,
+        QT_TRANSLATE_NOOP("settings", "Size of the text"),
+        low=-6,
+        high=24,
+        note=QT_TRANSLATE_NOOP("settings", "0 is the usual size."),
+    )
+    mark_differences: bool = setting(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Mark what GitHub shows differently"),
+        note=QT_TRANSLATE_NOOP("settings", "Dotted lines show where GitHub and Jekyll do not agree on Markdown."),
+        per_site=True,
+    )
+    close_pairs: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Close brackets and quotes by themselves"))
+    continue_lists: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Continue lists and quotes in the next line"))
+    complete_typing: bool = setting(
+        True,
+        QT_TRANSLATE_NOOP("settings", "Offer completions while typing"),
+        note=QT_TRANSLATE_NOOP("settings", "Names of posts, pictures, tags and Liquid, where they fit."),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class ModesSettings:
     """Modes of writing; ``focus`` says what stays lit."""
 
-    focus: str = setting("", "Dim all but the place of the caret", choices=("", "sentence", "paragraph"))
-    typewriter: bool = setting(False, "Keep the caret at one height")
+    focus: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Dim all but"),
+        choices=("", "sentence", "paragraph"),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "Nothing is dimmed"),
+            QT_TRANSLATE_NOOP("settings", "Sentence"),
+            QT_TRANSLATE_NOOP("settings", "Paragraph"),
+        ),
+    )
+    typewriter: bool = setting(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Keep the caret at one height"),
+        note=QT_TRANSLATE_NOOP("settings", "The text moves instead of the caret, as paper in a typewriter."),
+    )
     full_screen: bool = setting(False)
 
 
@@ -51,19 +119,47 @@ class ModesSettings:
 class GoalSettings:
     """How much is to be written, 0 for no goal; ``unit`` empty: what suits the language of the window."""
 
-    day: int = setting(0, "To write on a day", low=0, high=1_000_000)
-    session: int = setting(0, "To write in a session", low=0, high=1_000_000)
-    unit: str = setting("", "Counted in", choices=("", "characters", "words"))
+    day: int = setting(
+        0,
+        QT_TRANSLATE_NOOP("settings", "To write on a day"),
+        low=0,
+        high=1_000_000,
+        lowest=QT_TRANSLATE_NOOP("settings", "No goal"),
+    )
+    session: int = setting(
+        0,
+        QT_TRANSLATE_NOOP("settings", "To write in a session"),
+        low=0,
+        high=1_000_000,
+        note=QT_TRANSLATE_NOOP("settings", "A session begins when Frontispiece is started."),
+        lowest=QT_TRANSLATE_NOOP("settings", "No goal"),
+    )
+    unit: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Counted in"),
+        choices=("", "characters", "words"),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "As the language suits"),
+            QT_TRANSLATE_NOOP("settings", "Characters"),
+            QT_TRANSLATE_NOOP("settings", "Words"),
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewSettings:
     """The preview, and how it goes with the text."""
 
-    follow_scroll: bool = setting(True, "Scroll the preview with the text")
-    mark_block: bool = setting(True, "Mark the block under the caret")
-    code_theme_light: str = setting("", "Code colours, light")
-    code_theme_dark: str = setting("", "Code colours, dark")
+    follow_scroll: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Scroll the preview with the text"))
+    mark_block: bool = setting(
+        True,
+        QT_TRANSLATE_NOOP("settings", "Mark the block under the caret"),
+        note=QT_TRANSLATE_NOOP("settings", "The page shows which block you are writing."),
+    )
+    code_theme_light: str = setting(
+        "", QT_TRANSLATE_NOOP("settings", "Colours of code in light and sepia"), per_site=True
+    )
+    code_theme_dark: str = setting("", QT_TRANSLATE_NOOP("settings", "Colours of code in dark"), per_site=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +169,15 @@ class ChecksSettings:
     ``extra`` names those that are asked though they are off by default.
     """
 
-    on: bool = setting(True, "Check the text")
-    off: str = setting("", "Rules that are ignored")
-    extra: str = setting("", "Rules that are asked beyond the usual")
-    panel: bool = setting(False, "Show the problems below the text")
-    panel_height: int = setting(180, "Height of the problems", low=80, high=2000)
+    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Check posts"), per_site=True)
+    off: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Rules"),
+        note=QT_TRANSLATE_NOOP("settings", "Each rule can be switched on and off by itself."),
+    )
+    extra: str = setting("")
+    panel: bool = setting(False, QT_TRANSLATE_NOOP("settings", "Show the problems below the text"))
+    panel_height: int = setting(180, low=80, high=2000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +187,13 @@ class SpellingSettings:
     ``hinted`` notes that the writer was told how to get a dictionary.
     """
 
-    on: bool = setting(True, "Check spelling")
+    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Check spelling"), per_site=True)
     languages: str = setting("")
-    capitals: bool = setting(False, "Check words in capitals too")
+    capitals: bool = setting(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Check words in capitals too"),
+        note=QT_TRANSLATE_NOOP("settings", "Such words are mostly abbreviations that no dictionary has."),
+    )
     hinted: bool = setting(False)
 
 
@@ -97,8 +201,10 @@ class SpellingSettings:
 class HistorySettings:
     """Earlier versions of the posts, kept on this computer."""
 
-    on: bool = setting(True, "Keep earlier versions of each post")
-    megabytes: int = setting(256, "Room for earlier versions in megabytes", low=16, high=100_000)
+    on: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Keep earlier versions of each post"))
+    megabytes: int = setting(
+        256, QT_TRANSLATE_NOOP("settings", "Room for earlier versions in megabytes"), low=16, high=100_000
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +219,63 @@ class PostsSettings:
     """The list of the site's posts."""
 
     shown: bool = setting(False)
-    width: int = setting(300, "Width of the list", low=180, high=2000)
-    order: str = setting("date", "Order of the posts", choices=("date", "title", "changed"))
-    by_year: bool = setting(True, "Group posts by year")
+    width: int = setting(300, QT_TRANSLATE_NOOP("settings", "Width of the list"), low=180, high=2000)
+    order: str = setting(
+        "date",
+        QT_TRANSLATE_NOOP("settings", "Order of the posts"),
+        choices=("date", "title", "changed"),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "By date"),
+            QT_TRANSLATE_NOOP("settings", "By title"),
+            QT_TRANSLATE_NOOP("settings", "By last change"),
+        ),
+    )
+    by_year: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Group posts by year"))
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteSettings:
+    """The actions that were run from the palette, the latest first, parted by blanks."""
+
+    used: str = setting("")
+
+
+@dataclass(frozen=True, slots=True)
+class KeysSettings:
+    """The keys that the writer gave to actions in the place of their own, as JSON by the ids of the actions."""
+
+    overrides: str = setting("")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the writer may set."""
 
-    window: WindowSettings = field(default_factory=WindowSettings)
-    text: TextSettings = field(default_factory=TextSettings)
-    modes: ModesSettings = field(default_factory=ModesSettings)
-    goals: GoalSettings = field(default_factory=GoalSettings)
-    preview: PreviewSettings = field(default_factory=PreviewSettings)
-    checks: ChecksSettings = field(default_factory=ChecksSettings)
-    spelling: SpellingSettings = field(default_factory=SpellingSettings)
-    history: HistorySettings = field(default_factory=HistorySettings)
+    window: WindowSettings = field(
+        default_factory=WindowSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Window")}
+    )
+    text: TextSettings = field(default_factory=TextSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Text")})
+    modes: ModesSettings = field(
+        default_factory=ModesSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Modes of writing")}
+    )
+    goals: GoalSettings = field(
+        default_factory=GoalSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Writing goals")}
+    )
+    preview: PreviewSettings = field(
+        default_factory=PreviewSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Preview")}
+    )
+    checks: ChecksSettings = field(
+        default_factory=ChecksSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Remarks")}
+    )
+    spelling: SpellingSettings = field(
+        default_factory=SpellingSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Spelling")}
+    )
+    history: HistorySettings = field(
+        default_factory=HistorySettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "History")}
+    )
     images: ImageSettings = field(default_factory=ImageSettings)
-    posts: PostsSettings = field(default_factory=PostsSettings)
+    posts: PostsSettings = field(
+        default_factory=PostsSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Posts of the site")}
+    )
+    palette: PaletteSettings = field(default_factory=PaletteSettings)
+    keys: KeysSettings = field(default_factory=KeysSettings)

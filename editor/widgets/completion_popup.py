@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from editor.widgets.completion_rows import CompletionDelegate, CompletionModel, CompletionRow
+from editor.widgets.raised import SHADOW_PX, paint_raised
 
 MOST_ROWS_SEEN = 9
 WIDTH_PX = (260, 560)
 GAP_PX = 4
-SHADOW_PX = 10
 PAD_PX = 4
 
 
@@ -127,19 +127,9 @@ class CompletionPopup(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground with its shadow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        inner = QRectF(self.rect()).adjusted(SHADOW_PX, SHADOW_PX, -SHADOW_PX, -SHADOW_PX)
-        palette = self.palette()
-        dark = palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
-        for step in range(SHADOW_PX, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, (7 if dark else 3)))
-            grown = inner.adjusted(-step, -step + 2, step, step)
-            painter.drawRoundedRect(grown, 8 + step, 8 + step)
-        painter.setBrush(palette.color(QPalette.ColorRole.Button))
-        painter.setPen(palette.color(QPalette.ColorRole.Mid))
-        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_raised(
+            QPainter(self), QRectF(self.rect()).adjusted(SHADOW_PX, SHADOW_PX, -SHADOW_PX, -SHADOW_PX), self.palette()
+        )
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.taken.emit(index.row())

@@ -153,13 +153,13 @@ class CompletionDelegate(QStyledItemDelegate):
             beside = max(0, room - wanted)
         label = metrics.elidedText(row.label, Qt.TextElideMode.ElideMiddle, wanted + 1)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        _draw_marked(painter, rect, label, row.marked if label == row.label else (), option)
+        draw_marked(painter, rect, label, row.marked if label == row.label else (), option)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, beside + 1)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, detail)
 
 
-def _draw_marked(
+def draw_marked(
     painter: QPainter, rect: QRect, text: str, marked: tuple[int, ...], option: QStyleOptionViewItem
 ) -> None:
     """Draw *text* with its *marked* letters in the accent, where it is shaped as one."""

@@ -102,6 +102,13 @@ class Stage(QSplitter):
         self._panes[pane].setHidden(shown)
         self.pane_toggled.emit(pane, not shown)
 
+    def go_to(self, post: OpenPost, position: int) -> None:
+        """Put the caret of *post*, which is in front, at *position* of its text, shown and with the keyboard in it."""
+        if not self.is_shown(Pane.TEXT):
+            self.toggle(Pane.TEXT)
+        post.text.jump(position)
+        post.text.setFocus()
+
     def set_alone(self, alone: bool) -> None:
         """Show the text without the other panes and what stands below it, or show again what was there before."""
         before = [self.is_shown(pane) for pane in Pane]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolBar
 
 from editor.actions.registry import ActionRegistry
+from editor.actions.tools import read_tools
 from editor.bridge.qactions import MENU_TITLES, SUBMENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
 from editor.widgets.code_colours import CodeColoursMenu
 from editor.widgets.start import StartView
 from editor.window.main_window import MainWindow
-
-TOOLS = ("edit.undo", "edit.redo", "", "view.form", "view.text", "view.preview", "", "file.export")
 
 
 def build_menus(
@@ -32,10 +32,37 @@ def build_menus(
             RecentMenu(menu, before=made.get("file.save"), window=window, recent=recent)
         if name == "view":
             _add_code_colours(menu, settings)
-    fill_tools(window.tools, made, TOOLS)
+    _follow_tools(window.tools, made, settings)
     start.open_requested.connect(made.get("file.open").trigger)
     start.new_requested.connect(made.get("file.new").trigger)
     start.folder_requested.connect(made.get("file.open_folder").trigger)
+
+
+def _follow_tools(bar: QToolBar, made: QtActions, settings: SettingsStore) -> None:
+    """Keep on *bar* what the settings say; its menu leads to where that is chosen."""
+    shown: tuple[str, ...] = ()
+
+    def show(_: object = None) -> None:
+        nonlocal shown
+        tools = read_tools(settings.value.window.tools, {one.action.id for one in made.all()})
+        if tools != shown:
+            shown = tools
+            for action in bar.actions():  # not by clear(), after which PySide takes the window's menu bar for deleted
+                bar.removeAction(action)
+                if action.isSeparator():
+                    action.deleteLater()
+            fill_tools(bar, made, tools)
+
+    def show_menu(place: QPoint) -> None:
+        menu = QMenu(bar)
+        menu.addAction(made.get("view.tools"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(bar.mapToGlobal(place))
+
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    bar.customContextMenuRequested.connect(show_menu)
+    settings.changed.connect(show)
+    show()
 
 
 def _add_submenus(menu: QMenu, made: QtActions, name: str) -> None:

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from editor.actions.action import Action
+from editor.actions.palette import Entry, Kind
 from editor.bridge.typefaces import Typeface
 from editor.images.site import SitePicture
+from editor.settings.setting import groups_of
+from editor.settings.settings import Settings
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
-from editor.widgets.dialogs.go_to import GoToHeading, GoToLine, HeadingEntry
 from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.shortcuts import Shortcuts
+from editor.widgets.dialogs.tools import ToolsDialog
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.notice import NoticeAction, NoticeBar
+from editor.widgets.palette.palette import Palette
 from editor.widgets.posts.panel import PostsPanel
+from editor.widgets.preferences.dialog import Preferences
 from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
 from editor.widgets.upkeep.gardener import TagGardener
@@ -56,16 +62,28 @@ def _pictures() -> QWidget:
     return desk
 
 
+def _palette() -> QWidget:
+    window = QMainWindow()
+    window.setWindowTitle("Window")
+    window.setCentralWidget(QWidget(window))
+    window.resize(800, 600)
+    palette = Palette(window)
+    palette.show_entries([Entry(Kind.COMMAND, "Save", "file.save", keys="Ctrl+S")], "")
+    palette.open("")
+    return window
+
+
 PARTS: dict[str, Callable[[], QWidget]] = {
     "about": lambda: About("1.0"),
     "save": lambda: AskSave(["a.md", "b.md"]),
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
-    "line": lambda: GoToLine(1, 10),
-    "heading": lambda: GoToHeading([HeadingEntry(1, "One", 1), HeadingEntry(2, "Two", 5)], 0),
+    "palette": _palette,
+    "preferences": lambda: Preferences(groups_of(Settings())),
     "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
     "link": lambda: AskLink("https://example.com/"),
     "typeface": lambda: PickTypeface([Typeface("Noto Sans CJK JP", True)], ""),
-    "shortcuts": lambda: Shortcuts([("File", "Save", "Ctrl+S")]),
+    "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),
+    "tools": lambda: ToolsDialog([Action("file.save", "Save", print, "file", icon="save")], ["-", "file.save"], []),
     "goal": lambda: GoalPopover(Goals(500, 0, False), "Written today: 0"),
     "site": SiteResults,
     "posts": _posts,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from editor.actions.action import Action
-from editor.actions.keymap import conflicts, effective_keys
+from editor.actions.keymap import conflicts, effective_keys, read_overrides, rivals, with_keys, written_overrides
 from editor.actions.registry import ActionRegistry, DuplicateAction
-from editor.actions.search import search
+from editor.actions.search import marked_letters, search
 
 
 def action(id_: str, title: str = "", keys: str = "") -> Action:
@@ -85,3 +85,39 @@ def test_an_empty_query_finds_all() -> None:
 def test_japanese_words_are_found_whatever_the_width_and_the_kana(query: str, expected: list[str]) -> None:
     titles = ["ＨＴＭＬへ書き出す", "名前を付けて保存", "プレビューを表示", "保存"]
     assert [one.title for one in search(query, [action(title) for title in titles])] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "typed", "marked"),
+    [
+        ("kotlin", "tl", [2, 3]),
+        ("kotlin", "kln", [0, 3, 5]),
+        ("カフェ", "ふ", [1]),
+        ("ﾊﾞﾅ", "バな", [0, 1, 2]),
+        ("a", "", []),
+    ],
+)
+def test_the_letters_that_were_typed_are_marked(label: str, typed: str, marked: list[int]) -> None:
+    assert marked_letters(label, typed) == marked
+
+
+def test_keys_have_rivals_that_are_the_same_or_begin_alike() -> None:
+    keys = {"a": "Ctrl+K", "b": "Ctrl+K, Ctrl+B", "c": "Ctrl+K, Ctrl+C", "d": "Ctrl+B", "e": ""}
+    assert rivals(keys, "d", "ctrl+k") == ("a", "b", "c")
+    assert rivals(keys, "a", "Ctrl+K, Ctrl+B") == ("b",)
+    assert rivals(keys, "e", "F2") == ()
+
+
+def test_what_an_action_brings_by_itself_is_no_override() -> None:
+    actions = [action("a", keys="Ctrl+A"), action("b", keys="Ctrl+B")]
+    given = with_keys(actions, {}, "b", "Ctrl+A", taken_from=["a"])
+    assert given == {"a": "", "b": "Ctrl+A"}
+    assert with_keys(actions, given, "a", "Ctrl+A", taken_from=["b"]) == {"b": ""}
+    assert with_keys(actions, {"b": ""}, "b", "Ctrl+B") == {}
+
+
+def test_overrides_are_kept_as_text_and_anything_else_is_none() -> None:
+    assert read_overrides(written_overrides({"b": "F2", "a": ""})) == {"a": "", "b": "F2"}
+    assert written_overrides({}) == ""
+    for kept in ("", "{", "[]", "3", '{"a": 1}'):
+        assert read_overrides(kept) == {}

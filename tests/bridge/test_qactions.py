@@ -115,11 +115,17 @@ def test_an_action_that_is_added_later_is_there_too(actions: QtActions, registry
     assert actions.get("late").text() == "Late"
 
 
-def test_the_writers_own_keys_win_and_may_be_none(registry: ActionRegistry, owner: QObject) -> None:
-    actions = QtActions(registry, owner, overrides={"file.save": "F2", "lamp.turn": ""})
+def test_the_writers_own_keys_win_may_be_none_and_hold_at_once(actions: QtActions, registry: ActionRegistry) -> None:
+    registry.override_keys({"file.save": "F2", "lamp.turn": ""})
 
     assert actions.get("file.save").shortcut() == QKeySequence("F2")
+    assert actions.get("file.save").toolTip() == "Save (F2)"
     assert actions.get("lamp.turn").shortcut().isEmpty()
+    assert actions.get("lamp.turn").toolTip() == "Turn Lamp"
+
+    registry.override_keys({})
+
+    assert actions.get("file.save").shortcut() == QKeySequence("Ctrl+S")
 
 
 def test_a_menu_is_filled_group_by_group(actions: QtActions, qtbot: QtBot) -> None:
@@ -135,7 +141,7 @@ def test_a_tool_bar_is_filled_by_ids(actions: QtActions, qtbot: QtBot) -> None:
     bar = QToolBar()
     qtbot.addWidget(bar)
 
-    fill_tools(bar, actions, ("file.save", "", "lamp.turn"))
+    fill_tools(bar, actions, ("file.save", "-", "lamp.turn"))
 
     assert shown(bar.actions()) == ["Save", "-", "Turn Lamp…"]
 
@@ -154,7 +160,9 @@ def test_the_keys_run_the_action_in_a_window(registry: ActionRegistry, lamp: Lam
 
 
 def test_the_shortcut_sheet_lists_what_has_keys(registry: ActionRegistry, qapp: object) -> None:
-    assert shortcut_rows(registry, {"file.save": ""}) == [("View", "Turn Lamp…", "Ctrl+L")]
+    registry.override_keys({"file.save": ""})
+
+    assert shortcut_rows(registry) == [("View", "Turn Lamp…", "Ctrl+L")]
 
 
 def test_an_unknown_id_is_an_error(actions: QtActions) -> None:

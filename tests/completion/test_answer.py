@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor.completion.answer import answer
-from editor.completion.candidate import Candidate, Kind, fitting, marked_letters
+from editor.completion.candidate import Candidate, Kind, fitting
 from editor.completion.posts import link_to
 from editor.completion.question import Question
 from editor.completion.references import with_typed_footnote
@@ -151,11 +151,3 @@ def test_what_is_typed_finds_by_prefix_then_within_then_by_its_letters_in_order(
     found = [Candidate(Kind.FILE, name) for name in ("xab", "a-x-b", "AB", "zz", "カフェ", "ｶﾌｪ", "かふぇ")]
     assert labels(fitting(found, "ab")) == ["AB", "xab", "a-x-b"]
     assert labels(fitting(found, "かふ")) == ["カフェ", "ｶﾌｪ", "かふぇ"]
-
-
-@pytest.mark.parametrize(
-    ("label", "typed", "marked"),
-    [("kotlin", "tl", [2, 3]), ("kotlin", "kln", [0, 3, 5]), ("カフェ", "ふ", [1]), ("ﾊﾞ", "バ", []), ("a", "", [])],
-)
-def test_the_letters_that_were_typed_are_marked(label: str, typed: str, marked: list[int]) -> None:
-    assert marked_letters(label, typed) == marked

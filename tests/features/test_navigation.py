@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.features.navigation import outlining
-from editor.features.navigation.reading import Read, Readings
-from editor.widgets.dialogs.go_to import GoToHeading, GoToLine
+from editor.features.navigation.reading import Readings
+from editor.outline.reading import Read
 from editor.widgets.open_post import OpenPost
 from editor.widgets.outline import OutlinePage
 from tests.journeys.conftest import Writer, started
@@ -57,61 +57,6 @@ def rest_of_line(post: OpenPost) -> str:
 
 def body_of(post: OpenPost) -> str:
     return post.document.post.source.removeprefix(HEAD)
-
-
-def test_ctrl_g_goes_to_a_line_as_the_pane_counts_them(writer: Writer, tmp_path: Path) -> None:
-    post = opened(writer, tmp_path)
-    press(post, KEY.Key_G, CTRL)
-    dialog = writer.window.findChild(GoToLine)
-    assert dialog is not None
-    dialog.field.setText("４")
-    QTest.keyClick(dialog.field, KEY.Key_Return)
-    assert post.text.caret == (4, 1)
-    assert rest_of_line(post) == "# One"
-    assert writer.window.focusWidget() is post.text
-
-
-def test_a_line_beyond_the_end_is_the_last_and_no_number_is_none(writer: Writer, tmp_path: Path) -> None:
-    post = opened(writer, tmp_path)
-    press(post, KEY.Key_G, CTRL)
-    dialog = writer.window.findChild(GoToLine)
-    assert dialog is not None
-    QTest.keyClicks(dialog.field, "x")
-    assert not dialog.go_button.isEnabled()
-    dialog.field.setText("9999")
-    QTest.keyClick(dialog.field, KEY.Key_Return)
-    assert post.text.caret[0] == post.text.blockCount()
-
-
-def test_ctrl_r_lists_the_headings_and_goes_to_the_one_that_is_typed(writer: Writer, tmp_path: Path) -> None:
-    post = opened(writer, tmp_path)
-    put(post, "Text.")
-    press(post, KEY.Key_R, CTRL)
-    dialog = writer.window.findChild(GoToHeading)
-    assert dialog is not None
-    rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
-    assert [(row.text(0).strip(), row.text(1)) for row in rows if row] == [
-        ("One", "4"),
-        ("見出し", "8"),
-        ("Last", "12"),
-        ("Two", "16"),
-    ]
-    assert [len(row.text(0)) - len(row.text(0).lstrip()) for row in rows if row] == [0, 1, 1, 0]
-    assert dialog.chosen == 0
-    dialog.field.setText("見出")
-    QTest.keyClick(dialog.field, KEY.Key_Return)
-    assert post.text.caret == (8, 1)
-
-
-def test_the_arrows_choose_a_heading_while_one_types(writer: Writer, tmp_path: Path) -> None:
-    post = opened(writer, tmp_path)
-    press(post, KEY.Key_R, CTRL)
-    dialog = writer.window.findChild(GoToHeading)
-    assert dialog is not None
-    QTest.keyClick(dialog.field, KEY.Key_Down)
-    assert dialog.chosen == 1
-    dialog.accept()
-    assert rest_of_line(post) == "## 見出し"
 
 
 def test_from_heading_to_heading_and_back(writer: Writer, tmp_path: Path) -> None:
@@ -264,23 +209,11 @@ def test_nothing_moves_while_an_input_method_composes(writer: Writer, tmp_path: 
     put(post, "End")
     QApplication.sendEvent(post.text, QInputMethodEvent("けん", []))
     place = post.text.textCursor().position()
-    for action in ("go.next_heading", "go.previous_heading", "go.partner", "go.line", "section.up", "section.promote"):
+    for action in ("go.next_heading", "go.previous_heading", "go.partner", "section.up", "section.promote"):
         writer.do(action)
     assert post.text.composing
     assert post.text.textCursor().position() == place
     assert body_of(post) == BODY
-    assert writer.window.findChild(GoToLine) is None
-
-
-def test_a_post_without_headings_says_so(writer: Writer, tmp_path: Path) -> None:
-    post = opened(writer, tmp_path, "Nothing\n")
-    press(post, KEY.Key_N, CTRL | ALT)
-    press(post, KEY.Key_R, CTRL)
-    dialog = writer.window.findChild(GoToHeading)
-    assert dialog is not None
-    assert dialog.nothing.isVisible()
-    assert not dialog.go_button.isEnabled()
-    dialog.reject()
 
 
 def outline_of(post: OpenPost) -> OutlinePage:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.actions.tools import USUAL_TOOLS
 from editor.bridge.language import install_language
-from editor.bridge.qactions import shortcut_rows
 from editor.bridge.words_of_rules import rule_groups
 from editor.features.guide import read_topics
 from editor.post.merge import merge
+from editor.settings.setting import groups_of
+from editor.settings.settings import Settings
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_discard import AskDiscard
 from editor.widgets.dialogs.ask_save import AskSave
@@ -29,7 +31,9 @@ from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.recovered import FoundText, RecoveredDialog
 from editor.widgets.dialogs.rules import RulesDialog
 from editor.widgets.dialogs.shortcuts import Shortcuts
+from editor.widgets.dialogs.tools import ToolsDialog
 from editor.widgets.notice import NoticeAction
+from editor.widgets.preferences.dialog import Preferences
 from tests.clipping import cut_off
 from tests.journeys.conftest import Writer, started
 
@@ -123,7 +127,9 @@ LONG_NAME = "2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"
 DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "about": lambda writer: About("0.1.0", writer.window),
     "guide": lambda writer: Guide(read_topics(QLocale().language(), defaultdict(str)), writer.window),
-    "shortcuts": lambda writer: Shortcuts(shortcut_rows(writer.workbench.actions), writer.window),
+    "shortcuts": lambda writer: Shortcuts(writer.workbench.actions.all(), {}, writer.window),
+    "tools": lambda writer: ToolsDialog(writer.workbench.actions.all(), USUAL_TOOLS, USUAL_TOOLS, writer.window),
+    "preferences": lambda writer: Preferences(groups_of(Settings()), parent=writer.window),
     "save": lambda writer: AskSave(
         ["2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"], writer.window
     ),

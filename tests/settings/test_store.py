@@ -100,3 +100,62 @@ def test_the_fields_of_a_section_are_told_with_words_and_limits() -> None:
 def test_every_default_is_a_value_that_its_setting_takes() -> None:
     sections = [getattr(Settings(), entry.name) for entry in fields(Settings)]
     assert [one.name for section in sections for one in fields_of(section) if not one.accepts(one.default)] == []
+
+
+def test_what_is_set_for_a_site_holds_while_it_is_entered_and_is_kept(tmp_path: Path) -> None:
+    path, site = tmp_path / "settings.json", tmp_path / "site"
+    store = SettingsStore(path)
+    store.enter(site)
+    store.change_for_site("text", measure=60)
+    assert (store.value.text.measure, store.for_all.text.measure) == (60, 80)
+    assert store.own_of_site == {("text", "measure")}
+    again = SettingsStore(path)
+    assert again.value.text.measure == 80
+    again.enter(site)
+    assert again.value.text.measure == 60
+    again.enter(tmp_path / "other")
+    assert again.value.text.measure == 80
+
+
+def test_a_change_goes_to_where_the_setting_holds(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    store.enter(tmp_path / "site")
+    store.change_for_site("text", measure=60)
+    store.change("text", measure=70, zoom=2)
+    assert (store.value.text.measure, store.for_all.text.measure) == (70, 80)
+    assert store.for_all.text.zoom == 2
+    store.forget_for_site("text", "measure")
+    assert store.value == store.for_all
+
+
+def test_entering_a_site_tells_only_where_something_changes(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    store.enter(tmp_path / "site")
+    store.change_for_site("text", measure=60)
+    told: list[int] = []
+    store.changed.connect(lambda settings: told.append(settings.text.measure))
+    store.enter(tmp_path / "other")
+    store.enter(tmp_path / "third")
+    store.enter(tmp_path / "site")
+    assert told == [80, 60]
+
+
+def test_beyond_the_limits_nothing_is_set_for_a_site(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    store.enter(tmp_path / "site")
+    with pytest.raises(ValueError, match="measure"):
+        store.change_for_site("text", measure=9999)
+    assert store.own_of_site == frozenset()
+
+
+@pytest.mark.parametrize(
+    "sites", ["[]", "3", '{"SITE": []}', '{"SITE": {"text": 1}}', '{"SITE": {"text": {"measure": "x"}}}']
+)
+def test_what_is_broken_for_a_site_is_passed_over(tmp_path: Path, sites: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"sites": {sites.replace("SITE", "/site")}}}')
+    store = SettingsStore(path)
+    store.enter(Path("/site"))
+    assert store.value == Settings()
+    store.change_for_site("text", measure=60)
+    assert store.value.text.measure == 60

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.widgets.completion_popup import SHADOW_PX, CompletionPopup
+from editor.widgets.completion_popup import CompletionPopup
 from editor.widgets.completion_rows import CompletionRow
+from editor.widgets.raised import SHADOW_PX
 
 ROWS = [CompletionRow(f"row {number}", "detail", "file", "File") for number in range(30)]
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QStyleOptionTab, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.actions.action import Action
 from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of, stylesheet
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
@@ -83,7 +84,7 @@ KINDS: dict[str, Callable[[], QWidget]] = {
     "link": lambda: AskLink("https://example.com/"),
     "about": lambda: About("1.0"),
     "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
-    "shortcuts": lambda: Shortcuts([("File", "Save", "Ctrl+S")]),
+    "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),
 }
 
 

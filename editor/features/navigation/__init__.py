@@ -22,8 +22,6 @@ def install(workbench: Workbench) -> None:
     Folding(workbench, readings)
     PairMarking(workbench, readings)
     for name, title, keys, run, group in (
-        ("go.line", QT_TRANSLATE_NOOP("actions", "Go to Line…"), "Ctrl+G", going.ask_line, "lines"),
-        ("go.heading", QT_TRANSLATE_NOOP("actions", "Go to Heading…"), "Ctrl+R", going.ask_heading, "lines"),
         ("go.next_heading", QT_TRANSLATE_NOOP("actions", "Next Heading"), "Ctrl+Alt+N", going.next_heading, "steps"),
         (
             "go.previous_heading",

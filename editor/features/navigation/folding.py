@@ -14,7 +14,8 @@ from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.tasks import Latest
 from editor.document.document import Change
-from editor.features.navigation.reading import Read, Readings
+from editor.features.navigation.reading import Readings
+from editor.outline.reading import Read
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 

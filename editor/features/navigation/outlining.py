@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from editor.bridge.tasks import Latest
 from editor.document.document import Change
 from editor.features.navigation.going import Going, caret_of
-from editor.features.navigation.reading import Read, Readings
+from editor.features.navigation.reading import Readings
 from editor.features.navigation.sections import SectionMoves
+from editor.outline.reading import Read
 from editor.widgets.open_post import OpenPost
 from editor.widgets.outline import OutlinePage, OutlineRow
 from editor.widgets.stage import Pane

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.bridge.tasks import Latest
 from editor.features.navigation.going import caret_of
-from editor.features.navigation.reading import Read, Readings
+from editor.features.navigation.reading import Readings
+from editor.outline.reading import Read
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.grounds import show_pair
 from editor.widgets.workbench import Workbench

@@ -29,7 +29,6 @@ from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.post_dialog import PostDialog
 from editor.widgets.dialogs.rehearsal import RehearsalDialog
 from editor.widgets.dialogs.rules import RulesDialog
-from editor.widgets.dialogs.shortcuts import Shortcuts
 
 translate = QCoreApplication.translate
 
@@ -176,10 +175,6 @@ class DialogPrompts:
     def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
         """Show the guide, *topics* of a title and Markdown each."""
         self._wait_for(Guide(topics, self._window))
-
-    def show_shortcuts(self, shortcuts: Sequence[tuple[str, str, str]]) -> None:
-        """Show the sheet of *shortcuts*."""
-        self._wait_for(Shortcuts(shortcuts, self._window))
 
     def _choose_place(self, title: str, suggested: Path, kinds: str) -> Path | None:
         offered = suggested if suggested.is_absolute() else (self._folder or Path.home()) / suggested

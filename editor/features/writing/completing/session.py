@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor.actions.search import marked_letters
 from editor.widgets.completion_rows import CompletionRow
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Session:
     def rows(self) -> list[CompletionRow]:
         """Return what is listed as it is shown."""
         from editor.bridge.words_of_completion import words_of_kind
-        from editor.completion.candidate import Kind, marked_letters
+        from editor.completion.candidate import Kind
 
         rows = []
         for candidate in self.listed:

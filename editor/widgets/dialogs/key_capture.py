@@ -1,0 +1,66 @@
+"""A field that takes the keys that are pressed in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_MODIFIERS = (
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+    Qt.Key.Key_unknown,
+)
+_STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_OF_THE_TEXT = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+)
+
+
+class KeyCapture(QLineEdit):
+    """Tells of keys that can run an action; Esc gives up, and letters without Ctrl or Alt stay for writing."""
+
+    pressed = Signal(str)  # portable
+    refused = Signal(str)  # as the system shows them
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key before it runs a shortcut or moves the focus."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._take(event)
+                return True
+        return super().event(event)
+
+    def _take(self, event: QKeyEvent) -> None:
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _MODIFIERS:
+            return
+        if key == Qt.Key.Key_Escape and not modifiers:
+            self.given_up.emit()
+            return
+        if key == Qt.Key.Key_Backtab:
+            key = Qt.Key.Key_Tab
+        sequence = QKeySequence(event.keyCombination() if key == Qt.Key(event.key()) else key | modifiers)
+        is_function_key = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
+        belongs_to_text = any(sequence in QKeySequence.keyBindings(standard) for standard in _OF_THE_TEXT)
+        if belongs_to_text or not (is_function_key or modifiers & _STRONG):
+            self.refused.emit(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+        else:
+            self.pressed.emit(sequence.toString(QKeySequence.SequenceFormat.PortableText))

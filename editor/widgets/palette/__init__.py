@@ -1,0 +1,1 @@
+"""The palette: one field above the window in which everything is found."""

@@ -1,0 +1,1 @@
+"""The preferences page, made from what settings say of themselves."""
