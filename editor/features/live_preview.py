@@ -6,9 +6,9 @@ import json
 
 from PySide6.QtCore import QObject
 
-from editor.bridge.render_client import Json, RenderClient
+from editor.bridge.render_client import Json, Origin, RenderClient
 from editor.document.document import Change
-from editor.jekyll.site import find_site
+from editor.jekyll.site import Site, find_site
 from editor.post.edit import Edit
 from editor.post.post import Post
 from editor.render.page import header_card, language_of, written_dates
@@ -32,6 +32,7 @@ class LivePreview(QObject):
         self._client = RenderClient(self)
         self._shown: OpenPost | None = None
         self._loaded: OpenPost | None = None
+        self._site: Site | None = None
         self._config: dict[str, Json] = {}
         self._disconnect = _nothing
         workbench.window.painted.connect(self._start)
@@ -43,6 +44,7 @@ class LivePreview(QObject):
         self._page.ready.connect(self._show_afresh)
         self._page.visible_changed.connect(self._client.set_visible)
         self._client.patched.connect(self._page.apply)
+        self._client.faults_told.connect(self._page.set_faults)
         self._client.gave_up.connect(self._on_client_gave_up)
 
     def _start(self) -> None:
@@ -69,11 +71,14 @@ class LivePreview(QObject):
             return
         if change.post.front_matter is not change.before.front_matter:
             self._show_header(change.post)
+        self._client.set_head(_head_of(change.post))
         edits = edits_of_text(change)
         if edits is None:
             self._load(change.post, same_post=True)
         elif edits:
             self._client.edit(edits)
+            for edit in edits:
+                self._page.move_faults(edit)
 
     def _on_client_gave_up(self, reason: str) -> None:
         self._page.show_message(
@@ -89,6 +94,7 @@ class LivePreview(QObject):
         self._show_header(document.post)
         values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
         self._config = json.loads(json.dumps(values, default=str))
+        self._site = site
         self._load(document.post, same_post=self._shown is self._loaded)
         self._loaded = self._shown
 
@@ -99,7 +105,10 @@ class LivePreview(QObject):
         self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
 
     def _load(self, post: Post, *, same_post: bool) -> None:
-        self._client.load(post.text.of(post.source), self._config, same_post=same_post)
+        path = self._shown.document.path if self._shown else None
+        origin = Origin(str(self._site.root) if self._site else "", str(path or ""), _head_of(post))
+        self._page.set_faults(())
+        self._client.load(post.text.of(post.source), self._config, origin, same_post=same_post)
 
     def _is_live(self) -> bool:
         return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None
@@ -123,6 +132,10 @@ def edits_of_text(change: Change) -> list[Edit] | None:
     if (start, end) != (change.post.text.start, change.post.text.end):
         return None
     return edits
+
+
+def _head_of(post: Post) -> str:
+    return post.source[: post.text.start]
 
 
 def _nothing() -> None:

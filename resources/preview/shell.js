@@ -253,6 +253,11 @@
       codeColours.replaceSync(css);
       document.adoptedStyleSheets = css ? [codeColours] : [];
     },
+    // What a place that is wrong in the post's Liquid is called, by its kind; a style sheet shows it.
+    setFaultWords(words) {
+      const { style } = document.documentElement;
+      for (const [kind, said] of Object.entries(words)) style.setProperty(`--fault-${kind}`, JSON.stringify(said));
+    },
     setLang(lang) { document.documentElement.lang = lang; },
     empty() { emptied(); header.replaceChildren(); scrollTo(0); },
     visible() {

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from editor.checks.liquid import liquid_problems
 from editor.checks.pace import Pace
 from editor.checks.problem import Problem
 from editor.post.post import Post
+from editor.render.told_faults import ToldFault
 
 if TYPE_CHECKING:
     from editor.checks.desk.desk import Desk
@@ -84,6 +87,14 @@ class Checker:
                 return None
         problems.sort(key=lambda problem: problem.span.start)
         return _placed(post, tuple(problems))
+
+
+def with_faults(found: Found, faults: Sequence[ToldFault]) -> Found:
+    """Return *found* with what is wrong in the post's Liquid, as its preview told it."""
+    if not faults:
+        return found
+    problems = sorted((*found.problems, *liquid_problems(faults, found.post)), key=lambda each: each.span.start)
+    return _placed(found.post, tuple(problems))
 
 
 def _placed(post: Post, problems: tuple[Problem, ...]) -> Found:

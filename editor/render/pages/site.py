@@ -83,6 +83,7 @@ class PageSite:
         theme: Theme | None = None,
     ) -> None:
         self.source = source
+        self._given = config
         self.settings = settings
         self.values = Values(settings.zone)
         self.config = self.values.mapping_of(_with_defaults(config))
@@ -96,6 +97,20 @@ class PageSite:
         self._drops: dict[int, DocumentDrop] = {}
         self._defaults = Defaults(settings, partial(glob_below, str(source)))
         self._page_data: dict[str, Data] = {}
+
+    def with_item(self, item: Document | Page) -> PageSite:
+        """Return the site with *item* in the place of what it has at that path; what is read once is shared."""
+        build = self.build
+        if isinstance(item, Document):
+            others = (each for each in build.documents if each.path != item.path)
+            build = replace(build, documents=(*others, item))
+        else:
+            build = replace(build, pages=(*(page for page in build.pages if page.path != item.path), item))
+        site = PageSite(self.source, self._given, self.settings, build, static=self._static, theme=self.theme)
+        site.templates = self.templates
+        if "data" in self.__dict__:
+            site.data = self.data
+        return site
 
     def find(self, path: str) -> Document | Page | None:
         """Return the post or page at *path* below the source; None where Jekyll writes none."""

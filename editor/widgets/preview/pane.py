@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
 from editor.bridge.theme import Theme
+from editor.post.edit import Edit
 from editor.render.line_map import LineMap
+from editor.render.told_faults import ToldFault, moved
 from editor.widgets.notice import NoticeLine, Severity
 from editor.widgets.preview.script import PageScript
 from editor.widgets.preview.told import click, seen_page
@@ -38,6 +40,7 @@ class PreviewPane(QWidget):
     visible_changed = Signal(int, int)  # first and last line, from 0
     patched = Signal(bool, bool)  # a patch was made: whether it reset the page, and whether all of its text is there
     scrolled_by_reader = Signal(object)  # SeenPage
+    faults_changed = Signal()
     clicked = Signal(object)  # Click: on a block, for nothing else than to point at it
 
     def __init__(self, parent: QWidget | None = None, *, tasks: TaskRunner | None = None) -> None:
@@ -47,6 +50,7 @@ class PreviewPane(QWidget):
         self._message: NoticeLine | None = None
         self._is_ready = False
         self._is_current = True
+        self._faults: tuple[ToldFault, ...] = ()
         self._ends = 0
         self._lines = LineMap()
         self._seen_from = 0
@@ -65,6 +69,7 @@ class PreviewPane(QWidget):
         self._column.setSpacing(0)
         self._script = PageScript(self)
         self._script.sent.connect(self._on_script_sent)
+        self._script.say("setFaultWords", self._fault_words())
         self._moves = True  # blocks, with the next script: it is no letter within one
         self._look = self._timer(VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
@@ -82,6 +87,22 @@ class PreviewPane(QWidget):
     def is_current(self) -> bool:
         """Whether the last patch was of the newest text, and not of one that was edited again meanwhile."""
         return self._is_current
+
+    @property
+    def faults(self) -> tuple[ToldFault, ...]:
+        """What is wrong in the Liquid of the post that is shown, with places in its text as it is now."""
+        return self._faults
+
+    def set_faults(self, faults: tuple[ToldFault, ...]) -> None:
+        """Take *faults* for what is wrong in the post's Liquid; its chips come with the patches."""
+        if faults != self._faults:
+            self._faults = faults
+            self.faults_changed.emit()
+
+    def move_faults(self, edit: Edit) -> None:
+        """Follow *edit* of the text."""
+        if self._faults:
+            self._faults = moved(self._faults, edit)
 
     @property
     def message(self) -> str:
@@ -244,6 +265,16 @@ class PreviewPane(QWidget):
         self._script.take_back("moveCaret")
         self._marked = None
         self._move_caret(in_sight=False)
+
+    def _fault_words(self) -> dict[str, str]:
+        """Return what a place that is wrong in the post's Liquid is called, by its kind."""
+        return {
+            "syntax": self.tr("Liquid"),
+            "unknown-tag": self.tr("plugin tag"),
+            "not-found": self.tr("not found"),
+            "refused": self.tr("Liquid"),
+            "limit": self.tr("takes too long"),
+        }
 
     def _forget_blocks(self) -> None:
         self._lines = LineMap()

@@ -1,0 +1,164 @@
+"""The text of a post on its way to the blocks: through Liquid where it has any, with lines that stay those of the post.
+
+Without Liquid all goes straight to the blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from editor.post.edit import Edit
+from editor.render.blocks import BlockRenderer
+from editor.render.lines import TextMismatch
+from editor.render.outbox import Patch
+from editor.render.placed_blocks import PlacedBlocks
+from editor.render.template import TimeLimitReached
+from editor.render.told_faults import FaultKind, ToldFault, moved
+
+if TYPE_CHECKING:
+    from editor.render.liquid.kept import KeptLiquid
+    from editor.render.pages.front_post import FrontPost
+
+_OPENINGS = ("{{", "{%")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a post lies: its site's folder and its file, "" for none."""
+
+    site: str = ""
+    path: str = ""
+
+
+class Reader(Protocol):
+    """Reads sites, which takes a while, somewhere else."""
+
+    def front(self, place: Place) -> FrontPost | None:
+        """Return what runs Liquid at *place*; None while that is being read."""
+        ...
+
+
+class Body:
+    """Gives *renderer* the text that edits and Liquid make; *reader* reads its site once Liquid stands in it."""
+
+    def __init__(
+        self, renderer: BlockRenderer, reader: Reader, *, limit: Callable[[], AbstractContextManager[None]]
+    ) -> None:
+        self._renderer = renderer
+        self._reader = reader
+        self._limit = limit
+        self._place = Place()
+        self._head = ""
+        self._seen = (0, 0)
+        self._liquid: KeptLiquid | None = None
+        self._placed = PlacedBlocks()
+        self._faults: tuple[ToldFault, ...] = ()
+        self._is_told = True
+        self._front: FrontPost | None = None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether Liquid is to run over the text, and can."""
+        return self._liquid is not None and self._liquid.is_stale and self._reader.front(self._place) is not None
+
+    def load(self, text: str, head: str, place: Place) -> None:
+        """Take *text*, the post's, in place of the one before."""
+        self._place, self._head = place, head
+        self._liquid = None
+        self._tell(())
+        self._renderer.take(text)
+        if any(opening in text for opening in _OPENINGS):
+            self._begin_liquid(text)
+
+    def set_head(self, head: str) -> None:
+        """Take *head* for what stands before the text."""
+        if head != self._head:
+            self._head = head
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Run Liquid again: something that it shows is another."""
+        if self._liquid is not None:
+            self._liquid.is_stale = True
+
+    def edit(self, start: int, removed: int, inserted: str) -> bool:
+        """Replace *removed* letters at *start* of the post's text; tell whether the preview must begin anew.
+
+        It must where the first Liquid comes in: then the lines of its blocks are no more those of the renderer's text.
+        Raises TextMismatch outside of the text.
+        """
+        liquid = self._liquid
+        if liquid is None:
+            change = self._renderer.splice(start, removed, inserted)
+            if not any(opening in line for line in change.inserted for opening in _OPENINGS):
+                return False
+            text = self._renderer.text()
+            self._renderer.take(text)
+            self._begin_liquid(text)
+            return True
+        if start < 0 or removed < 0 or start + removed > len(liquid.source):
+            raise TextMismatch(f"{start}+{removed} of {len(liquid.source)}")
+        if self._front is not None and self._front.shows_itself:
+            liquid.is_stale = True
+        splice = liquid.edit(start, removed, inserted)
+        if splice is not None:
+            self._renderer.splice(*splice)
+            edit = Edit(start, "." * removed, inserted)  # which letters go is of no interest
+            self._faults = moved(self._faults, edit)  # the window moves what it was told itself
+        return False
+
+    def show(self, first: int, last: int) -> None:
+        """Note that the lines from *first* to *last* of the post are seen."""
+        self._seen = (first, last)
+        if self._liquid is not None:
+            lines, count = self._liquid.lines, self._renderer.line_count
+            first, last = lines.written_of(first, count), lines.written_of(last, count) + 1
+        self._renderer.show(first, last)
+
+    def prepare(self) -> None:
+        """Run Liquid where that is due."""
+        liquid, front = self._liquid, self._reader.front(self._place)
+        if liquid is None or front is None or not liquid.is_stale:
+            return
+        self._front = front
+        try:
+            with self._limit():
+                ran = front.run(self._head, liquid.source)
+            trace, faults = ran.trace, ran.faults
+        except (TimeLimitReached, RecursionError, MemoryError) as error:
+            trace = None
+            faults = (ToldFault(FaultKind.LIMIT, type(error).__name__, "", "", 0),)
+        splice = liquid.take(trace)
+        if splice is not None:
+            self._renderer.splice(*splice)
+        self._placed.lines_changed()
+        self._tell(faults)
+        self.show(*self._seen)
+
+    def placed(self, patch: Patch) -> Patch:
+        """Return *patch* with the lines of the post."""
+        if self._liquid is None:
+            return patch
+        return self._placed.placed(patch, self._liquid.lines.source_of)
+
+    def take_faults(self) -> tuple[ToldFault, ...] | None:
+        """Return what is wrong in the post's Liquid, None where it is what was told last."""
+        if self._is_told:
+            return None
+        self._is_told = True
+        return self._faults
+
+    def _tell(self, faults: tuple[ToldFault, ...]) -> None:
+        if faults != self._faults:
+            self._faults = faults
+            self._is_told = False
+
+    def _begin_liquid(self, text: str) -> None:
+        from editor.render.liquid.kept import KeptLiquid  # most posts have no Liquid
+
+        self._liquid = KeptLiquid(text)
+        self._placed = PlacedBlocks()
+        self._front = None

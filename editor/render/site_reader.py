@@ -1,0 +1,112 @@
+"""Reads sites beside the work: what a post's Liquid shows is there when it is there, and keys are not kept waiting."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.render.body import Place
+
+if TYPE_CHECKING:
+    from editor.render.pages.front_post import FrontPost
+    from editor.render.pages.site import PageSite
+
+LOOK_SECONDS = 1.0
+"""How long a change on the disk may go unnoticed."""
+_MOST_FILES = 20_000
+_Stamps = dict[str, tuple[int, int]]
+
+
+class SiteReader:
+    """Reads the site of the post that is shown, and again when its files change; *came* is called from a thread."""
+
+    def __init__(self, came: Callable[[], None], *, look_seconds: float = LOOK_SECONDS) -> None:
+        self._came = came
+        self._look_seconds = look_seconds
+        self._wanted: Place | None = None
+        self._read: tuple[Place, PageSite, str] | None = None
+        self._front: tuple[PageSite, FrontPost] | None = None
+        self._wakes = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def front(self, place: Place) -> FrontPost | None:
+        """Return what runs Liquid at *place*; None while its site is read: then ``came`` is called."""
+        read = self._read
+        if place != self._wanted:
+            self._wanted = place
+            self._wakes.set()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, daemon=True)
+            self._thread.start()
+        if read is None or read[0] != place:
+            return None
+        if self._front is None or self._front[0] is not read[1]:
+            from editor.render.pages.front_post import FrontPost  # imported by now, in the other thread
+
+            self._front = read[1], FrontPost(read[1], read[2])
+        return self._front[1]
+
+    def _work(self) -> None:
+        stamps: _Stamps = {}
+        while True:
+            place, read = self._wanted, self._read
+            if place is not None:
+                theme = read[1].theme.root if read is not None and read[1].theme is not None else None
+                now = _stamps(place, theme)
+                if read is None or read[0].site != place.site or now != stamps:
+                    self._read_site(place)
+                    stamps = now
+                elif read[0] != place:
+                    self._take(place, read[1])
+            if self._wanted == place:
+                self._wakes.wait(self._look_seconds if place is not None and place.site else None)
+            self._wakes.clear()
+
+    def _read_site(self, place: Place) -> None:
+        # Here and not above: most posts have no Liquid, and this takes a second.
+        from editor.jekyll.stops import JekyllStops
+        from editor.render.pages.front_post import open_front
+
+        try:
+            site = open_front(Path(place.site) if place.site else None)
+        except (JekyllStops, OSError):
+            site = open_front(None)  # the problems list tells what is wrong with the configuration
+        self._take(place, site)
+
+    def _take(self, place: Place, site: PageSite) -> None:
+        path = ""
+        if place.site and place.path:
+            below = os.path.relpath(place.path, site.source).replace(os.sep, "/")
+            path = "" if below.startswith("../") else below
+        self._read = place, site, path
+        self._came()
+
+
+def _stamps(place: Place, theme: Path | None) -> _Stamps:
+    """Return when the files of a site, and its theme's, were changed; that of the post itself is in the window."""
+    found: _Stamps = {}
+    for root in filter(None, (place.site, str(theme or ""))):
+        for path, stamp in _files(root):
+            if path != place.path:
+                found[path] = stamp
+            if len(found) >= _MOST_FILES:
+                return found
+    return found
+
+
+def _files(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.startswith(".") or entry.name in ("_site", "node_modules", "vendor"):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _files(entry.path)
+                else:
+                    status = entry.stat()
+                    yield entry.path, (status.st_mtime_ns, status.st_size)
+    except OSError:
+        return
