@@ -37,6 +37,7 @@ MENU_TITLES = {
 
 SUBMENU_TITLES = {
     "view/layout": QT_TRANSLATE_NOOP("submenus", "Text &Layout"),
+    "view/preview": QT_TRANSLATE_NOOP("submenus", "Pre&view Shows"),
     "view/appearance": QT_TRANSLATE_NOOP("submenus", "Light, Sepia or &Dark"),
     "view/spelling": QT_TRANSLATE_NOOP("submenus", "S&pelling"),
 }

@@ -6,7 +6,7 @@ import json
 import os
 import struct
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
 from editor.render.told_faults import faults_of, moved
+from editor.render.told_frame import frame_of
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -61,6 +62,7 @@ class RenderClient(QObject):
 
     patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest text
     faults_told = Signal(object)  # tuple[ToldFault, ...]: what is wrong in the text's Liquid, with places of now
+    frame_told = Signal(object)  # Frame: the page around the text, once ``want_frame`` was called
     gave_up = Signal(str)
 
     def __init__(
@@ -72,6 +74,9 @@ class RenderClient(QObject):
         self._version = 0
         self._failures = 0
         self._received = bytearray()
+        self._wants_frame = False
+        self._styles: dict[int, Callable[[str | None], None]] = {}
+        self._last_style = 0
         self._since: list[tuple[int, Edit]] = []  # what the process has not answered, by version
         self._visible: tuple[int, int] | None = None
         self._process: QProcess | None = None
@@ -125,6 +130,21 @@ class RenderClient(QObject):
             self._send({"kind": "head", "version": self._version, "head": head})
             self._await_answer()
 
+    def want_frame(self, *, wanted: bool) -> None:
+        """Have the page around the text told, now and whenever it is another, or no more."""
+        self._wants_frame = wanted
+        if self._process is not None:
+            self._send({"kind": "page", "wanted": wanted})
+
+    def ask_style(self, path: str, answered: Callable[[str | None], None]) -> None:
+        """Tell the style sheet of the site at the percent-encoded *path*, None where there is none."""
+        if self._process is None:
+            answered(None)
+            return
+        self._last_style += 1
+        self._styles[self._last_style] = answered
+        self._send({"kind": "style", "id": self._last_style, "path": path})
+
     def set_visible(self, first: int, last: int) -> None:
         """Let the lines *first* to *last* be rendered before all others."""
         if (first, last) != self._visible:
@@ -154,6 +174,8 @@ class RenderClient(QObject):
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
+        if self._wants_frame:
+            self._send({"kind": "page", "wanted": True})
         origin = {"site": self._text.origin.site, "path": self._text.origin.path, "head": self._text.origin.head}
         self._send({"kind": "load", "version": self._version, "config": self._text.config, **origin})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
@@ -226,6 +248,13 @@ class RenderClient(QObject):
             self.patched.emit(message)
         elif kind == "faults" and self._text is not None:
             self._take_faults(message, self._text.version)
+        elif kind == "page" and (frame := frame_of(message)) is not None:
+            self.frame_told.emit(frame)
+        elif kind == "style":
+            number, css = message.get("id"), message.get("css")
+            answered = self._styles.pop(number, None) if isinstance(number, int) else None
+            if answered is not None:
+                answered(css if isinstance(css, str) else None)
         elif kind == "failed" and message.get("block") == 0:
             self._send_text()  # the process lost the text; a block that fails by itself shows its source instead
 
@@ -253,6 +282,9 @@ class RenderClient(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
+        asked, self._styles = self._styles, {}
+        for answered in asked.values():
+            answered(None)
         self._limit.stop()
         self._failures += 1
         if self._failures < MOST_FAILURES:

@@ -12,6 +12,7 @@ from editor.jekyll.site import Site, find_site
 from editor.post.edit import Edit
 from editor.post.post import Post
 from editor.render.page import header_card, language_of, written_dates
+from editor.render.told_frame import Frame
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
@@ -44,6 +45,10 @@ class LivePreview(QObject):
         self._page.ready.connect(self._show_afresh)
         self._page.visible_changed.connect(self._client.set_visible)
         self._client.patched.connect(self._page.apply)
+        self._mode = ""
+        self._client.frame_told.connect(self._on_frame_told)
+        workbench.settings.changed.connect(self._on_settings_changed)
+        self._on_settings_changed()
         self._client.faults_told.connect(self._page.set_faults)
         self._client.gave_up.connect(self._on_client_gave_up)
 
@@ -65,6 +70,31 @@ class LivePreview(QObject):
         if pane == Pane.PREVIEW and shown:
             self._start()
             self._show_afresh()
+
+    def _on_settings_changed(self, _settings: object = None) -> None:
+        """Show what the writer wants to see of the post, as wide as it is wanted."""
+        preview = self._workbench.settings.value.preview
+        self._page.set_width(preview.width)
+        mode, self._mode = self._mode, preview.mode
+        if mode == self._mode:
+            return
+        self._client.want_frame(wanted=self._mode == "page")
+        if self._mode != "page":
+            self._on_frame_told(Frame())
+        if "source" in (mode, self._mode):
+            self._page.show_source(self._mode == "source")
+            self._show_afresh()
+
+    def _on_frame_told(self, frame: Frame) -> None:
+        if frame.html and self._mode != "page":
+            return  # it was asked for before
+        self._page.show_frame(frame, self._client.ask_style)
+        note = ""
+        if not frame.html and frame.missing_theme:
+            note = self.tr("The theme {0} is not on this computer: the post is shown without its page.")
+        elif not frame.html and frame.missing_layout:
+            note = self.tr("The layout {0} is not on this site: the post is shown without its page.")
+        self._page.show_note(note.format(f"“{frame.missing_theme or frame.missing_layout}”"))
 
     def _on_document_changed(self, change: Change) -> None:
         if not self._is_live():

@@ -17,6 +17,7 @@ from editor.render.outbox import Patch
 from editor.render.placed_blocks import PlacedBlocks
 from editor.render.template import TimeLimitReached
 from editor.render.told_faults import FaultKind, ToldFault, moved
+from editor.render.told_frame import Frame
 
 if TYPE_CHECKING:
     from editor.render.liquid.kept import KeptLiquid
@@ -57,6 +58,9 @@ class Body:
         self._placed = PlacedBlocks()
         self._faults: tuple[ToldFault, ...] = ()
         self._is_told = True
+        self._wants_frame = False
+        self._frame_is_told = False
+        self._told_frame: Frame | None = None
         self._front: FrontPost | None = None
 
     @property
@@ -67,11 +71,17 @@ class Body:
     def load(self, text: str, head: str, place: Place) -> None:
         """Take *text*, the post's, in place of the one before."""
         self._place, self._head = place, head
+        self._frame_is_told = False
         self._liquid = None
         self._tell(())
         self._renderer.take(text)
         if any(opening in text for opening in _OPENINGS):
             self._begin_liquid(text)
+
+    def take_site(self) -> None:
+        """Make everything anew that hangs on the site, which was read."""
+        self._told_frame = None
+        self.look_again()
 
     def set_head(self, head: str) -> None:
         """Take *head* for what stands before the text."""
@@ -81,6 +91,7 @@ class Body:
 
     def look_again(self) -> None:
         """Run Liquid again: something that it shows is another."""
+        self._frame_is_told = False
         if self._liquid is not None:
             self._liquid.is_stale = True
 
@@ -137,6 +148,42 @@ class Body:
         self._placed.lines_changed()
         self._tell(faults)
         self.show(*self._seen)
+
+    def frame(self) -> Frame | None:
+        """Return the page around the text where that is another than was told last, None where it is not."""
+        if not self._wants_frame or self._frame_is_told:
+            return None
+        front = self._reader.front(self._place)
+        if front is None or not self._renderer.done or self.is_stale:
+            return None
+        self._frame_is_told = True
+        text = self._renderer.text() if self._liquid is None else self._liquid.source
+        try:
+            with self._limit():
+                frame = front.frame(self._head, text, self._renderer.html())
+        except (TimeLimitReached, RecursionError, MemoryError):
+            return None
+        if frame == self._told_frame:
+            return None
+        self._told_frame = frame
+        return frame
+
+    def want_frame(self, *, wanted: bool) -> None:
+        """Tell the page around the text from now on, or no more."""
+        self._wants_frame, self._frame_is_told, self._told_frame = wanted, False, None
+
+    def style(self, address: str) -> str | None:
+        """Return the style sheet of the site at *address*; None where there is none, or it cannot be made."""
+        front = self._reader.front(self._place)
+        if front is None:
+            return None
+        from liquid.exceptions import LiquidError  # imported by now, with the site
+
+        try:
+            with self._limit():
+                return front.style(address)
+        except (LiquidError, TimeLimitReached, RecursionError, MemoryError):
+            return None
 
     def placed(self, patch: Patch) -> Patch:
         """Return *patch* with the lines of the post."""

@@ -9,6 +9,8 @@ are code points; each edit is one of the text that the edit before it left. To t
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
     {"kind": "head", "version": v, "head": str}
     {"kind": "visible", "first": line, "last": line}
+    {"kind": "page", "wanted": bool}
+    {"kind": "style", "id": number, "path": str}
     {"kind": "ping"}
 
 ``config`` is what the site's ``_config.yml`` says; ``site`` and ``path`` are "" for a post that has none; ``head`` is
@@ -20,6 +22,9 @@ what stands before the text in the file, front matter and all, for which Liquid 
      "changed": [[id, html], …], "code": [[id, first, removed, html], …], "lines": [[id, start line], …],
      "done": bool}
     {"kind": "failed", "version": v, "block": id, "reason": str}
+    {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "theme": folder, "base": str,
+     "origin": str}, the fields of `pages.frame.Frame`
+    {"kind": "style", "id": number, "css": str or null}
     {"kind": "faults", "version": v, "faults": [[kind, message, template, subject, start], …]}
 
 Lines are those of the text that was sent, whatever Liquid makes of it. ``faults`` is all that is wrong in the post's

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import asdict
 from types import FrameType
 from typing import BinaryIO
 
@@ -130,7 +131,13 @@ class Worker:
                 self._version, self._answered = version, False
                 self._body.set_head(head)
             case {"kind": "site read"}:
-                self._body.look_again()
+                self._body.take_site()
+            case {"kind": "page", "wanted": bool(wanted)}:
+                self._body.want_frame(wanted=wanted)
+                self._tell_frame()
+            case {"kind": "style", "id": int(number), "path": str(path)}:
+                css = self._body.style(path)
+                write_message(self._out, {"kind": "style", "id": number, "css": css})
             case {"kind": "ping"}:
                 write_message(self._out, {"kind": "pong"})
 
@@ -150,6 +157,7 @@ class Worker:
     def _work(self) -> None:
         if self._lost or (self._answered and self._renderer.done and not self._body.is_stale):
             self._answered = True
+            self._tell_frame()
             return
         start = self._now()
         self._body.prepare()
@@ -163,9 +171,14 @@ class Worker:
         if (faults := self._body.take_faults()) is not None:
             write_message(self._out, faults_message(faults, version=self._version))
         done = self._renderer.done
+        self._tell_frame()
         if patch or done or not self._answered:
             write_message(self._out, patch_message(patch, version=self._version, reset=self._reset, done=done))
             self._reset, self._answered = False, True
+
+    def _tell_frame(self) -> None:
+        if (frame := self._body.frame()) is not None:
+            write_message(self._out, {"kind": "page", **asdict(frame)})
 
     def _on_site_read(self) -> None:
         """Let Liquid run when the work at hand is done; called from another thread."""

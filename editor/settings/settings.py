@@ -62,6 +62,8 @@ class PreviewSettings:
 
     follow_scroll: bool = setting(True, "Scroll the preview with the text")
     mark_block: bool = setting(True, "Mark the block under the caret")
+    mode: str = setting("content", "What the preview shows", choices=("content", "page", "source"))
+    width: int = setting(0, "Width of the preview's page in pixels, 0 for the pane's", low=0, high=4000)
     code_theme_light: str = setting("", "Code colours, light")
     code_theme_dark: str = setting("", "Code colours, dark")
 

@@ -15,10 +15,12 @@ from editor.jekyll.settings import Settings, below_collections, settings_of
 from editor.jekyll.site import Site
 from editor.render.liquid.ruby import is_true
 from editor.render.liquid.tracing import Trace, run_traced
+from editor.render.pages.frame import frame_around, style_at
 from editor.render.pages.reading import open_site
 from editor.render.pages.rendering import Pages
 from editor.render.pages.site import PageSite
 from editor.render.told_faults import ToldFault
+from editor.render.told_frame import Frame
 
 SECONDS = 1.0
 """How long the templates of a post may take while it is written."""
@@ -54,6 +56,17 @@ class FrontPost:
             self._shows_itself = True
             ran = self._run(self._put(head, text), text)
         return ran
+
+    def frame(self, head: str, text: str, content: str) -> Frame:
+        """Return the page around the post with the *text*, *content* as HTML."""
+        pages = self._put(head, text) if self._pages is None or head != self._head else self._pages
+        item = pages.current
+        assert item is not None
+        return frame_around(pages, item, content)
+
+    def style(self, address: str) -> str | None:
+        """Return the style sheet at *address*, as `frame.style_at` does."""
+        return style_at(Pages(self._site, seconds=SECONDS), address)
 
     @property
     def shows_itself(self) -> bool:

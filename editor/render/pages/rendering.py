@@ -147,7 +147,7 @@ class Pages:
         self._contents[id(item)] = output
         if self.site.data_of(item).get("layout") == "none" or item.path.endswith(_SCRIPTS):
             return output
-        return self._in_layouts(item, output)
+        return self.in_layouts(item, output)
 
     def _converted(self, item: Document | Page) -> str:
         text = item.content or ""
@@ -158,7 +158,13 @@ class Pages:
             return self.site.markdown(text)
         return self.site.sass(text, indented=extension == ".sass") if extension in (".sass", ".scss") else text
 
-    def _in_layouts(self, item: Document | Page, output: str) -> str:
+    def output_of_page(self, page: Page) -> str:
+        """Return what Jekyll writes for *page*, a style sheet say; raises Refused where it cannot be compiled."""
+        self.begin(page)
+        return self._page_of(page)
+
+    def in_layouts(self, item: Document | Page, output: str) -> str:
+        """Return *output*, the text of *item*, in its layouts."""
         data = self.payload(item)
         told: dict[Object, Object] = {}
         used: set[str] = set()

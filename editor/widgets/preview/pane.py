@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
@@ -15,14 +16,17 @@ from editor.bridge.theme import Theme
 from editor.post.edit import Edit
 from editor.render.line_map import LineMap
 from editor.render.told_faults import ToldFault, moved
+from editor.render.told_frame import Frame
 from editor.widgets.notice import NoticeLine, Severity
 from editor.widgets.preview.script import PageScript
 from editor.widgets.preview.told import click, seen_page
 
 if TYPE_CHECKING:
+    from editor.bridge.scheme import AskStyle
     from editor.widgets.preview.view import PreviewView
 
 VISIBLE_DELAY_MS = 120
+MOST_WIDTH = 16_777_215  # Qt's own, QWIDGETSIZE_MAX
 REBIRTHS_MS = (200, 1_000, 5_000, 30_000)  # longer each time: a post may well be what ends the page's process
 CALM_MS = 10_000
 
@@ -60,7 +64,11 @@ class PreviewPane(QWidget):
         self._expected: float | None = None  # where the caret is in the newest text, which was not yet patched
         self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
+        self._ask_style: AskStyle | None = None
         self._zoom = 1.0
+        self._width = 0
+        self._note: NoticeLine | None = None
+        self._noted = ""
         self._ground = ""
         self.setAccessibleName(self.tr("Preview"))
         self.setAutoFillBackground(True)
@@ -129,15 +137,68 @@ class PreviewPane(QWidget):
         self._view.told.connect(self._on_view_told)
         self._view.set_ground(self._ground)
         self._view.set_place(self._place)
-        self._view.setZoomFactor(self._zoom)
-        self._column.addWidget(self._view, 1)
+        self._view.set_styles(self._ask_style)
+        self._column.addWidget(self._centred(self._view), 1)
+        self._fit()
         self.setFocusProxy(self._view)
 
     def set_place(self, site: Path | None, folder: Path | None) -> None:
         """Let names in the post mean files of *site* and of the post's *folder*."""
-        self._place = Place(site, folder)
+        self._place = replace(self._place, site=site, folder=folder)
         if self._view is not None:
             self._view.set_place(self._place)
+
+    def show_frame(self, frame: Frame, ask: AskStyle | None) -> None:
+        """Show the text within *frame*, the page of its site, whose style sheets *ask* tells; bare where it has none."""
+        theme = Path(frame.theme) if frame.theme else None
+        self._place = replace(self._place, theme=theme, base=frame.base)
+        self._ask_style = ask if frame.html else None
+        if self._view is not None:
+            self._view.set_place(self._place)
+            self._view.set_styles(self._ask_style)
+        self._script.say("setFrame", frame.html, frame.origin)
+
+    def show_source(self, shown: bool) -> None:
+        """Show the blocks that come as HTML source, or as what it means."""
+        self._script.say("setSource", shown)
+
+    def show_note(self, text: str) -> None:
+        """Show *text* quietly above the page until it is taken away by an empty one, or closed."""
+        if text == self._noted:
+            return
+        self._noted = text
+        if self._note is not None:
+            self._note.hide()
+            self._note.deleteLater()
+            self._note = None
+        if text:
+            self._note = NoticeLine(Severity.NOTICE, text, (), self)
+            self._note.closed.connect(self._on_note_closed)
+            self._column.insertWidget(0, self._note)
+
+    @property
+    def note(self) -> str:
+        """What stands quietly above the page."""
+        return self._note.text if self._note else ""
+
+    def set_width(self, width: int) -> None:
+        """Show the page as on a screen *width* pixels wide, smaller where the pane is narrower; 0 for the pane's."""
+        self._width = width
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page anew."""
+        super().resizeEvent(event)
+        if self._width:
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._view is None:
+            return
+        shrinks = min(1.0, self.width() / self._width) if self._width else 1.0
+        self._view.setMaximumWidth(round(self._width * shrinks) if self._width else MOST_WIDTH)
+        self._view.setZoomFactor(min(5.0, max(0.25, self._zoom * shrinks)))
+        self._look_soon()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in light or dark, on the grounds of *theme*."""
@@ -149,9 +210,7 @@ class PreviewPane(QWidget):
     def set_zoom(self, factor: float) -> None:
         """Show the page *factor* times as large, between a quarter and five times."""
         self._zoom = min(5.0, max(0.25, factor))
-        if self._view is not None:
-            self._view.setZoomFactor(self._zoom)
-            self._look_soon()
+        self._fit()
 
     def show_header(self, html: str) -> None:
         """Show *html*, the card made from the front matter, above the text."""
@@ -292,7 +351,7 @@ class PreviewPane(QWidget):
     def _on_view_loaded(self) -> None:
         if self._view is None:
             return
-        self._view.setZoomFactor(self._zoom)  # a page that is loaded forgets it
+        self._fit()  # a page that is loaded forgets its zoom
         self._view.start_scripts()
         self._is_ready = True
         self._forget_blocks()
@@ -316,6 +375,19 @@ class PreviewPane(QWidget):
 
     def _on_calm_timeout(self) -> None:
         self._ends = 0
+
+    def _centred(self, view: QWidget) -> QWidget:
+        """Return a row with *view* in its middle, wherever it is narrower than the pane."""
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(view)
+        return row
+
+    def _on_note_closed(self, _line: NoticeLine) -> None:
+        noted = self._noted
+        self.show_note("")
+        self._noted = noted  # it is not shown again before there is something else to say
 
     def _on_message_closed(self, _line: NoticeLine) -> None:
         self.show_message("")
