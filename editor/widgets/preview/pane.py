@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
@@ -17,16 +16,17 @@ from editor.post.edit import Edit
 from editor.render.line_map import LineMap
 from editor.render.told_faults import ToldFault, moved
 from editor.render.told_frame import Frame
-from editor.widgets.notice import NoticeLine, Severity
+from editor.widgets.notice import Severity
+from editor.widgets.preview.banner import Banner
 from editor.widgets.preview.script import PageScript
 from editor.widgets.preview.told import click, seen_page
 
 if TYPE_CHECKING:
     from editor.bridge.scheme import AskStyle
+    from editor.widgets.preview.screen import Screen
     from editor.widgets.preview.view import PreviewView
 
 VISIBLE_DELAY_MS = 120
-MOST_WIDTH = 16_777_215  # Qt's own, QWIDGETSIZE_MAX
 REBIRTHS_MS = (200, 1_000, 5_000, 30_000)  # longer each time: a post may well be what ends the page's process
 CALM_MS = 10_000
 
@@ -51,7 +51,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._tasks = tasks
         self._view: PreviewView | None = None
-        self._message: NoticeLine | None = None
+        self._screen: Screen | None = None
         self._is_ready = False
         self._is_current = True
         self._faults: tuple[ToldFault, ...] = ()
@@ -67,14 +67,14 @@ class PreviewPane(QWidget):
         self._ask_style: AskStyle | None = None
         self._zoom = 1.0
         self._width = 0
-        self._note: NoticeLine | None = None
-        self._noted = ""
         self._ground = ""
         self.setAccessibleName(self.tr("Preview"))
         self.setAutoFillBackground(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._message = Banner(Severity.WARNING, self._column, self)
+        self._note = Banner(Severity.NOTICE, self._column, self)
         self._script = PageScript(self)
         self._script.sent.connect(self._on_script_sent)
         self._script.say("setFaultWords", self._fault_words())
@@ -115,7 +115,7 @@ class PreviewPane(QWidget):
     @property
     def message(self) -> str:
         """What stands above the page."""
-        return self._message.text if self._message else ""
+        return self._message.text
 
     @property
     def zoom(self) -> float:
@@ -127,6 +127,7 @@ class PreviewPane(QWidget):
         if self._view is not None:
             return
         # Here and not above: the window and its text are on the screen before WebEngine is imported.
+        from editor.widgets.preview.screen import Screen
         from editor.widgets.preview.view import PreviewView
 
         self._view = PreviewView(self, tasks=self._tasks)
@@ -138,8 +139,11 @@ class PreviewPane(QWidget):
         self._view.set_ground(self._ground)
         self._view.set_place(self._place)
         self._view.set_styles(self._ask_style)
-        self._column.addWidget(self._centred(self._view), 1)
-        self._fit()
+        self._screen = Screen(self._view, self)
+        self._screen.fitted.connect(self._look_soon)
+        self._screen.set_page_width(self._width)
+        self._screen.set_zoom(self._zoom)
+        self._column.addWidget(self._screen, 1)
         self.setFocusProxy(self._view)
 
     def set_place(self, site: Path | None, folder: Path | None) -> None:
@@ -149,7 +153,7 @@ class PreviewPane(QWidget):
             self._view.set_place(self._place)
 
     def show_frame(self, frame: Frame, ask: AskStyle | None) -> None:
-        """Show the text within *frame*, the page of its site, whose style sheets *ask* tells; bare where it has none."""
+        """Show the text within *frame*, the page of its site, whose style sheets *ask* tells; bare without one."""
         theme = Path(frame.theme) if frame.theme else None
         self._place = replace(self._place, theme=theme, base=frame.base)
         self._ask_style = ask if frame.html else None
@@ -164,41 +168,18 @@ class PreviewPane(QWidget):
 
     def show_note(self, text: str) -> None:
         """Show *text* quietly above the page until it is taken away by an empty one, or closed."""
-        if text == self._noted:
-            return
-        self._noted = text
-        if self._note is not None:
-            self._note.hide()
-            self._note.deleteLater()
-            self._note = None
-        if text:
-            self._note = NoticeLine(Severity.NOTICE, text, (), self)
-            self._note.closed.connect(self._on_note_closed)
-            self._column.insertWidget(0, self._note)
+        self._note.say(text)
 
     @property
     def note(self) -> str:
         """What stands quietly above the page."""
-        return self._note.text if self._note else ""
+        return self._note.text
 
     def set_width(self, width: int) -> None:
         """Show the page as on a screen *width* pixels wide, smaller where the pane is narrower; 0 for the pane's."""
         self._width = width
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the page anew."""
-        super().resizeEvent(event)
-        if self._width:
-            self._fit()
-
-    def _fit(self) -> None:
-        if self._view is None:
-            return
-        shrinks = min(1.0, self.width() / self._width) if self._width else 1.0
-        self._view.setMaximumWidth(round(self._width * shrinks) if self._width else MOST_WIDTH)
-        self._view.setZoomFactor(min(5.0, max(0.25, self._zoom * shrinks)))
-        self._look_soon()
+        if self._screen is not None:
+            self._screen.set_page_width(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in light or dark, on the grounds of *theme*."""
@@ -210,7 +191,8 @@ class PreviewPane(QWidget):
     def set_zoom(self, factor: float) -> None:
         """Show the page *factor* times as large, between a quarter and five times."""
         self._zoom = min(5.0, max(0.25, factor))
-        self._fit()
+        if self._screen is not None:
+            self._screen.set_zoom(self._zoom)
 
     def show_header(self, html: str) -> None:
         """Show *html*, the card made from the front matter, above the text."""
@@ -226,17 +208,7 @@ class PreviewPane(QWidget):
 
     def show_message(self, text: str) -> None:
         """Show *text* above the page until the next patch; an empty text takes it away."""
-        if text == self.message:
-            return
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
-        if text:
-            self._message = NoticeLine(Severity.WARNING, text, (), self)
-            self._message.closed.connect(self._on_message_closed)
-            self._column.insertWidget(0, self._message)
-            QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
+        self._message.say(text)
 
     def empty(self) -> None:
         """Show nothing."""
@@ -349,9 +321,9 @@ class PreviewPane(QWidget):
             self._look_soon()
 
     def _on_view_loaded(self) -> None:
-        if self._view is None:
+        if self._view is None or self._screen is None:
             return
-        self._fit()  # a page that is loaded forgets its zoom
+        self._screen.fit()
         self._view.start_scripts()
         self._is_ready = True
         self._forget_blocks()
@@ -375,22 +347,6 @@ class PreviewPane(QWidget):
 
     def _on_calm_timeout(self) -> None:
         self._ends = 0
-
-    def _centred(self, view: QWidget) -> QWidget:
-        """Return a row with *view* in its middle, wherever it is narrower than the pane."""
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(view)
-        return row
-
-    def _on_note_closed(self, _line: NoticeLine) -> None:
-        noted = self._noted
-        self.show_note("")
-        self._noted = noted  # it is not shown again before there is something else to say
-
-    def _on_message_closed(self, _line: NoticeLine) -> None:
-        self.show_message("")
 
     def _on_view_told(self, facts: dict[str, object]) -> None:
         if facts.get("kind") == "place" and (seen := seen_page(facts, self._lines.line_of)):
