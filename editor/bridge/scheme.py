@@ -29,7 +29,7 @@ HEADERS = {
 
 AskStyle = Callable[[str, Callable[[str | None], None]], None]
 
-_OWN_SHEETS = ("content.css", "shell.css", "faults.css")
+_OWN_SHEETS = ("content.css", "shell.css", "common.css")
 _Job = QWebEngineUrlRequestJob
 
 

@@ -136,7 +136,7 @@ class PreviewPane(QWidget):
         self._view.scrolled.connect(self._look_soon)
         self._view.link_clicked.connect(self.link_clicked)
         self._view.told.connect(self._on_view_told)
-        self._view.set_ground(self._ground)
+        self._view.set_ground(self._page_ground())
         self._view.set_place(self._place)
         self._view.set_styles(self._ask_style)
         self._screen = Screen(self._view, self)
@@ -160,6 +160,7 @@ class PreviewPane(QWidget):
         if self._view is not None:
             self._view.set_place(self._place)
             self._view.set_styles(self._ask_style)
+            self._view.set_ground(self._page_ground())
         self._script.say("setFrame", frame.html, frame.origin)
 
     def show_source(self, shown: bool) -> None:
@@ -185,7 +186,7 @@ class PreviewPane(QWidget):
         """Show the page in light or dark, on the grounds of *theme*."""
         self._ground = theme.surface
         if self._view is not None:
-            self._view.set_ground(theme.surface)
+            self._view.set_ground(self._page_ground())
         self._script.say("setTheme", "dark" if theme.dark else "light", theme.surface, theme.window)
 
     def set_zoom(self, factor: float) -> None:
@@ -306,6 +307,10 @@ class PreviewPane(QWidget):
             "refused": self.tr("Liquid"),
             "limit": self.tr("takes too long"),
         }
+
+    def _page_ground(self) -> str:
+        """Return the colour of the paper: a site's page that says nothing of it counts on white."""
+        return self._ground if self._ask_style is None else "#ffffff"
 
     def _forget_blocks(self) -> None:
         self._lines = LineMap()
