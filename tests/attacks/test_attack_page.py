@@ -20,7 +20,7 @@ ATTACKS = {
     "a frame": "<iframe src=http://HOST></iframe><object data=http://HOST></object><embed src=http://HOST>",
     "a way away": "<meta http-equiv=refresh content='0;url=http://HOST'><base href=http://HOST>",
     "a form that sends itself": "<form action=http://HOST><input name=x autofocus></form>",
-    "styles from the data of the site": "<link rel=stylesheet href=/_data/secrets.yml><link rel=stylesheet href=/../x.css>",
+    "styles from the data of the site": "<link rel=stylesheet href=/_data/secrets.yml>",
     "styles from outside by a link": "<link rel=stylesheet href=/assets/leak.css>",
     "our own names": '<div id="frontispiece-content"></div><div id="frontispiece-place"></div>',
     "names of properties": '<form><input name="attributes"><input name="childNodes"></form><img name="body">',
@@ -50,10 +50,8 @@ def test_an_attack_of_a_layout_stays_within_its_page(
     reader.qtbot.waitUntil(lambda: "Typed. Hello." in str(reader.ask_page(TEXT)), timeout=20_000)
     assert reader.ask_page("document.title") == "Preview"
     assert reader.ask_page("location.href") == "frontispiece://post/"
-    assert (
-        reader.ask_page("document.querySelectorAll('script, iframe, object, embed, meta[http-equiv], base').length")
-        == 0
-    )
+    dropped = "script, iframe, object, embed, meta[http-equiv], base"
+    assert reader.ask_page(f"document.querySelectorAll('{dropped}').length") == 0
     leaked = "getComputedStyle(document.getElementById('mark') ?? document.body).color"
     assert reader.ask_page(leaked) != "rgb(66, 66, 66)"
     assert "SENTINEL" not in str(reader.ask_page(TEXT))
