@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 1.0
 """How long a change on the disk may go unnoticed."""
+_REST = 30
+"""How many times as long as a look takes the next one waits: a large site costs no more than a small one."""
 _MOST_FILES = 20_000
 _Stamps = dict[str, tuple[int, int]]
 
@@ -51,18 +54,21 @@ class SiteReader:
 
     def _work(self) -> None:
         stamps: _Stamps = {}
+        pause = self._look_seconds
         while True:
             place, read = self._wanted, self._read
             if place is not None:
                 theme = read[1].theme.root if read is not None and read[1].theme is not None else None
+                start = time.monotonic()
                 now = _stamps(place, theme)
+                pause = max(self._look_seconds, _REST * (time.monotonic() - start))
                 if read is None or read[0].site != place.site or now != stamps:
                     self._read_site(place)
                     stamps = now
                 elif read[0] != place:
                     self._take(place, read[1])
             if self._wanted == place:
-                self._wakes.wait(self._look_seconds if place is not None and place.site else None)
+                self._wakes.wait(pause if place is not None and place.site else None)
             self._wakes.clear()
 
     def _read_site(self, place: Place) -> None:

@@ -64,5 +64,36 @@ def test_a_loop_without_end_is_stopped() -> None:
         Sass((), seconds=1.0).css("@while true { }", indented=False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '@import "../outside/secret"',
+        '@use "../outside/secret"',
+        '@import "/etc/secret"',
+        '@import "file:///etc/secret"',
+        '@use "sass:meta"; $a: "../outside/secret"; p { @include meta.load-css($a) }',
+        '@use "sass:meta"; p { @include meta.load-css("../outside/secret") }',
+        '@import "linked"',
+    ],
+)
+def test_nothing_outside_of_the_site_is_imported(tmp_path: Path, text: str) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret.scss").write_text("p { color: red }")
+    root = tmp_path / "site"
+    (root / "_sass").mkdir(parents=True)
+    if "linked" in text:
+        (root / "_sass" / "_linked.scss").symlink_to(tmp_path / "outside" / "secret.scss")
+
+    with pytest.raises(Refused):
+        sass_of(root, {}, None).css(text, indented=False)
+
+
+def test_paths_upwards_within_the_site_are_imported(site: Path) -> None:
+    (site / "_sass" / "deep").mkdir()
+    (site / "_sass" / "deep" / "_more.scss").write_text('@import "../colours"; p { color: $ink }')
+
+    assert "#123456" in sass_of(site, {}, None).css('@import "deep/more"', indented=False)
+
+
 def test_folders_outside_of_the_site_are_not_imported_from(site: Path) -> None:
     assert sass_of(site, {"sass": {"load_paths": ["../..", "/"], "sass_dir": "../x"}}, None).folders == ()
