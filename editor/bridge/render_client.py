@@ -63,6 +63,7 @@ class RenderClient(QObject):
     patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest text
     faults_told = Signal(object)  # tuple[ToldFault, ...]: what is wrong in the text's Liquid, with places of now
     frame_told = Signal(object)  # Frame: the page around the text, once ``want_frame`` was called
+    style_failed = Signal(str)  # Sass's words about styles that could not be made
     gave_up = Signal(str)
 
     def __init__(
@@ -251,10 +252,12 @@ class RenderClient(QObject):
         elif kind == "page" and (frame := frame_of(message)) is not None:
             self.frame_told.emit(frame)
         elif kind == "style":
-            number, css = message.get("id"), message.get("css")
+            number, css, error = (message.get(name) for name in ("id", "css", "error"))
             answered = self._styles.pop(number, None) if isinstance(number, int) else None
             if answered is not None:
                 answered(css if isinstance(css, str) else None)
+            if isinstance(error, str) and error:
+                self.style_failed.emit(error)
         elif kind == "failed" and message.get("block") == 0:
             self._send_text()  # the process lost the text; a block that fails by itself shows its source instead
 

@@ -47,6 +47,7 @@ class LivePreview(QObject):
         self._client.patched.connect(self._page.apply)
         self._mode = ""
         self._client.frame_told.connect(self._on_frame_told)
+        self._client.style_failed.connect(self._on_style_failed)
         workbench.settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed()
         self._client.faults_told.connect(self._page.set_faults)
@@ -95,6 +96,11 @@ class LivePreview(QObject):
         elif not frame.html and frame.missing_layout:
             note = self.tr("The layout {0} is not on this site: the post is shown without its page.")
         self._page.show_note(note.format(f"“{frame.missing_theme or frame.missing_layout}”"))
+
+    def _on_style_failed(self, words: str) -> None:
+        self._page.show_note(
+            self.tr("Styles of this site cannot be compiled, and its page lacks them: {0}").format(words)
+        )
 
     def _on_document_changed(self, change: Change) -> None:
         if not self._is_live():

@@ -131,8 +131,11 @@ class Body:
 
     def prepare(self) -> None:
         """Run Liquid where that is due."""
-        liquid, front = self._liquid, self._reader.front(self._place)
-        if liquid is None or front is None or not liquid.is_stale:
+        liquid = self._liquid
+        if liquid is None or not liquid.is_stale:
+            return  # and no site is read
+        front = self._reader.front(self._place)
+        if front is None:
             return
         self._front = front
         try:
@@ -172,18 +175,19 @@ class Body:
         """Tell the page around the text from now on, or no more."""
         self._wants_frame, self._frame_is_told, self._told_frame = wanted, False, None
 
-    def style(self, address: str) -> str | None:
-        """Return the style sheet of the site at *address*; None where there is none, or it cannot be made."""
+    def style(self, address: str) -> tuple[str | None, str]:
+        """Return the style sheet of the site at *address*, None where there is none, and why it cannot be made."""
         front = self._reader.front(self._place)
         if front is None:
-            return None
+            return None, ""
         from liquid.exceptions import LiquidError  # imported by now, with the site
 
         try:
             with self._limit():
-                return front.style(address)
-        except (LiquidError, TimeLimitReached, RecursionError, MemoryError):
-            return None
+                return front.style(address), ""
+        except (LiquidError, TimeLimitReached, RecursionError, MemoryError) as error:
+            words = str(error.args[0]) if error.args else type(error).__name__
+            return None, words.partition("\n")[0]
 
     def placed(self, patch: Patch) -> Patch:
         """Return *patch* with the lines of the post."""

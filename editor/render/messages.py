@@ -24,7 +24,7 @@ what stands before the text in the file, front matter and all, for which Liquid 
     {"kind": "failed", "version": v, "block": id, "reason": str}
     {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "theme": folder, "base": str,
      "origin": str}, the fields of `pages.frame.Frame`
-    {"kind": "style", "id": number, "css": str or null}
+    {"kind": "style", "id": number, "css": str or null, "error": str}
     {"kind": "faults", "version": v, "faults": [[kind, message, template, subject, start], …]}
 
 Lines are those of the text that was sent, whatever Liquid makes of it. ``faults`` is all that is wrong in the post's

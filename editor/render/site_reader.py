@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,13 +59,12 @@ class SiteReader:
         while True:
             place, read = self._wanted, self._read
             if place is not None:
-                theme = read[1].theme.root if read is not None and read[1].theme is not None else None
                 start = time.monotonic()
-                now = _stamps(place, theme)
+                now = _stamps(place.site) | _stamps(_theme_of(read))
                 pause = max(self._look_seconds, _REST * (time.monotonic() - start))
-                if read is None or read[0].site != place.site or now != stamps:
+                if read is None or read[0].site != place.site or _differ(now, stamps, without=place.path):
                     self._read_site(place)
-                    stamps = now
+                    stamps = now | _stamps(_theme_of(self._read))
                 elif read[0] != place:
                     self._take(place, read[1])
             if self._wanted == place:
@@ -91,16 +91,20 @@ class SiteReader:
         self._came()
 
 
-def _stamps(place: Place, theme: Path | None) -> _Stamps:
-    """Return when the files of a site, and its theme's, were changed; that of the post itself is in the window."""
-    found: _Stamps = {}
-    for root in filter(None, (place.site, str(theme or ""))):
-        for path, stamp in _files(root):
-            if path != place.path:
-                found[path] = stamp
-            if len(found) >= _MOST_FILES:
-                return found
-    return found
+def _theme_of(read: tuple[Place, PageSite, str] | None) -> str:
+    return str(read[1].theme.root) if read is not None and read[1].theme is not None else ""
+
+
+def _differ(now: _Stamps, before: _Stamps, *, without: str) -> bool:
+    """Tell whether a file changed; that of the post itself, *without*, is in the window as it is now."""
+    if now == before:
+        return False
+    return any(now.get(path) != before.get(path) for path in now.keys() | before.keys() if path != without)
+
+
+def _stamps(root: str) -> _Stamps:
+    """Return when the files below *root* were changed; none for ""."""
+    return dict(islice(_files(root), _MOST_FILES)) if root else {}
 
 
 def _files(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -136,8 +136,8 @@ class Worker:
                 self._body.want_frame(wanted=wanted)
                 self._tell_frame()
             case {"kind": "style", "id": int(number), "path": str(path)}:
-                css = self._body.style(path)
-                write_message(self._out, {"kind": "style", "id": number, "css": css})
+                css, error = self._body.style(path)
+                write_message(self._out, {"kind": "style", "id": number, "css": css, "error": error})
             case {"kind": "ping"}:
                 write_message(self._out, {"kind": "pong"})
 

@@ -107,3 +107,12 @@ def test_a_page_is_shown_as_on_a_screen_of_another_width(reader: Writer, site: P
     for name, width in (("phone", 390), ("tablet", 820)):
         reader.do(f"view.width_{name}")
         shows(reader, f"Math.abs(window.innerWidth - {width}) <= 4", True)
+
+
+def test_styles_that_cannot_be_compiled_are_told(reader: Writer, site: Path) -> None:
+    (site / "assets" / "main.scss").write_text("---\n---\np { color: $nobody }")
+    reader.open(site / "_posts" / "2024-01-01-new.md")
+    reader.do("view.preview_page")
+
+    reader.qtbot.waitUntil(lambda: "Undefined variable" in reader.workbench.preview.note, timeout=20_000)
+    article_says(reader, "Hello you.")

@@ -22,8 +22,10 @@ class ReadSite:
     def __init__(self) -> None:
         self._front = FrontPost(open_front(None))
         self.is_read = True
+        self.asked = 0
 
     def front(self, place: Place) -> FrontPost | None:
+        self.asked += 1
         return self._front if self.is_read else None
 
 
@@ -130,3 +132,14 @@ def test_a_loop_without_end_is_stopped_and_told() -> None:
     assert told
     assert told[-1].kind.value == "limit"
     assert shown.renderer.html().startswith("<p>before</p>")
+
+
+def test_no_site_is_read_for_a_text_without_liquid() -> None:
+    shown = Shown()
+    shown.body.load("one\n", HEAD, Place())
+    shown.work(anew=True)
+    shown.body.edit(0, 0, "twenty")
+    shown.body.set_head("---\ntitle: x\n---\n")
+    shown.work()
+
+    assert shown.reader.asked == 0

@@ -231,9 +231,9 @@ def test_the_page_around_a_text_and_its_styles_are_told_on_request(process: Proc
     assert hear_kind(process, "page")["html"] == '<h1>B</h1><div id="frontispiece-place"></div>'
 
     process.say(kind="style", id=7, path="/assets/main.css")
-    assert hear_kind(process, "style") == {"kind": "style", "id": 7, "css": "p {\n  color: red;\n}\n"}
+    assert hear_kind(process, "style") == {"kind": "style", "id": 7, "css": "p {\n  color: red;\n}\n", "error": ""}
     process.say(kind="style", id=8, path="/../_config.yml")
-    assert hear_kind(process, "style") == {"kind": "style", "id": 8, "css": None}
+    assert hear_kind(process, "style") == {"kind": "style", "id": 8, "css": None, "error": ""}
     process.say(kind="page", wanted=False)
 
 
