@@ -191,9 +191,11 @@ class Body:
 
     def placed(self, patch: Patch) -> Patch:
         """Return *patch* with the lines of the post."""
-        if self._liquid is None:
-            return patch
-        return self._placed.placed(patch, self._liquid.lines.source_of)
+        return patch if self._liquid is None else self._placed.placed(patch, self._source_of)
+
+    def _source_of(self, line: int) -> int:
+        # Asked for line by line: most keys move none, and then the lines are not worked out.
+        return line if self._liquid is None else self._liquid.lines.source_of(line)
 
     def take_faults(self) -> tuple[ToldFault, ...] | None:
         """Return what is wrong in the post's Liquid, None where it is what was told last."""
