@@ -6,8 +6,8 @@ import json
 import os
 import struct
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
+from editor.render.told_faults import faults_of, moved
+from editor.render.told_frame import frame_of
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -27,6 +29,18 @@ MOST_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a text lies, for its Liquid: its site's folder and its file, "" for none, and what stands before it."""
+
+    site: str = ""
+    path: str = ""
+    head: str = ""
+
+
+NOWHERE = Origin()
+
+
 @dataclass(slots=True)
 class _Text:
     """What the process is to hold."""
@@ -34,6 +48,7 @@ class _Text:
     kept: KeptText
     config: dict[str, Json]
     resumed: bool  # whether what is shown is of this text already
+    origin: Origin
     version: int = 0  # in which the process was given it whole
 
 
@@ -46,6 +61,9 @@ class RenderClient(QObject):
     """
 
     patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest text
+    faults_told = Signal(object)  # tuple[ToldFault, ...]: what is wrong in the text's Liquid, with places of now
+    frame_told = Signal(object)  # Frame: the page around the text, once ``want_frame`` was called
+    style_failed = Signal(str)  # Sass's words about styles that could not be made
     gave_up = Signal(str)
 
     def __init__(
@@ -57,6 +75,10 @@ class RenderClient(QObject):
         self._version = 0
         self._failures = 0
         self._received = bytearray()
+        self._wants_frame = False
+        self._styles: dict[int, Callable[[str | None], None]] = {}
+        self._last_style = 0
+        self._since: list[tuple[int, Edit]] = []  # what the process has not answered, by version
         self._visible: tuple[int, int] | None = None
         self._process: QProcess | None = None
         self._is_up = False
@@ -70,12 +92,13 @@ class RenderClient(QObject):
         """The number of the newest text or edit."""
         return self._version
 
-    def load(self, text: str, config: Mapping[str, Json], *, same_post: bool = False) -> None:
+    def load(self, text: str, config: Mapping[str, Json], origin: Origin = NOWHERE, *, same_post: bool = False) -> None:
         """Render *text* from now on, by the site's *config*; what was asked before is of no interest any more.
 
         The first patch of it says ``reset``, and ``resumed`` where *same_post* is shown already.
         """
-        self._text = _Text(KeptText(text), dict(config), same_post)
+        self._text = _Text(KeptText(text), dict(config), same_post, origin)
+        self._since.clear()
         self._failures = 0
         if not same_post:
             self._visible = FIRST_LINES
@@ -89,12 +112,39 @@ class RenderClient(QObject):
             self._text.kept.apply(edit)
         self._failures = 0
         self._version += 1
+        self._since += [(self._version, edit) for edit in edits]
         changes: Json = [[edit.start, len(edit.removed), edit.inserted] for edit in edits]
         if self._process is None:
             self._send_text()
         else:
             self._send({"kind": "edit", "version": self._version, "edits": changes})
             self._await_answer()
+
+    def set_head(self, head: str) -> None:
+        """Take *head* for what stands before the text in its file."""
+        if self._text is None or head == self._text.origin.head:
+            return
+        self._text.origin = replace(self._text.origin, head=head)
+        if self._process is not None:
+            self._failures = 0
+            self._version += 1
+            self._send({"kind": "head", "version": self._version, "head": head})
+            self._await_answer()
+
+    def want_frame(self, *, wanted: bool) -> None:
+        """Have the page around the text told, now and whenever it is another, or no more."""
+        self._wants_frame = wanted
+        if self._process is not None:
+            self._send({"kind": "page", "wanted": wanted})
+
+    def ask_style(self, path: str, answered: Callable[[str | None], None]) -> None:
+        """Tell the style sheet of the site at the percent-encoded *path*, None where there is none."""
+        if self._process is None:
+            answered(None)
+            return
+        self._last_style += 1
+        self._styles[self._last_style] = answered
+        self._send({"kind": "style", "id": self._last_style, "path": path})
 
     def set_visible(self, first: int, last: int) -> None:
         """Let the lines *first* to *last* be rendered before all others."""
@@ -125,7 +175,10 @@ class RenderClient(QObject):
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
-        self._send({"kind": "load", "version": self._version, "config": self._text.config})
+        if self._wants_frame:
+            self._send({"kind": "page", "wanted": True})
+        origin = {"site": self._text.origin.site, "path": self._text.origin.path, "head": self._text.origin.head}
+        self._send({"kind": "load", "version": self._version, "config": self._text.config, **origin})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
         self._await_answer()
 
@@ -189,12 +242,32 @@ class RenderClient(QObject):
                 self._await_answer()
             if not isinstance(version, int) or version < self._text.version:
                 return
+            self._since = [entry for entry in self._since if entry[0] > version]
             if message.get("reset"):
                 message["resumed"], self._text.resumed = self._text.resumed, True
             message["is_current"] = version == self._version
             self.patched.emit(message)
+        elif kind == "faults" and self._text is not None:
+            self._take_faults(message, self._text.version)
+        elif kind == "page" and (frame := frame_of(message)) is not None:
+            self.frame_told.emit(frame)
+        elif kind == "style":
+            number, css, error = (message.get(name) for name in ("id", "css", "error"))
+            answered = self._styles.pop(number, None) if isinstance(number, int) else None
+            if answered is not None:
+                answered(css if isinstance(css, str) else None)
+            if isinstance(error, str) and error:
+                self.style_failed.emit(error)
         elif kind == "failed" and message.get("block") == 0:
             self._send_text()  # the process lost the text; a block that fails by itself shows its source instead
+
+    def _take_faults(self, message: dict[str, Json], loaded: int) -> None:
+        version, faults = message.get("version"), faults_of(message)
+        if isinstance(version, int) and version >= loaded and faults is not None:
+            for later, edit in self._since:
+                if later > version:
+                    faults = moved(faults, edit)
+            self.faults_told.emit(faults)
 
     def _on_limit_timeout(self) -> None:
         if self._process is not None:
@@ -212,6 +285,9 @@ class RenderClient(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
+        asked, self._styles = self._styles, {}
+        for answered in asked.values():
+            answered(None)
         self._limit.stop()
         self._failures += 1
         if self._failures < MOST_FAILURES:

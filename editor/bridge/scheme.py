@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
@@ -26,7 +27,9 @@ HEADERS = {
     b"Cache-Control": b"no-store",
 }
 
-_OWN_SHEETS = ("content.css", "shell.css")
+AskStyle = Callable[[str, Callable[[str | None], None]], None]
+
+_OWN_SHEETS = ("content.css", "shell.css", "common.css")
 _Job = QWebEngineUrlRequestJob
 
 
@@ -47,10 +50,15 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._tasks = tasks or InlineTasks()
         self._place = Place()
+        self._ask_style: AskStyle | None = None
 
     def set_place(self, place: Place) -> None:
         """Let names in the post mean files at *place*."""
         self._place = place
+
+    def set_styles(self, ask: AskStyle | None) -> None:
+        """Have *ask* tell the style sheets of the site; None where the page has none of the site's."""
+        self._ask_style = ask
 
     def requestStarted(self, job: _Job) -> None:
         """Answer *job*: our own files at once, a picture when it is read."""
@@ -62,6 +70,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             _reply(job, ServedFile(_own_text("shell.html"), "text/html; charset=utf-8"))
         elif path.startswith(OWN):
             self._reply_own(job, path.removeprefix(OWN))
+        elif path.endswith(".css") and self._ask_style is not None:
+            self._ask_style(self._place.without_base(path), _Answer(job).give_style)
         else:
             answer = _Answer(job)
             self._tasks.run(partial(serve, path, self._place), answer.give, answer.refuse)
@@ -87,6 +97,10 @@ class _Answer:
             self._job.fail(_Job.Error.UrlNotFound)
         else:
             _reply(self._job, found)
+
+    def give_style(self, css: str | None) -> None:
+        found = None if css is None else ServedFile(css.encode("utf-8", "replace"), "text/css; charset=utf-8")
+        self.give(found)
 
     def refuse(self, _error: Exception) -> None:
         if self._job is not None:

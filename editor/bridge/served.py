@@ -40,6 +40,14 @@ class Place:
 
     site: Path | None = None
     folder: Path | None = None
+    theme: Path | None = None
+    """The folder of the site's theme, whose ``assets`` are the site's too."""
+    base: str = ""
+    """What addresses of the site begin with."""
+
+    def without_base(self, path: str) -> str:
+        """Return *path* from the site's root on."""
+        return path.removeprefix(self.base) if self.base and path.startswith(f"{self.base}/") else path
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +65,14 @@ def serve(path: str, place: Place) -> ServedFile | None:
     found in are not followed, whatever the spelling; hidden files and Jekyll's own (``_config.yml``, ``_data``) are
     not there. A post that lies in no site has its own folder and what is below.
     """
-    name = os.fsdecode(unquote_to_bytes(path)).lstrip("/")
+    name = os.fsdecode(unquote_to_bytes(place.without_base(path))).lstrip("/")
     media_type = MEDIA_TYPES.get(os.path.splitext(name)[1].lower())
     if media_type is None or not _is_plain(name):
         return None
-    for root, start in _roots(place):
+    roots = _roots(place)
+    if place.theme is not None and name.startswith("assets/"):
+        roots.append((place.theme / "assets", place.theme))
+    for root, start in roots:
         data = _read_inside(root, start / name)
         if data is not None:
             return ServedFile(data, media_type)

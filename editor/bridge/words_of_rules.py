@@ -22,6 +22,7 @@ _GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
             "bad-date": QT_TRANSLATE_NOOP("rules", "Dates that Jekyll reads otherwise or not at all"),
             "unclear-visibility": QT_TRANSLATE_NOOP("rules", "A “published” that hides or shows the post unawares"),
             "marks-in-excerpt": QT_TRANSLATE_NOOP("rules", "Markdown in an excerpt that is printed as it stands"),
+            "liquid": QT_TRANSLATE_NOOP("rules", "Liquid at which Jekyll stops"),
             "names-run-together": QT_TRANSLATE_NOOP("rules", "Tags and categories in one line without blanks"),
         },
     ),

@@ -136,6 +136,16 @@ class Message(Enum):
     """The article and the word, with the other article."""
     QUOTES_MIXED = "quotes mixed"
     """A straight quote among curly ones, or a curly one among straight ones. The quote."""
+    LIQUID_WRONG = "liquid wrong"
+    """Liquid that Jekyll stops at. Liquid's words."""
+    LIQUID_UNKNOWN_TAG = "liquid unknown tag"
+    """A tag that only a plugin may know. The tag."""
+    LIQUID_NOT_FOUND = "liquid not found"
+    """A file or post that a tag names and that is not there. Its name."""
+    LIQUID_IN_TEMPLATE = "liquid in template"
+    """Something is wrong in an include or layout. Its name, Liquid's words."""
+    LIQUID_LIMIT = "liquid limit"
+    """The Liquid takes too long or too much for a preview. No args."""
 
 
 @dataclass(frozen=True, slots=True)

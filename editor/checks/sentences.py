@@ -85,6 +85,15 @@ SENTENCES = {
     Message.LIST_NOT_RENDERED: QT_TRANSLATE_NOOP("problems", "“{0}” begins no list in Jekyll; “{1}” does."),
     Message.ARTICLE_WRONG: QT_TRANSLATE_NOOP("problems", "“{0}” should be “{1}”."),
     Message.QUOTES_MIXED: QT_TRANSLATE_NOOP("problems", "{0}: straight and curly quotes are mixed."),
+    Message.LIQUID_WRONG: QT_TRANSLATE_NOOP("problems", "Jekyll stops at this Liquid: {0}."),
+    Message.LIQUID_UNKNOWN_TAG: QT_TRANSLATE_NOOP(
+        "problems", "Jekyll stops at the tag “{0}” unless a plugin brings it; the preview runs no plugins."
+    ),
+    Message.LIQUID_NOT_FOUND: QT_TRANSLATE_NOOP("problems", "Jekyll stops: “{0}” is not on this site."),
+    Message.LIQUID_IN_TEMPLATE: QT_TRANSLATE_NOOP("problems", "Jekyll stops in “{0}”: {1}."),
+    Message.LIQUID_LIMIT: QT_TRANSLATE_NOOP(
+        "problems", "This Liquid takes too long for the preview, which shows only part of it."
+    ),
     Message.STOPS_BUILD: QT_TRANSLATE_NOOP("problems", "Jekyll stops the whole build at this file: {0}."),
     Message.ADDRESS_TWICE: QT_TRANSLATE_NOOP(
         "problems", "“{1}” is written to the same place, {0}; only one of the two will be there."

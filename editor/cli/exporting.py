@@ -12,6 +12,7 @@ from typing import BinaryIO, TextIO
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, reading_sentence
 from editor.export.batch import Exported, Outcome, export_all, export_file, export_one
 from editor.export.page import export_html
+from editor.export.site_page import NoPage, site_page
 from editor.jekyll.filename import MARKDOWN_EXTENSIONS
 from editor.post.codec import decode
 from editor.post.post import Post
@@ -28,6 +29,14 @@ class ExportRequest:
     out: str | None
     out_dir: Path | None
     fragment: bool
+    page: bool = False
+    self_contained: bool = False
+
+    def html_of(self, source: Path) -> str:
+        """Return what is to be written of *source*; raises CannotRead or NoPage."""
+        if self.page:
+            return site_page(source, self_contained=self.self_contained)
+        return export_file(source, fragment=self.fragment)
 
 
 def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) -> int:
@@ -41,16 +50,18 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
         return FAILED
     if request.out == "-":
         try:
-            stdout.write(export_file(sources[0], fragment=request.fragment).encode("utf-8", "replace"))
+            stdout.write(request.html_of(sources[0]).encode("utf-8", "replace"))
+        except NoPage as error:
+            raise CommandFailed(no_page_sentence(sources[0], str(error))) from error
         except CannotRead as error:
             raise cannot_read(error) from error
         stdout.flush()
         return FAILED if missing else DONE
     if request.out is not None:
-        results: list[Exported] = [export_one(sources[0], Path(request.out), fragment=request.fragment)]
+        results: list[Exported] = [export_one(sources[0], Path(request.out), request.html_of)]
     else:
         bar = ProgressBar(stderr)
-        results = list(export_all(sources, out_dir=request.out_dir, fragment=request.fragment, progress=bar.show))
+        results = list(export_all(sources, out_dir=request.out_dir, make=request.html_of, progress=bar.show))
         bar.clear()
     failed = [result for result in results if result.outcome is not Outcome.WRITTEN]
     for result in failed:
@@ -111,9 +122,16 @@ def sentence_of(result: Exported) -> str:
     """Return why *result* is no success."""
     if result.outcome is Outcome.NOT_READ:
         return reading_sentence(result.source, result.problem or ReadProblem.FAILED, result.detail)
+    if result.outcome is Outcome.NO_PAGE:
+        return no_page_sentence(result.source, result.detail)
     if result.outcome is Outcome.WOULD_OVERWRITE_SOURCE:
         return f"{result.source} was not exported: it would have been overwritten by its own page."
     return f"{result.target} could not be written: {result.detail}."
+
+
+def no_page_sentence(source: Path, reason: str) -> str:
+    """Return that *source* has no page, and why."""
+    return f"{source} was not exported: {reason}."
 
 
 class ProgressBar:

@@ -68,7 +68,11 @@ def _run(options: argparse.Namespace) -> int:
         if command == "render":
             render_post(options.file, stdin=stdin, stdout=stdout)
             return DONE
-        request = ExportRequest(options.posts, options.out, options.out_dir, options.fragment)
+        if options.self_contained and not options.page:
+            raise CommandFailed("--self-contained belongs to --page: other pages stand by themselves anyway.", USAGE)
+        request = ExportRequest(
+            options.posts, options.out, options.out_dir, options.fragment, options.page, options.self_contained
+        )
         return export_posts(request, stdout=stdout, stderr=stderr)
     return DONE
 
@@ -131,7 +135,12 @@ def _command_parser() -> argparse.ArgumentParser:
     target.add_argument(
         "--out-dir", metavar="DIR", type=Path, help="the folder to write to, instead of beside each post"
     )
-    export.add_argument("--fragment", action="store_true", help="the HTML of the text alone, without a page around it")
+    form = export.add_mutually_exclusive_group()
+    form.add_argument("--fragment", action="store_true", help="the HTML of the text alone, without a page around it")
+    form.add_argument(
+        "--page", action="store_true", help="the page of the site, in its layouts, as Jekyll would write it"
+    )
+    export.add_argument("--self-contained", action="store_true", help="with --page: with its styles and pictures in it")
 
     get = commands.add_parser("get", help="print front matter")
     get.add_argument("file", metavar="FILE", type=Path)

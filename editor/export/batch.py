@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from editor.export.page import export_html
+from editor.export.site_page import NoPage
 from editor.jekyll.site import find_site
 from editor.post.codec import decode
 from editor.post.post import Post
@@ -20,6 +21,7 @@ class Outcome(Enum):
 
     WRITTEN = "written"
     NOT_READ = "not read"
+    NO_PAGE = "no page"
     NOT_WRITTEN = "not written"
     WOULD_OVERWRITE_SOURCE = "would overwrite source"
 
@@ -34,6 +36,9 @@ class Exported:
     problem: ReadProblem | None = None
     detail: str = ""
 
+
+Make = Callable[[Path], str]
+"""Returns the HTML of the post in a file; raises CannotRead or NoPage."""
 
 Progress = Callable[[int, int, Path], None]
 """Called with how many are done, how many there are, and the file that comes next or came last."""
@@ -70,21 +75,23 @@ def export_all(
     sources: Sequence[Path],
     *,
     out_dir: Path | None,
-    fragment: bool,
+    make: Make,
     progress: Progress = lambda _done, _all, _path: None,
 ) -> Iterable[Exported]:
     """Export *sources* to *out_dir*, or each beside itself, and yield the result of each; none stops the others."""
     for number, (source, target) in enumerate(zip(sources, targets_of(sources, out_dir), strict=True)):
         progress(number, len(sources), source)
-        yield export_one(source, target, fragment=fragment)
+        yield export_one(source, target, make)
     if sources:
         progress(len(sources), len(sources), sources[-1])
 
 
-def export_one(source: Path, target: Path, *, fragment: bool) -> Exported:
-    """Export *source* to the file *target*, whose folder is made if it is missing."""
+def export_one(source: Path, target: Path, make: Make) -> Exported:
+    """Export *source*, of which *make* makes HTML, to the file *target*, whose folder is made if it is missing."""
     try:
-        html = export_file(source, fragment=fragment)
+        html = make(source)
+    except NoPage as error:
+        return Exported(source, target, Outcome.NO_PAGE, detail=str(error))
     except CannotRead as error:
         return Exported(source, target, Outcome.NOT_READ, error.reason, error.detail)
     if target.resolve() == source.resolve():

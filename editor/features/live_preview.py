@@ -6,12 +6,13 @@ import json
 
 from PySide6.QtCore import QObject
 
-from editor.bridge.render_client import Json, RenderClient
+from editor.bridge.render_client import Json, Origin, RenderClient
 from editor.document.document import Change
-from editor.jekyll.site import find_site
+from editor.jekyll.site import Site, find_site
 from editor.post.edit import Edit
 from editor.post.post import Post
 from editor.render.page import header_card, language_of, written_dates
+from editor.render.told_frame import Frame
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
@@ -32,6 +33,7 @@ class LivePreview(QObject):
         self._client = RenderClient(self)
         self._shown: OpenPost | None = None
         self._loaded: OpenPost | None = None
+        self._site: Site | None = None
         self._config: dict[str, Json] = {}
         self._disconnect = _nothing
         workbench.window.painted.connect(self._start)
@@ -43,6 +45,12 @@ class LivePreview(QObject):
         self._page.ready.connect(self._show_afresh)
         self._page.visible_changed.connect(self._client.set_visible)
         self._client.patched.connect(self._page.apply)
+        self._mode = ""
+        self._client.frame_told.connect(self._on_frame_told)
+        self._client.style_failed.connect(self._on_style_failed)
+        workbench.settings.changed.connect(self._on_settings_changed)
+        self._on_settings_changed()
+        self._client.faults_told.connect(self._page.set_faults)
         self._client.gave_up.connect(self._on_client_gave_up)
 
     def _start(self) -> None:
@@ -64,16 +72,49 @@ class LivePreview(QObject):
             self._start()
             self._show_afresh()
 
+    def _on_settings_changed(self, _settings: object = None) -> None:
+        """Show what the writer wants to see of the post, as wide as it is wanted."""
+        preview = self._workbench.settings.value.preview
+        self._page.set_width(preview.width)
+        mode, self._mode = self._mode, preview.mode
+        if mode == self._mode:
+            return
+        self._client.want_frame(wanted=self._mode == "page")
+        if self._mode != "page":
+            self._on_frame_told(Frame())
+        if "source" in (mode, self._mode):
+            self._page.show_source(self._mode == "source")
+            self._show_afresh()
+
+    def _on_frame_told(self, frame: Frame) -> None:
+        if frame.html and self._mode != "page":
+            return  # it was asked for before
+        self._page.show_frame(frame, self._client.ask_style)
+        note = ""
+        if not frame.html and frame.missing_theme:
+            note = self.tr("The theme {0} is not on this computer: the post is shown without its page.")
+        elif not frame.html and frame.missing_layout:
+            note = self.tr("The layout {0} is not on this site: the post is shown without its page.")
+        self._page.show_note(note.format(f"“{frame.missing_theme or frame.missing_layout}”"))
+
+    def _on_style_failed(self, words: str) -> None:
+        self._page.show_note(
+            self.tr("Styles of this site cannot be compiled, and its page lacks them: {0}").format(words)
+        )
+
     def _on_document_changed(self, change: Change) -> None:
         if not self._is_live():
             return
         if change.post.front_matter is not change.before.front_matter:
             self._show_header(change.post)
+        self._client.set_head(_head_of(change.post))
         edits = edits_of_text(change)
         if edits is None:
             self._load(change.post, same_post=True)
         elif edits:
             self._client.edit(edits)
+            for edit in edits:
+                self._page.move_faults(edit)
 
     def _on_client_gave_up(self, reason: str) -> None:
         self._page.show_message(
@@ -89,6 +130,7 @@ class LivePreview(QObject):
         self._show_header(document.post)
         values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
         self._config = json.loads(json.dumps(values, default=str))
+        self._site = site
         self._load(document.post, same_post=self._shown is self._loaded)
         self._loaded = self._shown
 
@@ -99,7 +141,10 @@ class LivePreview(QObject):
         self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
 
     def _load(self, post: Post, *, same_post: bool) -> None:
-        self._client.load(post.text.of(post.source), self._config, same_post=same_post)
+        path = self._shown.document.path if self._shown else None
+        origin = Origin(str(self._site.root) if self._site else "", str(path or ""), _head_of(post))
+        self._page.set_faults(())
+        self._client.load(post.text.of(post.source), self._config, origin, same_post=same_post)
 
     def _is_live(self) -> bool:
         return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None
@@ -123,6 +168,10 @@ def edits_of_text(change: Change) -> list[Edit] | None:
     if (start, end) != (change.post.text.start, change.post.text.end):
         return None
     return edits
+
+
+def _head_of(post: Post) -> str:
+    return post.source[: post.text.start]
 
 
 def _nothing() -> None:

@@ -126,9 +126,11 @@ class BlockRenderer:
             self._splice(self._lines.edit(edit.start, len(edit.removed), edit.inserted))
         return self.work(budget_seconds)
 
-    def splice(self, start: int, removed: int, inserted: str) -> None:
+    def splice(self, start: int, removed: int, inserted: str) -> LineChange:
         """Replace *removed* code points at *start*, rendering nothing yet; raises TextMismatch outside the text."""
-        self._splice(self._lines.edit(start, removed, inserted))
+        change = self._lines.edit(start, removed, inserted)
+        self._splice(change)
+        return change
 
     def show(self, first: int, last: int) -> None:
         """Note that the lines from *first* to *last* are seen: they are rendered before others."""
@@ -144,6 +146,11 @@ class BlockRenderer:
         while not self.done:
             self._work(math.inf)
         return "\n".join(node.html for node in (*self._blocks, self._notes) if node.html)
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the text has."""
+        return len(self._lines.lines)
 
     def text(self) -> str:
         """Return the text as the edits have left it; costs a copy of it."""

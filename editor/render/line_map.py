@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -50,6 +50,13 @@ class LineMap:
         if entry is None:
             return None
         return self._lead + self._entries.weight_before(self._entries.index_of(entry))
+
+    def starts(self) -> Iterator[tuple[int, int]]:
+        """Yield the blocks, each with the line on which it starts."""
+        line = self._lead
+        for entry in self._entries:
+            yield entry.id, line
+            line += entry.height
 
     def extent_of(self, block: int) -> tuple[int, int] | None:
         """Return the line on which *block* starts and how many lines on the next one does; None for an unknown id."""

@@ -4,12 +4,17 @@ Each message is its length as four bytes, big-endian, then JSON in ASCII; a whol
 takes ten times as long as its copy does, and keeps lone surrogates as Python's ``surrogatepass`` spells them. Places
 are code points; each edit is one of the text that the edit before it left. To the process come:
 
-    {"kind": "load", "version": v, "config": {…}}, and after it, with a length of its own, the text in UTF-8
+    {"kind": "load", "version": v, "config": {…}, "site": folder, "path": file, "head": str}, and after it, with a
+    length of its own, the text in UTF-8
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
+    {"kind": "head", "version": v, "head": str}
     {"kind": "visible", "first": line, "last": line}
+    {"kind": "page", "wanted": bool}
+    {"kind": "style", "id": number, "path": str}
     {"kind": "ping"}
 
-``config`` is what the site's ``_config.yml`` says. It answers:
+``config`` is what the site's ``_config.yml`` says; ``site`` and ``path`` are "" for a post that has none; ``head`` is
+what stands before the text in the file, front matter and all, for which Liquid asks. It answers:
 
     {"kind": "ready"}, once, and {"kind": "pong"} for each ping
     {"kind": "patch", "version": v, "reset": bool, "removed": [id, …],
@@ -17,23 +22,30 @@ are code points; each edit is one of the text that the edit before it left. To t
      "changed": [[id, html], …], "code": [[id, first, removed, html], …], "lines": [[id, start line], …],
      "done": bool}
     {"kind": "failed", "version": v, "block": id, "reason": str}
+    {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "theme": folder, "base": str,
+     "origin": str}, the fields of `pages.frame.Frame`
+    {"kind": "style", "id": number, "css": str or null, "error": str}
+    {"kind": "faults", "version": v, "faults": [[kind, message, template, subject, start], …]}
 
-A patch is done in the order removed, lines, inserted, changed, code; the id 0 means the top. With ``reset`` the preview
-is emptied first. ``code`` replaces some nodes in the one ``code`` element of a block (`code_change.CodeChange`).
-``lines`` names only blocks whose distance to the one before has changed; all blocks behind a named one move with it
-(`line_map.LineMap.apply` follows this). Each load and edit is answered by at least one patch, unless a later one came
-before its turn; more patches of the same version follow until one says ``done``. A failed block shows its source in
-``pre.failed-block``; the reasons are those of `template.Failure`, and "mismatch" (block 0) where an edit lay outside
-the text: then the process waits for a load.
+Lines are those of the text that was sent, whatever Liquid makes of it. ``faults`` is all that is wrong in the post's
+Liquid (`told_faults.ToldFault`); it comes when that is another than before. A patch is done in the order removed,
+lines, inserted, changed, code; the id 0 means the top. With ``reset`` the preview is emptied first. ``code`` replaces
+some nodes in the one ``code`` element of a block (`code_change.CodeChange`). ``lines`` names only blocks whose distance
+to the one before has changed; all blocks behind a named one move with it (`line_map.LineMap.apply` follows this). Each
+load and edit is answered by at least one patch, unless a later one came before its turn; more patches of the same
+version follow until one says ``done``. A failed block shows its source in ``pre.failed-block``; the reasons are those
+of `template.Failure`, and "mismatch" (block 0) where an edit lay outside the text: then the process waits for a load.
 """
 
 from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Sequence
 from typing import BinaryIO, TypeAlias
 
 from editor.render.outbox import Patch
+from editor.render.told_faults import MOST, ToldFault
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Message: TypeAlias = "dict[str, Json]"
@@ -97,6 +109,12 @@ def patch_message(patch: Patch, *, version: int, reset: bool, done: bool) -> Mes
         "lines": [[id_, line] for id_, line in patch.lines],
         "done": done,
     }
+
+
+def faults_message(faults: Sequence[ToldFault], *, version: int) -> Message:
+    """Return *faults* as a message."""
+    told: list[Json] = [[*fault.told()] for fault in faults[:MOST]]
+    return {"kind": "faults", "version": version, "faults": told}
 
 
 def _read_exactly(stream: BinaryIO, size: int) -> bytes | None:

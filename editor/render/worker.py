@@ -11,14 +11,26 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import asdict
 from types import FrameType
 from typing import BinaryIO
 
 from editor.render.blocks import BlockRenderer
+from editor.render.body import Body, Place
 from editor.render.kramdown.options import read_options
 from editor.render.lines import TextMismatch
 from editor.render.math.in_tree import Formulas
-from editor.render.messages import BrokenMessage, Json, Message, patch_message, read_message, write_message
+from editor.render.messages import (
+    BrokenMessage,
+    Json,
+    Message,
+    faults_message,
+    patch_message,
+    read_message,
+    write_message,
+)
+from editor.render.site_reader import SiteReader
 from editor.render.template import TimeLimitReached
 
 SLICE_SECONDS = 0.02
@@ -44,9 +56,11 @@ class Worker:
         incoming: queue.SimpleQueue[Message | None],
         out: BinaryIO,
         *,
+        limit: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext,
         now: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._renderer = renderer
+        self._body = Body(renderer, SiteReader(self._on_site_read), limit=limit)
         self._incoming = incoming
         self._out = out
         self._now = now
@@ -57,7 +71,7 @@ class Worker:
         self._reset = False
         self._answered = True
         self._lost = False
-        renderer.show(0, FIRST_LINES_SEEN)
+        self._body.show(0, FIRST_LINES_SEEN)
 
     def run(self) -> None:
         """Serve until the stream of messages ends."""
@@ -69,7 +83,7 @@ class Worker:
 
     def _next_messages(self) -> list[Message] | None:
         """Return what has come, waiting for it only when there is nothing else to do; None at the end."""
-        idle = self._answered and self._renderer.done
+        idle = self._answered and self._renderer.done and not self._body.is_stale
         if idle and not gc.isenabled():
             self._sweep()
         messages: list[Message] = []
@@ -85,7 +99,7 @@ class Worker:
                 messages.append(message)
         loads = [number for number, message in enumerate(messages) if message.get("kind") == "load"]
         if loads:  # a newer text makes the older one idle work, but not what is seen and asked
-            older = [m for m in messages[: loads[-1]] if m.get("kind") not in ("load", "edit")]
+            older = [m for m in messages[: loads[-1]] if m.get("kind") not in ("load", "edit", "head")]
             return older + messages[loads[-1] :]
         return messages
 
@@ -105,13 +119,25 @@ class Worker:
                 given = message.get("config")
                 config = given if isinstance(given, dict) else {}
                 self._renderer.set_options(read_options(config), Formulas(str(config.get("lang") or "")))
-                self._renderer.take(text)
+                head, site, path = (str(message.get(name) or "") for name in ("head", "site", "path"))
+                self._body.load(text, head, Place(site, path))
                 self._version, self._reset, self._answered, self._lost = version, True, False, False
                 self._was_loaded = True
             case {"kind": "edit", "version": int(version), "edits": list(edits)}:
                 self._edit(version, edits)
             case {"kind": "visible", "first": int(first), "last": int(last)}:
-                self._renderer.show(first, last + 1)
+                self._body.show(first, last + 1)
+            case {"kind": "head", "version": int(version), "head": str(head)}:
+                self._version, self._answered = version, False
+                self._body.set_head(head)
+            case {"kind": "site read"}:
+                self._body.take_site()
+            case {"kind": "page", "wanted": bool(wanted)}:
+                self._body.want_frame(wanted=wanted)
+                self._tell_frame()
+            case {"kind": "style", "id": int(number), "path": str(path)}:
+                css, error = self._body.style(path)
+                write_message(self._out, {"kind": "style", "id": number, "css": css, "error": error})
             case {"kind": "ping"}:
                 write_message(self._out, {"kind": "pong"})
 
@@ -123,27 +149,40 @@ class Worker:
             for edit in edits:
                 match edit:
                     case [int(start), int(removed), str(inserted)]:
-                        self._renderer.splice(start, removed, inserted)
+                        self._reset |= self._body.edit(start, removed, inserted)
         except TextMismatch:
             self._lost = True
             self._fail(0, "mismatch")
 
     def _work(self) -> None:
-        if self._lost or (self._answered and self._renderer.done):
+        if self._lost or (self._answered and self._renderer.done and not self._body.is_stale):
             self._answered = True
+            self._tell_frame()
             return
         start = self._now()
-        patch = self._renderer.work(SLICE_SECONDS)
+        self._body.prepare()
+        patch = self._body.placed(self._renderer.work(SLICE_SECONDS))
         took = self._now() - start
         rests = self._was_edited and took > FRAME_SECONDS
         self._rest_end = start + took + min(took, MOST_REST_SECONDS) if rests else 0.0
         self._was_edited = False
         for block, failure in patch.failed:
             self._fail(block, failure.value)
+        if (faults := self._body.take_faults()) is not None:
+            write_message(self._out, faults_message(faults, version=self._version))
         done = self._renderer.done
+        self._tell_frame()
         if patch or done or not self._answered:
             write_message(self._out, patch_message(patch, version=self._version, reset=self._reset, done=done))
             self._reset, self._answered = False, True
+
+    def _tell_frame(self) -> None:
+        if (frame := self._body.frame()) is not None:
+            write_message(self._out, {"kind": "page", **asdict(frame)})
+
+    def _on_site_read(self) -> None:
+        """Let Liquid run when the work at hand is done; called from another thread."""
+        self._incoming.put({"kind": "site read"})
 
     def _fail(self, block: int, reason: str) -> None:
         write_message(self._out, {"kind": "failed", "version": self._version, "block": block, "reason": reason})
@@ -196,7 +235,7 @@ def main() -> None:
     threading.Thread(target=_read_all, args=(sys.stdin.buffer, incoming), daemon=True).start()
     renderer = BlockRenderer(limit=block_limit) if has_timer else BlockRenderer()
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
-        Worker(renderer, incoming, out).run()
+        Worker(renderer, incoming, out, limit=block_limit if has_timer else contextlib.nullcontext).run()
 
 
 if __name__ == "__main__":

@@ -160,6 +160,23 @@ class PreviewSettings:
         "", QT_TRANSLATE_NOOP("settings", "Colours of code in light and sepia"), per_site=True
     )
     code_theme_dark: str = setting("", QT_TRANSLATE_NOOP("settings", "Colours of code in dark"), per_site=True)
+    mode: str = setting(
+        "content",
+        QT_TRANSLATE_NOOP("settings", "What the preview shows"),
+        choices=("content", "page", "source"),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "Text of the post"),
+            QT_TRANSLATE_NOOP("settings", "Page on the site"),
+            QT_TRANSLATE_NOOP("settings", "HTML source"),
+        ),
+    )
+    width: int = setting(
+        0,
+        QT_TRANSLATE_NOOP("settings", "Width of the preview's page in pixels"),
+        low=0,
+        high=4000,
+        lowest=QT_TRANSLATE_NOOP("settings", "As wide as the pane"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,17 +114,32 @@
     return one.nodeType === Node.ELEMENT_NODE && one.cloneNode(false).isEqualNode(another.cloneNode(false));
   }
 
+  let showsSource = false;
+  const sources = new WeakMap(); // element -> what it shows as source
+
+  function showSource(element, box) {
+    sources.set(element, box);
+    if (!element.firstElementChild) element.append(document.createElement("pre"));
+    element.firstElementChild.textContent = box.innerHTML;
+  }
+
   function fill(element, html) {
+    if (showsSource) {
+      const box = Document.prototype.createElement.call(inert, "div");
+      box.innerHTML = html;
+      return showSource(element, box);
+    }
     become(element, parsed(html));
     // Only what brings styles of its own can leave its place: text keeps its margins, which a box would not share.
     element.classList.toggle("boxed", element.querySelector("[style]") !== null);
   }
 
   function changeCode(element, first, removed, html) {
-    const code = element.querySelector("code");
+    const code = (sources.get(element) ?? element).querySelector("code");
     const next = code.childNodes[first + removed] ?? null;
     for (const node of [...code.childNodes].slice(first, first + removed)) node.remove();
     code.insertBefore(parsed(html), next);
+    if (sources.has(element)) showSource(element, sources.get(element));
   }
 
   function insertBlock(after, id, html) {
@@ -181,8 +196,12 @@
   // The browser's own anchoring loses its hold when a section is split, as the element that it held was moved.
   function applyAll(patches) {
     frontispiece.letGo(); // what a text held in its place is another text now: from here on what is seen stays
+    anchored(() => patches.forEach(apply));
+  }
+
+  function anchored(change) {
     const before = window.scrollY > 0 ? anchors() : [];
-    for (const patch of patches) apply(patch);
+    change();
     const anchor = before.find(([element]) => element.isConnected);
     if (anchor) scrollTo(window.scrollY + anchor[0].getBoundingClientRect()[anchor[1]] - anchor[2]);
   }
@@ -193,11 +212,11 @@
     const [first, ...rest] = seen();
     if (!first) return [];
     const previous = previousOf(first);
-    const anchored = (element, edge) => [element, edge, element.getBoundingClientRect()[edge]];
+    const edgeOf = (element, edge) => [element, edge, element.getBoundingClientRect()[edge]];
     return [
-      anchored(first, "top"),
-      ...(previous ? [anchored(previous, "bottom")] : []),
-      ...rest.map((element) => anchored(element, "top")),
+      edgeOf(first, "top"),
+      ...(previous ? [edgeOf(previous, "bottom")] : []),
+      ...rest.map((element) => edgeOf(element, "top")),
     ];
   }
 
@@ -229,7 +248,11 @@
 
   globalThis.frontispiece = {
     // For the scripts beside this one.
-    content, blocks, ids, seen, previousOf, nextOf, scrollTo,
+    content, blocks, ids, seen, previousOf, nextOf, scrollTo, anchored,
+    cleaned(page) {
+      cleanElements(page);
+      cleanAttributes(page);
+    },
     isOurScroll() {
       const isOurs = Math.abs(window.scrollY - placedAt) <= 1;
       if (!isOurs) placedAt = NaN;
@@ -249,9 +272,19 @@
       style.setProperty("--paper", paper);
       for (const ground of ["--tint", "--code-ground"]) style.setProperty(ground, tint);
     },
+    // From the next blocks on: those that are there are given anew by whoever asks for it.
+    setSource(shown) {
+      showsSource = shown;
+      document.documentElement.classList.toggle("shows-source", shown);
+    },
     setCodeColours(css) {
       codeColours.replaceSync(css);
       document.adoptedStyleSheets = css ? [codeColours] : [];
+    },
+    // What a place that is wrong in the post's Liquid is called, by its kind; a style sheet shows it.
+    setFaultWords(words) {
+      const { style } = document.documentElement;
+      for (const [kind, said] of Object.entries(words)) style.setProperty(`--fault-${kind}`, JSON.stringify(said));
     },
     setLang(lang) { document.documentElement.lang = lang; },
     empty() { emptied(); header.replaceChildren(); scrollTo(0); },

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from editor.export.batch import Outcome, export_all, targets_of
+from editor.export.batch import Outcome, export_all, export_file, targets_of
 from editor.storage.reading import ReadProblem
+
+AS_FRAGMENT = partial(export_file, fragment=True)
 
 
 def test_posts_of_the_same_name_get_different_pages() -> None:
@@ -26,7 +29,7 @@ def test_one_failure_stops_no_other(tmp_path: Path) -> None:
 
     results = list(
         export_all(
-            sources, out_dir=tmp_path / "new" / "out", fragment=True, progress=lambda n, of, _: told.append((n, of))
+            sources, out_dir=tmp_path / "new" / "out", make=AS_FRAGMENT, progress=lambda n, of, _: told.append((n, of))
         )
     )
 
@@ -42,14 +45,14 @@ def test_one_failure_stops_no_other(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("a")
-    (result,) = export_all([tmp_path / "a.md"], out_dir=tmp_path / "a.md" / "out", fragment=True)
+    (result,) = export_all([tmp_path / "a.md"], out_dir=tmp_path / "a.md" / "out", make=AS_FRAGMENT)
     assert result.outcome is Outcome.NOT_WRITTEN
 
 
 def test_a_post_is_never_overwritten_by_its_page(tmp_path: Path) -> None:
     source = tmp_path / "a.html"
     source.write_text("---\n---\n*a*")
-    (result,) = export_all([source], out_dir=None, fragment=True)
+    (result,) = export_all([source], out_dir=None, make=AS_FRAGMENT)
     assert result.outcome is Outcome.WOULD_OVERWRITE_SOURCE
     assert source.read_text() == "---\n---\n*a*"
 
@@ -57,5 +60,5 @@ def test_a_post_is_never_overwritten_by_its_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp932"])
 def test_posts_are_read_in_their_encoding(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "a.md").write_bytes("これは日本語の文章です。".encode(encoding))
-    list(export_all([tmp_path / "a.md"], out_dir=None, fragment=True))
+    list(export_all([tmp_path / "a.md"], out_dir=None, make=AS_FRAGMENT))
     assert (tmp_path / "a.html").read_text("utf-8") == "<p>これは日本語の文章です。</p>\n"

@@ -8,6 +8,7 @@ import queue
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -211,3 +212,32 @@ def test_what_is_no_message_is_refused(data: bytes) -> None:
 @pytest.mark.parametrize("data", [b"", b"\0\0", b"\0\0\0\5{}"])
 def test_a_stream_may_end_anywhere(data: bytes) -> None:
     assert read_message(io.BytesIO(data)) is None
+
+
+def test_the_page_around_a_text_and_its_styles_are_told_on_request(process: Process, tmp_path: Path) -> None:
+    for folder in ("_layouts", "_posts", "assets"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "_config.yml").write_text("title: Mine\nbaseurl: /blog\n")
+    (tmp_path / "_layouts" / "post.html").write_text("<h1>{{ page.title }}</h1>{{ content }}")
+    (tmp_path / "assets" / "main.scss").write_text("---\n---\n$ink: red; p { color: $ink }")
+    place = {"site": str(tmp_path), "path": str(tmp_path / "_posts" / "2024-01-01-a.md")}
+    process.say(kind="page", wanted=True)
+    process.say(kind="load", version=70, config={}, head="---\ntitle: A\nlayout: post\n---\n", text="x\n", **place)
+    page = hear_kind(process, "page")
+    assert page["html"] == '<h1>A</h1><div id="frontispiece-place"></div>'
+    assert page["base"] == "/blog"
+
+    process.say(kind="head", version=71, head="---\ntitle: B\nlayout: post\n---\n")
+    assert hear_kind(process, "page")["html"] == '<h1>B</h1><div id="frontispiece-place"></div>'
+
+    process.say(kind="style", id=7, path="/assets/main.css")
+    assert hear_kind(process, "style") == {"kind": "style", "id": 7, "css": "p {\n  color: red;\n}\n", "error": ""}
+    process.say(kind="style", id=8, path="/../_config.yml")
+    assert hear_kind(process, "style") == {"kind": "style", "id": 8, "css": None, "error": ""}
+    process.say(kind="page", wanted=False)
+
+
+def hear_kind(process: Process, kind: str) -> Message:
+    while (message := process.hear())["kind"] != kind:
+        pass
+    return message

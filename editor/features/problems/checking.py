@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from editor.checks.liquid import liquid_problems
 from editor.checks.pace import Pace
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.post import Post
+from editor.render.told_faults import ToldFault
 
 if TYPE_CHECKING:
     from editor.checks.desk.desk import Desk
@@ -107,6 +109,14 @@ def _besides(alone: Iterable[Problem], in_site: Iterable[Problem]) -> list[Probl
     """Return what the site's rules say, but the stop that a rule over the post alone has told at its very place."""
     told = any(problem.severity is Severity.ERROR for problem in alone)
     return [problem for problem in in_site if not (told and problem.message is Message.STOPS_BUILD)]
+
+
+def with_faults(found: Found, faults: Sequence[ToldFault]) -> Found:
+    """Return *found* with what is wrong in the post's Liquid, as its preview told it."""
+    if not faults:
+        return found
+    problems = sorted((*found.problems, *liquid_problems(faults, found.post)), key=lambda each: each.span.start)
+    return _placed(found.post, tuple(problems))
 
 
 def _placed(post: Post, problems: tuple[Problem, ...]) -> Found:

@@ -11,8 +11,9 @@ from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.words_of_problems import words_of_fix, words_of_problem
 from editor.bridge.words_of_rules import rule_groups
+from editor.checks.liquid import RULE as LIQUID
 from editor.checks.problem import Severity
-from editor.features.problems.checking import Checker, Found, Rules
+from editor.features.problems.checking import Checker, Found, Rules, with_faults
 from editor.features.problems.going import go_to, have_shown, span_after
 from editor.features.problems.site_vocabulary import SiteVocabulary
 from editor.widgets.open_post import OpenPost
@@ -36,6 +37,7 @@ class Problems(QObject):
         super().__init__(workbench.window)
         self._workbench = workbench
         self._kept = workbench.settings.value.checks
+        self._checked: Found | None = None  # by the rules alone
         self._found: Found | None = None
         self._marks: PostMarks | None = None
         self._checker = Checker()
@@ -59,6 +61,7 @@ class Problems(QObject):
         workbench.desk.current_changed.connect(self._on_current_changed)
         workbench.desk.closing.connect(self._on_closing)
         workbench.window.painted.connect(self._refresh)
+        workbench.preview.faults_changed.connect(self._on_faults_changed)
         workbench.window.left.connect(self._on_window_left)
         workbench.settings.changed.connect(self._on_settings_changed)
         self._watch.found.connect(self._on_found)
@@ -196,7 +199,7 @@ class Problems(QObject):
 
     def _leave(self) -> None:
         self._watch.leave()
-        self._found = None
+        self._found = self._checked = None
         marks, self._marks = self._marks, None
         if marks is not None:
             marks.remove()
@@ -210,7 +213,15 @@ class Problems(QObject):
         placed = partial(sites.placed, path, document.post, document.codec) if path is not None else None
         return partial(self._checker.found_in, document.post, self._rules, stop, vocabulary, placed)
 
+    def _on_faults_changed(self) -> None:
+        """Show what is wrong in the Liquid at once; while the post is to be checked anyway it comes with the rest."""
+        if self._checked is not None and self._watch.is_current(self._checked.post):
+            self._on_found(self._checked)
+
     def _on_found(self, found: Found) -> None:
+        self._checked = found
+        if LIQUID not in self._rules.off:
+            found = with_faults(found, self._workbench.preview.faults)
         self._found = found
         if self._watch.post is not None:
             self._site_words.follow(self._watch.post)

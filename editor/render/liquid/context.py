@@ -103,6 +103,15 @@ class Template(Protocol):
     errors: list[FaultNode]
 
 
+@runtime_checkable
+class Follower(Protocol):
+    """Output that wants to know which node writes what comes."""
+
+    def reach(self, node: Node) -> None:
+        """Note that what comes is written by *node*."""
+        ...
+
+
 class TookTooLong(ResourceLimitError):
     """The templates of the page took longer than they may."""
 
@@ -124,6 +133,12 @@ class JekyllContext(RenderContext):
 
     def render_template(self, template: BoundTemplate, buffer: TextIO) -> int:
         """Render all of *template*, and tell what is wrong in it; raises LiquidError where that ends the run."""
+        self.tell_errors(template)
+        assert isinstance(template, Template)
+        return sum(self.render_node(node, buffer) for node in template.nodes)
+
+    def tell_errors(self, template: BoundTemplate) -> None:
+        """Tell what is wrong in *template*, whether it comes to that place or not."""
         assert isinstance(template, Template)
         for node in template.errors:
             if self.run.stops:
@@ -131,11 +146,12 @@ class JekyllContext(RenderContext):
             fault = node.fault(str(template.name))
             if fault not in self.run.faults:
                 self.run.faults.append(fault)
-        return sum(self.render_node(node, buffer) for node in template.nodes)
 
     def render_node(self, node: Node, buffer: TextIO) -> int:
         """Render *node*; a fault of its own is told and shown as a chip, or raised where it ends the run."""
         self.run.look()
+        if isinstance(buffer, Follower):
+            buffer.reach(node)
         try:
             return node.render(self, buffer)
         except LiquidInterrupt:

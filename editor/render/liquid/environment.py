@@ -55,12 +55,15 @@ class JekyllTemplate(BoundTemplate):
 
     def __init__(self, environment: JekyllEnvironment, source: str, name: str) -> None:
         self.errors: list[FaultNode] = []
+        self.unread: int | None = None
+        """The place from which on it cannot be read; None where it can."""
         try:
             stream = base.Tokens(tokens_of(source), errors=self.errors)
             nodes = base.read_nodes(environment.tags["unknown"], stream, ())
         except LiquidError as error:
             fault = FaultNode(error.token or Token(TOKEN_CONTENT, "", 0, source), error)
             self.errors.append(fault)
+            self.unread = max(0, fault.token.start_index)
             nodes = [fault]
         super().__init__(environment, nodes, name=name)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass
-from enum import Enum
 from typing import TextIO
 
 from liquid import RenderContext
@@ -12,15 +11,9 @@ from liquid.ast import Node
 from liquid.exceptions import LiquidError, LiquidSyntaxError, ResourceLimitError
 from liquid.token import Token
 
+from editor.render.told_faults import FaultKind
 
-class FaultKind(Enum):
-    """What kind of thing is wrong; Jekyll's build stops at each."""
-
-    SYNTAX = "syntax"
-    UNKNOWN_TAG = "unknown tag"
-    NOT_FOUND = "not found"
-    REFUSED = "refused"
-    LIMIT = "limit"
+__all__ = ["Fault", "FaultKind", "FaultNode", "NotFound", "UnknownTag", "chip", "fault_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,13 @@ class Pages:
     """Renders the pages of *site*; a fault ends a page where it *stops* at faults, as Jekyll's build does."""
 
     def __init__(
-        self, site: PageSite, *, stops: bool = False, seconds: float = 5.0, now: datetime.datetime | None = None
+        self,
+        site: PageSite,
+        *,
+        stops: bool = False,
+        seconds: float = 5.0,
+        now: datetime.datetime | None = None,
+        before: Pages | None = None,
     ) -> None:
         self.site = site
         self.current: Document | Page | None = None
@@ -48,26 +54,31 @@ class Pages:
         self._contents: dict[int, str] = {}
         self._outputs: dict[int, str] = {}
         self._excerpts: dict[int, str] = {}
+        if before is not None:  # documents that both sites have are the same
+            self._excerpts = {key: text for key, text in before._excerpts.items() if key in self._order}
         self._rendering: set[int] = set()
-        self._run = self._new_run()
+        self.run = self._new_run()
+        self.shows_itself = False
+        """Whether the page that is rendered asks for its own text."""
         site.contents = self
 
     def render(self, item: Document | Page) -> Rendered:
         """Return the page of *item*; raises LiquidError where faults stop it."""
-        self._begin(item)
+        self.begin(item)
         html = self._page_of(item)
         name = text_of(self.site.values.object_of(self.site.data_of(item).get("layout")))
         missing = name if name not in ("", "none") and self.site.templates.layout(name) is None else ""
-        return Rendered(html, tuple(self._run.faults), missing)
+        return Rendered(html, tuple(self.run.faults), missing)
 
     def content(self, item: Document | Page) -> Rendered:
         """Return the text of *item* as HTML, without a layout; raises LiquidError where faults stop it."""
-        self._begin(item)
-        return Rendered(self._converted(item), tuple(self._run.faults))
+        self.begin(item)
+        return Rendered(self._converted(item), tuple(self.run.faults))
 
     def content_of(self, document: Document) -> Object:
         """Return the content of *document*: HTML where Jekyll has rendered it before the page, else its source."""
         key = id(document)
+        self._note_asked(document)
         if key not in self._contents:
             if not self._comes_before(document) or key in self._rendering:
                 return document.content
@@ -93,6 +104,7 @@ class Pages:
 
     def excerpt_of(self, document: Document) -> Object:
         """Return the excerpt of *document*: Jekyll's own as HTML, one of the front matter as it stands."""
+        self._note_asked(document)
         if not document.excerpt_made:
             return text_of(self.site.values.object_of(document.excerpt))
         key = id(document)
@@ -109,8 +121,13 @@ class Pages:
                 self._rendering.discard(-key)
         return self._excerpts[key]
 
-    def _begin(self, item: Document | Page) -> None:
-        self._run = self._new_run()
+    def _note_asked(self, document: Document) -> None:
+        if document is self.current:
+            self.shows_itself = True
+
+    def begin(self, item: Document | Page) -> None:
+        """Begin a run for *item*, with limits of its own."""
+        self.run = self._new_run()
         self._contents.clear()
         self._outputs.clear()
         self.current = item
@@ -130,30 +147,32 @@ class Pages:
         self._contents[id(item)] = output
         if self.site.data_of(item).get("layout") == "none" or item.path.endswith(_SCRIPTS):
             return output
-        return self._in_layouts(item, output)
+        return self.in_layouts(item, output)
 
     def _converted(self, item: Document | Page) -> str:
         text = item.content or ""
         if is_true(self.site.data_of(item).get("render_with_liquid", True)) and ("{{" in text or "{%" in text):
-            layout = self._layout_of(self.site.data_of(item))
-            data = self._payload(item)
-            if layout is not None:
-                data["layout"] = self.site.values.mapping_of(layout.data)
-            text = render(text, data, self._run)
+            text = render(text, self.payload(item), self.run)
         extension = os.path.splitext(item.path)[1].lower()
         if extension in self.site.settings.markdown:
             return self.site.markdown(text)
         return self.site.sass(text, indented=extension == ".sass") if extension in (".sass", ".scss") else text
 
-    def _in_layouts(self, item: Document | Page, output: str) -> str:
-        data = self._payload(item)
+    def output_of_page(self, page: Page) -> str:
+        """Return what Jekyll writes for *page*, a style sheet say; raises Refused where it cannot be compiled."""
+        self.begin(page)
+        return self._page_of(page)
+
+    def in_layouts(self, item: Document | Page, output: str) -> str:
+        """Return *output*, the text of *item*, in its layouts."""
+        data = self.payload(item)
         told: dict[Object, Object] = {}
         used: set[str] = set()
         layout = self._layout_of(self.site.data_of(item))
         while layout is not None and layout.name not in used and len(used) < _MOST_LAYOUTS:
             used.add(layout.name)
             told = laid_over(self.site.values.mapping_of(layout.data), told)
-            output = render(layout.content, {**data, "content": output, "layout": told}, self._run, name=layout.name)
+            output = render(layout.content, {**data, "content": output, "layout": told}, self.run, name=layout.name)
             layout = self._layout_of(layout.data)
         return output
 
@@ -161,15 +180,17 @@ class Pages:
         name = data.get("layout")
         return None if name is None else self.site.templates.layout(text_of(self.site.values.object_of(name)))
 
-    def _payload(self, item: Document | Page) -> dict[str, Object]:
+    def payload(self, item: Document | Page) -> dict[str, Object]:
+        """Return what the templates of *item* are given."""
         site = self.site
+        layout = self._layout_of(site.data_of(item))
         is_markdown = os.path.splitext(item.path)[1].lower() in site.settings.markdown
         return {
             "site": site.drop,
             "jekyll": JEKYLL,
             "page": site.drop_of(item) if isinstance(item, Document) else site.page_drop(item),
             "paginator": None,
-            "layout": None,
+            "layout": None if layout is None else site.values.mapping_of(layout.data),
             "theme": None if site.theme is None else {"root": str(site.theme.root), "version": site.theme.version},
             "highlighter_prefix": "\n" if is_markdown else None,
             "highlighter_suffix": "\n" if is_markdown else None,

@@ -22,11 +22,12 @@ from editor.post.values import Moment, Value
 from editor.render.kramdown.document import convert
 from editor.render.kramdown.options import read_options
 from editor.render.liquid.filters.texts import escaped
-from editor.render.liquid.ruby import Object, Refused, is_true, text_of
+from editor.render.liquid.ruby import Object, is_true, text_of
 from editor.render.pages.code import highlight_tag
 from editor.render.pages.data_files import read_data
 from editor.render.pages.drops import Asked, DocumentDrop, StaticFileDrop, site_drop
 from editor.render.pages.files import Templates
+from editor.render.pages.sass import sass_of
 from editor.render.pages.theme import Theme
 from editor.render.pages.values import Values
 
@@ -83,12 +84,14 @@ class PageSite:
         theme: Theme | None = None,
     ) -> None:
         self.source = source
+        self._given = config
         self.settings = settings
         self.values = Values(settings.zone)
         self.config = self.values.mapping_of(_with_defaults(config))
         self.options = read_options(dict(config))
         self.theme = theme
         self.templates = Templates(source, settings, theme.root if theme else None)
+        self.styles = sass_of(source, self.config, theme.root if theme else None)
         self.time = self.values.time_of(settings.time)
         self._static = static
         self.build = build
@@ -96,6 +99,20 @@ class PageSite:
         self._drops: dict[int, DocumentDrop] = {}
         self._defaults = Defaults(settings, partial(glob_below, str(source)))
         self._page_data: dict[str, Data] = {}
+
+    def with_item(self, item: Document | Page) -> PageSite:
+        """Return the site with *item* in the place of what it has at that path; what is read once is shared."""
+        build = self.build
+        if isinstance(item, Document):
+            others = (each for each in build.documents if each.path != item.path)
+            build = replace(build, documents=(*others, item))
+        else:
+            build = replace(build, pages=(*(page for page in build.pages if page.path != item.path), item))
+        site = PageSite(self.source, self._given, self.settings, build, static=self._static, theme=self.theme)
+        site.templates, site.styles = self.templates, self.styles
+        if "data" in self.__dict__:
+            site.data = self.data
+        return site
 
     def find(self, path: str) -> Document | Page | None:
         """Return the post or page at *path* below the source; None where Jekyll writes none."""
@@ -268,8 +285,8 @@ class PageSite:
         return html.removeprefix("<p>").removesuffix("</p>") if html.count("<p>") <= 1 else escaped(text)
 
     def sass(self, text: str, *, indented: bool) -> str:
-        """Raise Refused: styles are compiled apart from pages."""
-        raise Refused("Sass within a page is not compiled")
+        """Return *text*, SCSS or *indented* Sass, as CSS by the site's options; raises Refused."""
+        return self.styles.css(text, indented=indented)
 
     def highlight(self, code: str, language: str, *, numbered: bool) -> str:
         """Return *code* as Rouge formats it for the ``highlight`` tag."""

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
 from editor.bridge.theme import Theme
+from editor.post.edit import Edit
 from editor.render.line_map import LineMap
-from editor.widgets.notice import NoticeLine, Severity
+from editor.render.told_faults import ToldFault, moved
+from editor.render.told_frame import Frame
+from editor.widgets.notice import Severity
+from editor.widgets.preview.banner import Banner
 from editor.widgets.preview.script import PageScript
 from editor.widgets.preview.told import click, seen_page
 
 if TYPE_CHECKING:
+    from editor.bridge.scheme import AskStyle
+    from editor.widgets.preview.screen import Screen
     from editor.widgets.preview.view import PreviewView
 
 VISIBLE_DELAY_MS = 120
@@ -38,15 +44,17 @@ class PreviewPane(QWidget):
     visible_changed = Signal(int, int)  # first and last line, from 0
     patched = Signal(bool, bool)  # a patch was made: whether it reset the page, and whether all of its text is there
     scrolled_by_reader = Signal(object)  # SeenPage
+    faults_changed = Signal()
     clicked = Signal(object)  # Click: on a block, for nothing else than to point at it
 
     def __init__(self, parent: QWidget | None = None, *, tasks: TaskRunner | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._view: PreviewView | None = None
-        self._message: NoticeLine | None = None
+        self._screen: Screen | None = None
         self._is_ready = False
         self._is_current = True
+        self._faults: tuple[ToldFault, ...] = ()
         self._ends = 0
         self._lines = LineMap()
         self._seen_from = 0
@@ -56,15 +64,20 @@ class PreviewPane(QWidget):
         self._expected: float | None = None  # where the caret is in the newest text, which was not yet patched
         self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
+        self._ask_style: AskStyle | None = None
         self._zoom = 1.0
+        self._width = 0
         self._ground = ""
         self.setAccessibleName(self.tr("Preview"))
         self.setAutoFillBackground(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._message = Banner(Severity.WARNING, self._column, self)
+        self._note = Banner(Severity.NOTICE, self._column, self)
         self._script = PageScript(self)
         self._script.sent.connect(self._on_script_sent)
+        self._script.say("setFaultWords", self._fault_words())
         self._moves = True  # blocks, with the next script: it is no letter within one
         self._look = self._timer(VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
@@ -84,9 +97,25 @@ class PreviewPane(QWidget):
         return self._is_current
 
     @property
+    def faults(self) -> tuple[ToldFault, ...]:
+        """What is wrong in the Liquid of the post that is shown, with places in its text as it is now."""
+        return self._faults
+
+    def set_faults(self, faults: tuple[ToldFault, ...]) -> None:
+        """Take *faults* for what is wrong in the post's Liquid; its chips come with the patches."""
+        if faults != self._faults:
+            self._faults = faults
+            self.faults_changed.emit()
+
+    def move_faults(self, edit: Edit) -> None:
+        """Follow *edit* of the text."""
+        if self._faults:
+            self._faults = moved(self._faults, edit)
+
+    @property
     def message(self) -> str:
         """What stands above the page."""
-        return self._message.text if self._message else ""
+        return self._message.text
 
     @property
     def zoom(self) -> float:
@@ -98,6 +127,7 @@ class PreviewPane(QWidget):
         if self._view is not None:
             return
         # Here and not above: the window and its text are on the screen before WebEngine is imported.
+        from editor.widgets.preview.screen import Screen
         from editor.widgets.preview.view import PreviewView
 
         self._view = PreviewView(self, tasks=self._tasks)
@@ -106,31 +136,64 @@ class PreviewPane(QWidget):
         self._view.scrolled.connect(self._look_soon)
         self._view.link_clicked.connect(self.link_clicked)
         self._view.told.connect(self._on_view_told)
-        self._view.set_ground(self._ground)
+        self._view.set_ground(self._page_ground())
         self._view.set_place(self._place)
-        self._view.setZoomFactor(self._zoom)
-        self._column.addWidget(self._view, 1)
+        self._view.set_styles(self._ask_style)
+        self._screen = Screen(self._view, self)
+        self._screen.fitted.connect(self._look_soon)
+        self._screen.set_page_width(self._width)
+        self._screen.set_zoom(self._zoom)
+        self._column.addWidget(self._screen, 1)
         self.setFocusProxy(self._view)
 
     def set_place(self, site: Path | None, folder: Path | None) -> None:
         """Let names in the post mean files of *site* and of the post's *folder*."""
-        self._place = Place(site, folder)
+        self._place = replace(self._place, site=site, folder=folder)
         if self._view is not None:
             self._view.set_place(self._place)
+
+    def show_frame(self, frame: Frame, ask: AskStyle | None) -> None:
+        """Show the text within *frame*, the page of its site, whose style sheets *ask* tells; bare without one."""
+        theme = Path(frame.theme) if frame.theme else None
+        self._place = replace(self._place, theme=theme, base=frame.base)
+        self._ask_style = ask if frame.html else None
+        if self._view is not None:
+            self._view.set_place(self._place)
+            self._view.set_styles(self._ask_style)
+            self._view.set_ground(self._page_ground())
+        self._script.say("setFrame", frame.html, frame.origin)
+
+    def show_source(self, shown: bool) -> None:
+        """Show the blocks that come as HTML source, or as what it means."""
+        self._script.say("setSource", shown)
+
+    def show_note(self, text: str) -> None:
+        """Show *text* quietly above the page until it is taken away by an empty one, or closed."""
+        self._note.say(text)
+
+    @property
+    def note(self) -> str:
+        """What stands quietly above the page."""
+        return self._note.text
+
+    def set_width(self, width: int) -> None:
+        """Show the page as on a screen *width* pixels wide, smaller where the pane is narrower; 0 for the pane's."""
+        self._width = width
+        if self._screen is not None:
+            self._screen.set_page_width(width)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in light or dark, on the grounds of *theme*."""
         self._ground = theme.surface
         if self._view is not None:
-            self._view.set_ground(theme.surface)
+            self._view.set_ground(self._page_ground())
         self._script.say("setTheme", "dark" if theme.dark else "light", theme.surface, theme.window)
 
     def set_zoom(self, factor: float) -> None:
         """Show the page *factor* times as large, between a quarter and five times."""
         self._zoom = min(5.0, max(0.25, factor))
-        if self._view is not None:
-            self._view.setZoomFactor(self._zoom)
-            self._look_soon()
+        if self._screen is not None:
+            self._screen.set_zoom(self._zoom)
 
     def show_header(self, html: str) -> None:
         """Show *html*, the card made from the front matter, above the text."""
@@ -146,17 +209,7 @@ class PreviewPane(QWidget):
 
     def show_message(self, text: str) -> None:
         """Show *text* above the page until the next patch; an empty text takes it away."""
-        if text == self.message:
-            return
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
-        if text:
-            self._message = NoticeLine(Severity.WARNING, text, (), self)
-            self._message.closed.connect(self._on_message_closed)
-            self._column.insertWidget(0, self._message)
-            QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
+        self._message.say(text)
 
     def empty(self) -> None:
         """Show nothing."""
@@ -245,6 +298,20 @@ class PreviewPane(QWidget):
         self._marked = None
         self._move_caret(in_sight=False)
 
+    def _fault_words(self) -> dict[str, str]:
+        """Return what a place that is wrong in the post's Liquid is called, by its kind."""
+        return {
+            "syntax": self.tr("Liquid"),
+            "unknown-tag": self.tr("plugin tag"),
+            "not-found": self.tr("not found"),
+            "refused": self.tr("Liquid"),
+            "limit": self.tr("takes too long"),
+        }
+
+    def _page_ground(self) -> str:
+        """Return the colour of the paper: a site's page that says nothing of it counts on white."""
+        return self._ground if self._ask_style is None else "#ffffff"
+
     def _forget_blocks(self) -> None:
         self._lines = LineMap()
         self._marked = None
@@ -259,9 +326,9 @@ class PreviewPane(QWidget):
             self._look_soon()
 
     def _on_view_loaded(self) -> None:
-        if self._view is None:
+        if self._view is None or self._screen is None:
             return
-        self._view.setZoomFactor(self._zoom)  # a page that is loaded forgets it
+        self._screen.fit()
         self._view.start_scripts()
         self._is_ready = True
         self._forget_blocks()
@@ -285,9 +352,6 @@ class PreviewPane(QWidget):
 
     def _on_calm_timeout(self) -> None:
         self._ends = 0
-
-    def _on_message_closed(self, _line: NoticeLine) -> None:
-        self.show_message("")
 
     def _on_view_told(self, facts: dict[str, object]) -> None:
         if facts.get("kind") == "place" and (seen := seen_page(facts, self._lines.line_of)):

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor import resources
 from editor.bridge.page_wall import WalledPage
-from editor.bridge.scheme import PAGE, SchemeHandler, register_scheme
+from editor.bridge.scheme import PAGE, AskStyle, SchemeHandler, register_scheme
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
 
-SCRIPTS = ("shell.js", "scroll.js", "caret.js")
+SCRIPTS = ("shell.js", "scroll.js", "caret.js", "frame.js")
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 
@@ -77,6 +77,10 @@ class PreviewView(QWebEngineView):
     def set_place(self, place: Place) -> None:
         """Let names in the post mean files at *place*."""
         self._handler.set_place(place)
+
+    def set_styles(self, ask: AskStyle | None) -> None:
+        """Have *ask* tell the style sheets of the site."""
+        self._handler.set_styles(ask)
 
     def set_ground(self, colour: str) -> None:
         """Paint *colour* where the page has painted nothing yet."""

@@ -1,0 +1,92 @@
+"""The page around a post: its layouts, with a place for the text that is kept up to date by itself."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import unquote
+
+from liquid.exceptions import LiquidError
+
+from editor.jekyll.build import glob_below
+from editor.jekyll.defaults import Defaults
+from editor.jekyll.document import Document
+from editor.jekyll.pages import Page, begins_with_front_matter, read_page
+from editor.render.liquid.ruby import text_of
+from editor.render.pages.rendering import Pages
+from editor.render.told_frame import Frame
+
+PLACE = '<div id="frontispiece-place"></div>'
+"""What stands where the layouts show the text."""
+_BEGIN, _END = "<!--frontispiece:text-->", "<!--frontispiece:end-->"
+_MOST_BYTES = 4 * 1024 * 1024
+
+
+def frame_around(pages: Pages, item: Document | Page, content: str) -> Frame:
+    """Return the page around *item*, whose text is *content* as HTML."""
+    site = pages.site
+    pages.begin(item)
+    name = text_of(site.values.object_of(site.data_of(item).get("layout")))
+    wanted = name not in ("", "none", "null")
+    layout = site.templates.layout(name) if wanted else None
+    theme = "" if site.theme is None else str(site.theme.root)
+    base, origin = (text_of(site.config.get(name)).rstrip("/") for name in ("baseurl", "url"))
+    missing_theme = site.settings.theme if site.settings.theme and site.theme is None else ""
+    if layout is None:
+        return Frame("", missing_theme or "", name if wanted else "", theme, base, origin)
+    try:
+        html = pages.in_layouts(item, f"{_BEGIN}{content}{_END}")
+    except LiquidError:
+        html = ""
+    before, begin, rest = html.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    framed = f"{before}{PLACE}{after}" if begin and end else ""
+    return Frame(framed, missing_theme or "", "", theme, base, origin)
+
+
+def style_at(pages: Pages, address: str) -> str | None:
+    """Return the style sheet at *address*, a path of the site without its base; None where there is none.
+
+    Raises LiquidError (`Refused`) for one that cannot be compiled.
+    """
+    site = pages.site
+    path = unquote(address).lstrip("/")
+    page = next((page for page in site.build.pages if page.url == f"/{path}" and page.published), None)
+    if page is None and site.theme is not None and path.startswith("assets/"):
+        page = _of_theme(site.theme.root, path, pages)
+    if page is not None:
+        return pages.output_of_page(page)
+    roots = [site.source, *([site.theme.root] if site.theme is not None and path.startswith("assets/") else [])]
+    for root in roots:
+        data = _read_below(root, path)
+        if data is not None:
+            return data.decode("utf-8", "replace")
+    return None
+
+
+def _of_theme(root: Path, path: str, pages: Pages) -> Page | None:
+    """Return the page of the theme's assets that is written to *path*."""
+    stem = path.removesuffix(".css")
+    settings = pages.site.settings
+    for ext in (".scss", ".sass", ".css"):
+        data = _read_below(root, stem + ext)
+        if data is not None and begins_with_front_matter(data):
+            return read_page(
+                stem + ext, data, settings, Defaults(settings, lambda pattern: glob_below(str(root), pattern))
+            )
+    return None
+
+
+def _read_below(root: Path, path: str) -> bytes | None:
+    """Return the bytes of the file *path* below *root*, which no link may lead out of; hidden files are none."""
+    if any(part.startswith((".", "_")) for part in path.split("/")) or "\0" in path:
+        return None
+    base = os.path.realpath(root)
+    real = os.path.realpath(os.path.join(base, path))
+    if not real.startswith(base + os.sep) or not os.path.isfile(real):
+        return None
+    try:
+        with open(real, "rb") as file:
+            return file.read(_MOST_BYTES)
+    except OSError:
+        return None

@@ -1,0 +1,101 @@
+// Puts the text into the page of its site, and back into our own: its blocks stay the elements that they are.
+(() => {
+  "use strict";
+  const { content, anchored, cleaned } = frontispiece;
+  const root = document.documentElement;
+  const shell = document.getElementById("frontispiece-page");
+  const ownSheets = [...document.querySelectorAll('link[href="/-/content.css"], link[href="/-/shell.css"]')];
+  let sheets = []; // of the site, in the page now
+  let borrowed = []; // attributes that the site's page gave to ours: element, name
+
+  const OURS = new Set(["data-theme", "data-frame"]);
+
+  function giveBack() {
+    for (const [element, name] of borrowed) element.removeAttribute(name);
+    borrowed = [];
+  }
+
+  function borrow(element, from) {
+    for (const { name, value } of from.attributes) {
+      if (OURS.has(name) || (name === "style" && element === root)) continue; // our own colours stand there
+      element.setAttribute(name, value);
+      borrowed.push([element, name]);
+    }
+  }
+
+  // An address of the site that is spelled with its host means a file here.
+  const local = (address, origin) =>
+    origin && address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
+
+  // Only style sheets of the page itself; anything else that a link may do goes out of the page.
+  function sheetOf(element, origin) {
+    const made = document.createElement(element.localName);
+    if (element.localName === "style") made.textContent = element.textContent;
+    else {
+      made.rel = "stylesheet";
+      made.href = local(element.getAttribute("href") ?? "", origin);
+    }
+    if (element.media) made.media = element.media;
+    return made;
+  }
+
+  // The old ones go when the new ones are there: no moment without styles.
+  function dress(made) {
+    const old = sheets;
+    sheets = made;
+    let waiting = 1;
+    const arrived = () => {
+      waiting -= 1;
+      if (waiting === 0) for (const sheet of old) sheet.remove();
+    };
+    for (const sheet of made) {
+      if (sheet.localName === "link") {
+        waiting += 1;
+        sheet.addEventListener("load", arrived, { once: true });
+        sheet.addEventListener("error", arrived, { once: true });
+      }
+      document.head.append(sheet);
+    }
+    arrived();
+  }
+
+  function leave() {
+    giveBack();
+    dress([]);
+    for (const sheet of ownSheets) sheet.disabled = false;
+    delete root.dataset.frame;
+    shell.append(content);
+    document.body.replaceChildren(shell);
+  }
+
+  function enter(html, origin) {
+    const page = new DOMParser().parseFromString(html, "text/html"); // nothing in it runs or loads
+    const found = page.getElementById("frontispiece-place");
+    if (!found) return leave();
+    const place = page.createElement("div");
+    found.replaceWith(place);
+    const made = [...page.querySelectorAll('link[rel~="stylesheet" i][href]:not([rel~="alternate" i]), style')].map(
+      (element) => sheetOf(element, origin),
+    );
+    for (const element of page.querySelectorAll("style, noscript")) element.remove();
+    cleaned(page);
+    for (const image of page.querySelectorAll("img[src]")) image.setAttribute("src", local(image.getAttribute("src"), origin));
+    if (!page.body?.contains(place)) return leave();
+    giveBack();
+    borrow(root, page.documentElement);
+    borrow(document.body, page.body);
+    const nodes = [...page.body.childNodes].map((node) => document.adoptNode(node));
+    document.body.replaceChildren(...nodes);
+    place.replaceWith(content);
+    for (const sheet of ownSheets) sheet.disabled = true;
+    root.dataset.frame = "";
+    dress(made);
+  }
+
+  Object.assign(frontispiece, {
+    setFrame(html, origin) {
+      anchored(() => (html ? enter(html, origin) : leave()));
+    },
+  });
+  return true;
+})();
