@@ -129,6 +129,10 @@
         <translation>ディスクの内容を読み込む</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
         <source>Save Mine As…</source>
         <translation>別名で保存…</translation>
     </message>
@@ -151,6 +155,29 @@
     <message>
         <source>Nothing was overwritten. Below is what saving would change in the file on disk. If you load theirs, Undo brings your text back.</source>
         <translation>まだ何も上書きしていません。下は、保存するとディスク上のファイルで変わる箇所です。ディスクの内容を読み込んでも、「元に戻す」で自分の文章に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>AskDiscard</name>
+    <message>
+        <source>What was not saved of it is then gone for good. The file on disk stays as it is.</source>
+        <translation>保存されていない内容は完全に失われます。ディスク上のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of “{0}”?</source>
+        <translation>「{0}」の保存されていない文章を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved texts of {0} posts?</source>
+        <translation>{0}件の記事の保存されていない文章を破棄しますか？</translation>
     </message>
 </context>
 <context>
@@ -345,6 +372,45 @@
     <message>
         <source>Frontispiece&apos;s Own</source>
         <translation>Frontispiece標準</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>no post is open</source>
+        <translation>記事が開いていません</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>The posts of the site could not be listed ({0}). Nothing was changed.</source>
+        <translation>サイトの記事を一覧にできませんでした（{0}）。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Go to line {0}</source>
+        <translation>{0}行へ移動</translation>
+    </message>
+    <message>
+        <source>No post is open.</source>
+        <translation>記事が開いていません。</translation>
+    </message>
+    <message>
+        <source>Type a line, 1 to {0}</source>
+        <translation>行番号を入力（1～{0}）</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>This post has no headings yet.</source>
+        <translation>この記事にはまだ見出しがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -922,44 +988,6 @@
     </message>
 </context>
 <context>
-    <name>GoToHeading</name>
-    <message>
-        <source>Go to Heading</source>
-        <translation>見出しへ移動</translation>
-    </message>
-    <message>
-        <source>Search headings</source>
-        <translation>見出しを検索</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>見出し一覧</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>見出し</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>No heading was found here.</source>
-        <translation>見出しが見つかりません。</translation>
-    </message>
-</context>
-<context>
-    <name>GoToLine</name>
-    <message>
-        <source>Go to Line</source>
-        <translation>行へ移動</translation>
-    </message>
-    <message>
-        <source>Line, 1 to {0}</source>
-        <translation>行番号（1～{0}）</translation>
-    </message>
-</context>
-<context>
     <name>GoalMeter</name>
     <message>
         <source>Goal of the day</source>
@@ -1237,6 +1265,13 @@
     </message>
 </context>
 <context>
+    <name>Journalling</name>
+    <message>
+        <source>What you type cannot be kept for the case of a crash ({0}: “{1}”). Writing and saving go on; save often, and make room on that disk.</source>
+        <translation>異常終了に備えた記録ができません（{0}: 「{1}」）。執筆と保存は続けられます。こまめに保存し、そのディスクの空きを増やしてください。</translation>
+    </message>
+</context>
+<context>
     <name>KeyLabel</name>
     <message>
         <source>Name of the field</source>
@@ -1386,6 +1421,18 @@
 <context>
     <name>LivePreview</name>
     <message>
+        <source>The theme {0} is not on this computer: the post is shown without its page.</source>
+        <translation>テーマ{0}がこのコンピューターにないため、ページの枠なしで表示しています。</translation>
+    </message>
+    <message>
+        <source>The layout {0} is not on this site: the post is shown without its page.</source>
+        <translation>レイアウト{0}がこのサイトにないため、ページの枠なしで表示しています。</translation>
+    </message>
+    <message>
+        <source>Styles of this site cannot be compiled, and its page lacks them: {0}</source>
+        <translation>このサイトのスタイルをコンパイルできないため、ページに反映されていません：{0}</translation>
+    </message>
+    <message>
         <source>The preview could not keep up with this text and shows its last good state.
 {0}</source>
         <translation>プレビューがこの文章に追いつけないため、最後に表示できた状態を示しています。
@@ -1401,6 +1448,143 @@
     <message>
         <source>Untitled</source>
         <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Places that both changed</source>
+        <translation>両方で変更された箇所</translation>
+    </message>
+    <message>
+        <source>What merging changes in your text</source>
+        <translation>統合で自分の文章が変わるところ</translation>
+    </message>
+    <message>
+        <source>All Mine</source>
+        <translation>すべて自分の変更</translation>
+    </message>
+    <message>
+        <source>All Theirs</source>
+        <translation>すべて相手の変更</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>{0}行目: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>Merge your text of “{0}” with the file</source>
+        <translation>「{0}」の自分の文章をファイルと統合</translation>
+    </message>
+    <message>
+        <source>You and the file changed different places, so both are joined. Nothing is saved yet, and Undo takes it back.</source>
+        <translation>自分とファイルで変わったところが重なっていないので、両方を合わせました。まだ保存されておらず、取り消しで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>One place was changed by both: choose what is to stand there.</source>
+        <translation>1箇所が両方で変更されています。どちらを残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} places were changed by both: choose for each what is to stand there.</source>
+        <translation>{0}箇所が両方で変更されています。それぞれどちらを残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>Everything else is joined. Nothing is saved yet, and Undo takes it back.</source>
+        <translation>ほかはすべて合わせました。まだ保存されておらず、取り消しで元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>MishapDialog</name>
+    <message>
+        <source>Something went wrong in Frontispiece</source>
+        <translation>Frontispieceで問題が起きました</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Show what the failure says too; it may quote your text</source>
+        <translation>エラーの文言も表示する（文章の一部が含まれることがあります）</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>レポートを開く</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>執筆を続ける</translation>
+    </message>
+    <message>
+        <source>Your text is safe: what you typed is on the disk. You can go on writing, or restart, after which your unsaved texts are offered again. The report below holds nothing of your posts; send it to have this mended.</source>
+        <translation>文章は無事です。入力した内容はディスクに記録されています。このまま執筆を続けるか、再起動できます。再起動すると、保存されていない文章の復元が案内されます。下のレポートに記事の内容は含まれません。送っていただければ修正に役立ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsDialog</name>
+    <message>
+        <source>Earlier versions of “{0}”</source>
+        <translation>「{0}」の以前の版</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Moment, older to the left</source>
+        <translation>時点（左ほど古い）</translation>
+    </message>
+    <message>
+        <source>This version cannot be read any more.</source>
+        <translation>この版はもう読み込めません。</translation>
+    </message>
+    <message>
+        <source>Restore Front Matter</source>
+        <translation>フロントマターを戻す</translation>
+    </message>
+    <message>
+        <source>Restore Body</source>
+        <translation>本文を戻す</translation>
+    </message>
+    <message>
+        <source>Restore Selected Lines</source>
+        <translation>選択した行を戻す</translation>
+    </message>
+    <message>
+        <source>Restore All</source>
+        <translation>すべて復元</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Select lines in the difference first</source>
+        <translation>先に差分の行を選択してください</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what going back to it would change in your text. Restoring is one step that Undo takes back; no file is written until you save.</source>
+        <translation>時点を選ぶと、そこに戻したときに文章の何が変わるかが表示されます。復元は取り消しで元に戻せる一つの操作で、保存するまでファイルには書き込まれません。</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1648,13 @@
     </message>
 </context>
 <context>
+    <name>OtherWindows</name>
+    <message>
+        <source>“{0}” is open in another window too. Write in one of them only; what is saved there is noticed here, and nothing is overwritten unasked.</source>
+        <translation>「{0}」は別のウィンドウでも開かれています。どちらか一方だけで書いてください。向こうでの保存はここでも検知され、確認なしに上書きされることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePage</name>
     <message>
         <source>This post has no headings yet.</source>
@@ -1520,6 +1711,25 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Search commands, headings and posts</source>
+        <translation>コマンド・見出し・記事を検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>&gt; commands    # headings    @ posts    : line</source>
+        <translation>&gt; コマンド    # 見出し    @ 記事    : 行</translation>
     </message>
 </context>
 <context>
@@ -1891,10 +2101,88 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>For which site</source>
+        <translation>対象のサイト</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべてのサイト</translation>
+    </message>
+    <message>
+        <source>Kept in your own folder, not in the site.</source>
+        <translation>サイトの中ではなく、あなたの設定フォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>No setting was found.</source>
+        <translation>設定が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>すべて初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Have all of these settings as they were at first</source>
+        <translation>ここにある設定をすべて初期値に戻します</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>{0}だけ</translation>
+    </message>
+    <message>
+        <source>Back to what holds for all sites</source>
+        <translation>すべてのサイトの設定に戻す</translation>
+    </message>
+    <message>
+        <source>Back to what it was at first</source>
+        <translation>初期値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Choose Rules…</source>
+        <translation>規則を選ぶ…</translation>
+    </message>
+    <message>
+        <source>The system’s usual typeface</source>
+        <translation>システムの標準の書体</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>plugin tag</source>
+        <translation>プラグインのタグ</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>時間がかかりすぎます</translation>
     </message>
     <message>
         <source>The preview could not show this text and is trying again.</source>
@@ -2054,6 +2342,57 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Unsaved texts</source>
+        <translation>保存されていない文章</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Restore All</source>
+        <translation>すべて復元</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>The texts stay on the disk and are offered again at the next start</source>
+        <translation>文章はディスクに残り、次の起動時にまた案内されます</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>1 line differs</source>
+        <translation>1行の違い</translation>
+    </message>
+    <message>
+        <source>{0} lines differ</source>
+        <translation>{0}行の違い</translation>
+    </message>
+    <message>
+        <source>A text was not saved when Frontispiece ended</source>
+        <translation>前回の終了時に保存されていない文章があります</translation>
+    </message>
+    <message>
+        <source>{0} texts were not saved when Frontispiece ended</source>
+        <translation>前回の終了時に保存されていない文章が{0}件あります</translation>
+    </message>
+    <message>
+        <source>It is all here. Restoring opens the file as it is now and makes the changes in it, as one step that Undo takes back. No file is written until you save.</source>
+        <translation>文章はすべて残っています。復元すると今のファイルを開き、変更を一つの操作として加えます。取り消しで元に戻せ、保存するまでファイルには書き込まれません。</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalDialog</name>
     <message>
         <source>Cancel</source>
@@ -2103,6 +2442,41 @@
     <message>
         <source>To replace: {0} of {1}</source>
         <translation>置換する箇所：{1}件中{0}件</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>There are no unsaved texts to recover.</source>
+        <translation>復元する文章はありません。</translation>
+    </message>
+    <message>
+        <source>Unsaved texts could not be looked for ({0}). They stay in “{1}”; nothing was changed.</source>
+        <translation>保存されていない文章を調べられませんでした（{0}）。文章は「{1}」に残っており、何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. The text comes back under its name, unsaved.</source>
+        <translation>ファイルはもうありません。文章は同じ名前で、未保存の状態で戻ります。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read now. The text comes back under its name, unsaved.</source>
+        <translation>ファイルは今読み込めません。文章は同じ名前で、未保存の状態で戻ります。</translation>
+    </message>
+    <message>
+        <source>This text has no file yet.</source>
+        <translation>この文章にはまだファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, also where you wrote: you will be asked there.</source>
+        <translation>その後ファイルが、書いた箇所も含めて変更されています。重なる箇所は確認します。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, at other places: both are joined.</source>
+        <translation>その後ファイルの別の箇所が変更されています。両方を合わせます。</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2540,51 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset: {0}</source>
+        <translation>初期値に戻す：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>“{0}” was changed by another program while you have unsaved changes. Nothing is lost yet.</source>
+        <translation>保存していない変更があるあいだに、「{0}」がほかのプログラムで変更されました。まだ何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message>
+        <source>Load Theirs</source>
+        <translation>相手の変更を読み込む</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>“{0}” was moved or deleted by another program. Your text is safe here; saving makes it anew.</source>
+        <translation>「{0}」がほかのプログラムで移動または削除されました。文章はここに残っています。保存するとファイルを作り直します。</translation>
+    </message>
+    <message>
+        <source>“{0}” was renamed to “{1}” by another program; saving goes there now.</source>
+        <translation>「{0}」はほかのプログラムで「{1}」に名前を変えられました。今後はそこに保存します。</translation>
+    </message>
+    <message>
+        <source>Your text of “{0}” stands; saving writes it over theirs.</source>
+        <translation>「{0}」の自分の文章を残します。保存すると相手の内容を上書きします。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2174,6 +2593,97 @@
     <message>
         <source>Search by name or key</source>
         <translation>名前またはキーで検索</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>初期値に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>すべて初期値に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Keys</source>
+        <translation>キーを移す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>自分で設定したキー</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “{0}”; Esc leaves them as they are.</source>
+        <translation>「{0}」の新しいキーを押してください。Escで変更せずに戻ります。</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>」「</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”. Take it away there?</source>
+        <translation>{0}は「{1}」に割り当てられています。こちらへ移しますか？</translation>
+    </message>
+    <message>
+        <source>{0} is needed for writing. Press a function key, or keys with Ctrl or Alt.</source>
+        <translation>{0}は文章の入力に使うキーです。ファンクションキーか、CtrlまたはAltとの組み合わせを押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>There are no earlier versions of “{0}” yet. One is kept at each save.</source>
+        <translation>「{0}」の以前の版はまだありません。保存のたびに一つ残ります。</translation>
+    </message>
+    <message>
+        <source>The earlier version is back. Undo takes that back again.</source>
+        <translation>以前の版に戻しました。取り消しで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Earlier versions cannot be read now ({0}). Your text is as it was.</source>
+        <translation>以前の版を今は読み込めません（{0}）。文章はそのままです。</translation>
+    </message>
+    <message>
+        <source>as opened</source>
+        <translation>開いたとき</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation>執筆中</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3077,24 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Earlier versions cannot be kept now ({0}). Writing and saving go on.</source>
+        <translation>以前の版を今は残せません（{0}）。執筆と保存は続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Open Report</source>
+        <translation>レポートを開く</translation>
+    </message>
+    <message>
+        <source>Frontispiece ended unexpectedly last time. Saved files are whole, and what was typed before is offered for recovery. The report holds nothing of your posts.</source>
+        <translation>前回、Frontispieceが異常終了しました。保存したファイルは無事で、入力していた内容は復元できます。レポートに記事の内容は含まれません。</translation>
+    </message>
+</context>
+<context>
     <name>TermList</name>
     <message>
         <source>Name</source>
@@ -2604,6 +3132,57 @@
     <message>
         <source>Title of the post</source>
         <translation>記事の題名</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsDialog</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Search the actions</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>In the tool bar</source>
+        <translation>ツールバーの中身</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Line</source>
+        <translation>区切り線を追加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>初期値に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>区切り線</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +3314,30 @@
     </message>
 </context>
 <context>
-    <name>_GoTo</name>
+    <name>_Sides</name>
     <message>
-        <source>Go</source>
-        <translation>移動</translation>
+        <source>As it was</source>
+        <translation>元の文章</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>自分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>相手(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Both, mine first</source>
+        <translation>両方、自分が先(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3485,10 @@
     <message>
         <source>Find Selection</source>
         <translation>選択した語を検索</translation>
+    </message>
+    <message>
+        <source>Command Palette…</source>
+        <translation>コマンドパレット…</translation>
     </message>
     <message>
         <source>Go to Line…</source>
@@ -3358,6 +3961,54 @@
     <message>
         <source>Pictures of the Site…</source>
         <translation>サイトの画像…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>環境設定…</translation>
+    </message>
+    <message>
+        <source>Text of the Post</source>
+        <translation>記事の本文</translation>
+    </message>
+    <message>
+        <source>Page on the Site</source>
+        <translation>サイト上のページ</translation>
+    </message>
+    <message>
+        <source>HTML Source</source>
+        <translation>HTML ソース</translation>
+    </message>
+    <message>
+        <source>As Wide as the Pane</source>
+        <translation>ペインの幅に合わせる</translation>
+    </message>
+    <message>
+        <source>As on a Phone</source>
+        <translation>スマートフォンの幅</translation>
+    </message>
+    <message>
+        <source>As on a Tablet</source>
+        <translation>タブレットの幅</translation>
+    </message>
+    <message>
+        <source>As on a Desktop</source>
+        <translation>パソコンの幅</translation>
+    </message>
+    <message>
+        <source>Show Next Kind of Preview</source>
+        <translation>プレビューの表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Recover Unsaved Texts…</source>
+        <translation>保存されていない文章を復元…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Tool Bar…</source>
+        <translation>ツールバー…</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4819,29 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>line {0}</source>
+        <translation>{0}行</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>plans</name>
     <message>
         <source>{0} is made.</source>
@@ -4552,6 +5226,26 @@
         <translation>{0}：まっすぐな引用符と曲がった引用符が混在しています。</translation>
     </message>
     <message>
+        <source>Jekyll stops at this Liquid: {0}.</source>
+        <translation>この Liquid で Jekyll が止まります：{0}。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at the tag “{0}” unless a plugin brings it; the preview runs no plugins.</source>
+        <translation>プラグインがなければ、タグ「{0}」で Jekyll が止まります。プレビューはプラグインを実行しません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: “{0}” is not on this site.</source>
+        <translation>Jekyll が止まります：「{0}」はこのサイトにありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops in “{0}”: {1}.</source>
+        <translation>「{0}」で Jekyll が止まります：{1}。</translation>
+    </message>
+    <message>
+        <source>This Liquid takes too long for the preview, which shows only part of it.</source>
+        <translation>この Liquid は時間がかかりすぎるため、プレビューには一部だけを表示しています。</translation>
+    </message>
+    <message>
         <source>Jekyll stops the whole build at this file: {0}.</source>
         <translation>Jekyll はこのファイルでビルド全体を止めます：{0}。</translation>
     </message>
@@ -4689,6 +5383,10 @@
     <message>
         <source>Markdown in an excerpt that is printed as it stands</source>
         <translation>そのまま表示される抜粋（excerpt）の中のMarkdown</translation>
+    </message>
+    <message>
+        <source>Liquid at which Jekyll stops</source>
+        <translation>Jekyll が止まる Liquid</translation>
     </message>
     <message>
         <source>Tags and categories in one line without blanks</source>
@@ -4849,6 +5547,301 @@
     <message>
         <source>〜 and ～ in one post</source>
         <translation>「〜」と「～」の混在</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Frontispiece.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Length of a post</source>
+        <translation>記事の長さ</translation>
+    </message>
+    <message>
+        <source>How the status line tells the length.</source>
+        <translation>ステータスバーに表示する長さの単位です。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語数</translation>
+    </message>
+    <message>
+        <source>Manuscript sheets</source>
+        <translation>原稿用紙の枚数</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>読むのにかかる分数</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行番号</translation>
+    </message>
+    <message>
+        <source>Width of the text, in letters</source>
+        <translation>本文の幅（半角の文字数）</translation>
+    </message>
+    <message>
+        <source>A kanji takes the room of two letters.</source>
+        <translation>漢字1字は半角2文字分です。</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>枠いっぱい</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>本文の書体</translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>0 is the usual size.</source>
+        <translation>0が標準の大きさです。</translation>
+    </message>
+    <message>
+        <source>Mark what GitHub shows differently</source>
+        <translation>GitHubで表示が変わる箇所に印を付ける</translation>
+    </message>
+    <message>
+        <source>Dotted lines show where GitHub and Jekyll do not agree on Markdown.</source>
+        <translation>GitHubとJekyllでMarkdownの解釈が分かれる箇所を点線で示します。</translation>
+    </message>
+    <message>
+        <source>Close brackets and quotes by themselves</source>
+        <translation>括弧と引用符を自動で閉じる</translation>
+    </message>
+    <message>
+        <source>Continue lists and quotes in the next line</source>
+        <translation>次の行でもリストと引用を続ける</translation>
+    </message>
+    <message>
+        <source>Offer completions while typing</source>
+        <translation>入力中に候補を表示する</translation>
+    </message>
+    <message>
+        <source>Names of posts, pictures, tags and Liquid, where they fit.</source>
+        <translation>記事、画像、タグ、Liquidなどの候補を、その場に応じて表示します。</translation>
+    </message>
+    <message>
+        <source>Dim all but</source>
+        <translation>次のもの以外を薄く表示</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>薄くしない</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Keep the caret at one height</source>
+        <translation>カーソルの高さを保つ</translation>
+    </message>
+    <message>
+        <source>The text moves instead of the caret, as paper in a typewriter.</source>
+        <translation>タイプライターの紙のように、カーソルではなく本文が動きます。</translation>
+    </message>
+    <message>
+        <source>To write on a day</source>
+        <translation>1日に書く量</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>To write in a session</source>
+        <translation>1回に書く量</translation>
+    </message>
+    <message>
+        <source>A session begins when Frontispiece is started.</source>
+        <translation>Frontispieceを起動してからの量を数えます。</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>As the language suits</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>Scroll the preview with the text</source>
+        <translation>プレビューを本文に合わせてスクロールする</translation>
+    </message>
+    <message>
+        <source>Mark the block under the caret</source>
+        <translation>カーソルのあるブロックに印を付ける</translation>
+    </message>
+    <message>
+        <source>The page shows which block you are writing.</source>
+        <translation>書いているブロックがページの中で分かります。</translation>
+    </message>
+    <message>
+        <source>Colours of code in light and sepia</source>
+        <translation>コードの配色（ライト、セピア）</translation>
+    </message>
+    <message>
+        <source>Colours of code in dark</source>
+        <translation>コードの配色（ダーク）</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>プレビューに表示するもの</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>記事の本文</translation>
+    </message>
+    <message>
+        <source>Page on the site</source>
+        <translation>サイト上のページ</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>HTMLソース</translation>
+    </message>
+    <message>
+        <source>Width of the preview&apos;s page in pixels</source>
+        <translation>プレビューのページの幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Check posts</source>
+        <translation>記事を点検する</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Each rule can be switched on and off by itself.</source>
+        <translation>規則は一つずつ入切できます。</translation>
+    </message>
+    <message>
+        <source>Show the problems below the text</source>
+        <translation>本文の下に問題の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>スペルを確認する</translation>
+    </message>
+    <message>
+        <source>Check words in capitals too</source>
+        <translation>すべて大文字の語も確認する</translation>
+    </message>
+    <message>
+        <source>Such words are mostly abbreviations that no dictionary has.</source>
+        <translation>そのような語の多くは、辞書にない略語です。</translation>
+    </message>
+    <message>
+        <source>Keep earlier versions of each post</source>
+        <translation>各記事の以前の版を残す</translation>
+    </message>
+    <message>
+        <source>Room for earlier versions in megabytes</source>
+        <translation>以前の版に使う容量（メガバイト）</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>一覧の幅</translation>
+    </message>
+    <message>
+        <source>Order of the posts</source>
+        <translation>記事の並び順</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>日付順</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>タイトル順</translation>
+    </message>
+    <message>
+        <source>By last change</source>
+        <translation>更新順</translation>
+    </message>
+    <message>
+        <source>Group posts by year</source>
+        <translation>記事を年ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Modes of writing</source>
+        <translation>執筆モード</translation>
+    </message>
+    <message>
+        <source>Writing goals</source>
+        <translation>執筆目標</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Posts of the site</source>
+        <translation>サイトの記事</translation>
     </message>
 </context>
 <context>
