@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from editor.bridge.asked import Amiss, PostAsked, PostWish, Rehearsal, SlugWish, Weight
 from editor.features.post_in_site.forecasting import Forecasting
@@ -57,6 +58,31 @@ def told(writer: Writer, post: OpenPost) -> Told:
     writer.qtbot.waitUntil(lambda: panel.told is not None)
     assert panel.told is not None
     return panel.told
+
+
+def test_another_theme_makes_the_panel_anew_but_not_while_qt_goes_through_the_widgets(
+    writer: Writer, site: Path
+) -> None:
+    post = writer.open(site / RIVER)
+    told(writer, post)
+    panel = panel_of(writer, post)
+    page = panel.widget()
+
+    writer.workbench.themes.choose("dark")
+
+    assert isValid(page)
+    assert panel.widget() is page
+    writer.qtbot.waitUntil(lambda: panel.widget() is not page)
+
+
+def test_the_address_is_shown_as_browsers_show_it_and_copied_as_it_is_written(writer: Writer, site: Path) -> None:
+    path = site / "_posts/2026-02-01-口絵.md"
+    path.write_text("---\ntitle: a\n---\n", encoding="utf-8")
+
+    address = next(section for section in told(writer, writer.open(path)).sections if section.copied)
+
+    assert address.lines[0].text == "https://example.org/2026/02/01/口絵.html"
+    assert address.copied == "https://example.org/2026/02/01/%E5%8F%A3%E7%B5%B5.html"
 
 
 def texts(told: Told) -> list[str]:

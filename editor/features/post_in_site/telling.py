@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from editor.bridge.words_of_problems import words_of_fix, words_of_problem
 from editor.checks.problem import Message, Problem
@@ -155,7 +155,7 @@ def outlook_of(found: Forecast) -> Outlook:
 
 def _sections(found: Forecast) -> Iterator[Section]:
     if found.url:
-        lines = [Line(found.url)]
+        lines = [Line(QUrl(found.url).toString(QUrl.ComponentFormattingOption.PrettyDecoded))]  # as browsers show it
         if found.output:
             lines.append(Line(f"_site{found.output}", is_quiet=True))
         yield Section(translate("forecast", "Address"), tuple(lines), copied=found.url)

@@ -146,5 +146,5 @@ def _stamps(folders: tuple[Path, ...]) -> Iterator[tuple[str, int, int]]:
                     try:
                         status = os.stat(path)
                     except OSError:
-                        continue
+                        continue  # gone since it was listed
                     yield path, status.st_mtime_ns, status.st_size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -73,7 +73,8 @@ class ForecastPanel(QScrollArea):
         """Follow the palette with the signs' colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._page is not None:
-            self._make()
+            # Later: a style sheet goes through all widgets, and does not bear that some are deleted meanwhile.
+            QTimer.singleShot(0, self, self._make)
 
     def _make(self) -> None:
         told = self._told
