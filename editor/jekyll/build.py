@@ -5,7 +5,6 @@ This reads every file from end to end. A list of posts asks the index instead, w
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,7 +17,7 @@ from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page, stop_of
 from editor.jekyll.post_files import never
 from editor.jekyll.read_file import read_bytes
-from editor.jekyll.settings import Settings, below_collections
+from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops
 from editor.jekyll.walk import Cancelled, Obstacle, Role, Walk
 
@@ -61,7 +60,7 @@ class Build:
 
 def read_site(source: str, settings: Settings, *, cancelled: Cancelled = never) -> Build:
     """Return what a build of the site at *source* reads; raises JekyllStops for defaults that are amiss."""
-    defaults = Defaults(settings, lambda pattern: glob_below(source, pattern))
+    defaults = Defaults(settings, source)
     walk = Walk(source, settings, cancelled=cancelled)
     documents: list[Document] = []
     pages: list[Page] = []
@@ -84,15 +83,9 @@ def read_site(source: str, settings: Settings, *, cancelled: Cancelled = never) 
             if begins_with_front_matter(data):
                 pages.append(read_page(found.path, data, settings, defaults))
         elif found.role is not Role.DOCUMENT or begins_with_front_matter(data):
-            file = SourceFile(below_collections(found.path, settings), data, mtime_ns)
-            documents.append(read_document(file, settings.collections[found.collection], settings, defaults))
+            file = SourceFile(found.path, data, mtime_ns)
+            documents.append(read_document(file, found.collection, settings, defaults))
     return Build(tuple(_limited(documents, settings)), tuple(pages), layouts, tuple(walk.obstacles), unread)
-
-
-def glob_below(source: str, pattern: str) -> list[str]:
-    """Return the paths below *source* that *pattern* names, with slashes."""
-    found = glob.glob(pattern, root_dir=source, recursive=True)
-    return [path.replace(os.sep, "/") for path in found]
 
 
 def _limited(documents: list[Document], settings: Settings) -> Iterator[Document]:

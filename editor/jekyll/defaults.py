@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import glob
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from editor.jekyll.dates import InvalidDate
 from editor.jekyll.merging import Data, merged
 from editor.jekyll.ruby_values import inspect, kind_of
-from editor.jekyll.settings import Settings
+from editor.jekyll.settings import Settings, below_collections
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.values import Key, Moment, Value
-
-Glob = Callable[[str], list[str]]
-"""Gives the paths below the site's source that a pattern names."""
 
 _OLD_TYPES = {"page": "pages", "post": "posts", "draft": "drafts"}
 
@@ -58,11 +58,11 @@ class DefaultSet:
 
 
 class Defaults:
-    """All default sets of a site. *glob* answers scopes with an asterisk; without it they name no file."""
+    """All default sets of a site at *source*, where scopes with an asterisk look for files."""
 
-    def __init__(self, settings: Settings, glob: Glob | None = None) -> None:
+    def __init__(self, settings: Settings, source: str | Path) -> None:
         self._settings = settings
-        self._glob = glob
+        self._source = str(source)
         self._globbed: dict[str, list[str]] = {}
         self._matching: dict[tuple[str, str], tuple[DefaultSet, ...]] = {}
 
@@ -103,7 +103,7 @@ class Defaults:
         if not self._by_path:
             return True
         return bool(folder) and not any(
-            "*" in one.path or self._below_collections(_sanitized(one.path)).startswith(f"{folder}/")
+            "*" in one.path or below_collections(_sanitized(one.path), self._settings).startswith(f"{folder}/")
             for one in self.sets
             if isinstance(one.path, str)
         )
@@ -123,14 +123,11 @@ class Defaults:
             return True
         path = _sanitized(path)
         if "*" not in scope:
-            return path.startswith(self._below_collections(scope))
+            return path.startswith(below_collections(scope, self._settings))
         if scope not in self._globbed:
-            self._globbed[scope] = self._glob(scope) if self._glob else []
-        return any(path.startswith(self._below_collections(found)) for found in self._globbed[scope])
-
-    def _below_collections(self, path: str) -> str:
-        folder = self._settings.collections_dir
-        return path.replace(f"{folder}/", "", 1) if folder and path.startswith(f"{folder}/") else path
+            files = glob.glob(scope, root_dir=self._source, recursive=True)
+            self._globbed[scope] = [each.replace(os.sep, "/") for each in files]
+        return any(path.startswith(below_collections(found, self._settings)) for found in self._globbed[scope])
 
 
 def _read_sets(settings: Settings) -> Iterator[DefaultSet]:

@@ -36,7 +36,7 @@ class SourceFile:
     """A file as the disk has it."""
 
     path: str
-    """From the folder of the collections on, with slashes, such as ``_posts/2024-01-02-hello.md``."""
+    """Below the source, with slashes, such as ``_posts/2024-01-02-hello.md``."""
     data: bytes
     mtime_ns: int
 

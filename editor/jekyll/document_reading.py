@@ -17,7 +17,7 @@ from editor.jekyll.merging import Data, merged
 from editor.jekyll.permalink import Named, address_of
 from editor.jekyll.read_file import ReadError, read_bytes
 from editor.jekyll.ruby_values import capitalize, flattened, inspect, is_true, kind_of, split_at, unique, words
-from editor.jekyll.settings import Collection, Settings
+from editor.jekyll.settings import Collection, Settings, below_collections
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.values import NANOSECONDS, Moment, Value
 
@@ -33,8 +33,9 @@ class _CannotRead(Exception):
         self.error = ReadError(ruby, detail)
 
 
-def read_document(file: SourceFile, collection: Collection, settings: Settings, defaults: Defaults) -> Document:
-    """Return what Jekyll makes of *file*, which lies in *collection*."""
+def read_document(file: SourceFile, label: str, settings: Settings, defaults: Defaults) -> Document:
+    """Return what Jekyll makes of *file*, which lies in the collection *label*."""
+    collection = settings.collections[label]
     reading = _Reading(file, collection, settings, defaults)
     stop: JekyllStops | None = None
     error: ReadError | None = None
@@ -59,9 +60,9 @@ class _Reading:
 
     def __init__(self, file: SourceFile, collection: Collection, settings: Settings, defaults: Defaults) -> None:
         self._file = file
-        self._path = file.path
-        self._name = file.path.rpartition("/")[2]
-        self._ext = extension(file.path)
+        self._path = path = below_collections(file.path, settings)
+        self._name = path.rpartition("/")[2]
+        self._ext = extension(path)
         self._stem = self._name[: len(self._name) - len(self._ext)] if self._ext else self._name
         self._collection = collection
         self._settings = settings
@@ -71,7 +72,7 @@ class _Reading:
         self._content: str | None = None
         self._valid = True
         self._excerpt: str | None = None
-        self._unplaced = collection.folder not in file.path and collection.label == "posts"
+        self._unplaced = collection.folder not in path and collection.label == "posts"
         self.data: Data = {"draft": self._unplaced, "categories": self._folders()}
 
     def read(self) -> None:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from editor.jekyll.build import glob_below
 from editor.jekyll.collecting import collecting_later
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import YAML_EXTENSIONS, SourceFile, State
@@ -23,7 +22,7 @@ from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
 from editor.jekyll.post_files import never
 from editor.jekyll.quick import QuickReader
-from editor.jekyll.settings import Settings, below_collections
+from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops
 from editor.jekyll.theme import find_theme
 from editor.jekyll.walk import Cancelled, Found, Obstacle, Role, Walk
@@ -156,7 +155,7 @@ class _Reader:
     def __init__(self, source: str, settings: Settings) -> None:
         self._source = source
         self._settings = settings
-        self._defaults = Defaults(settings, lambda pattern: glob_below(source, pattern))
+        self._defaults = Defaults(settings, source)
         self._quick = QuickReader(settings, self._defaults)
         self._utf8 = settings.own_encoding is None
 
@@ -174,15 +173,15 @@ class _Reader:
         if found.role is Role.FILE:
             page = read_page(path, data, self._settings, self._defaults)
             return _page_entry(page, size, mtime_ns, self._settings)
-        collection = self._settings.collections[found.collection]
         if self._utf8 and not path.endswith(YAML_EXTENSIONS):
             head = _head_of(data)
             if head is not None:
+                collection = self._settings.collections[found.collection]
                 quick = self._quick.entry(path, found.role, collection, size, mtime_ns, head)
                 if quick is not None:
                     return quick
-        file = SourceFile(below_collections(path, self._settings), data, mtime_ns)
-        document = read_document(file, collection, self._settings, self._defaults)
+        file = SourceFile(path, data, mtime_ns)
+        document = read_document(file, found.collection, self._settings, self._defaults)
         return entry_of(document, path, found.role, size, mtime_ns, self._settings)
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from editor.jekyll.build import glob_below
 from editor.jekyll.dates import time_text
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import SourceFile, State
@@ -20,7 +19,6 @@ from editor.jekyll.new_post import NewPost, day_text, is_good_slug, slug_of_titl
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import PostText, read_post
 from editor.jekyll.references import RefersBy, references_in
-from editor.jekyll.settings import below_collections
 from editor.jekyll.walk import Role
 from editor.post.codec import encode
 from editor.post.fields import remove_field, set_date, set_field
@@ -185,9 +183,8 @@ def _ext(name: str) -> str:
 def _entry_at(index: SiteIndex, text: PostText, entry: Entry, place: str) -> Entry:
     """Return the entry that the post will have at *place*."""
     settings = index.settings
-    file = SourceFile(below_collections(place, settings), encode(text.post.source, text.codec), entry.mtime_ns)
-    defaults = Defaults(settings, lambda pattern: glob_below(str(index.source), pattern))
-    document = read_document(file, settings.collections["posts"], settings, defaults)
+    file = SourceFile(place, encode(text.post.source, text.codec), entry.mtime_ns)
+    document = read_document(file, "posts", settings, Defaults(settings, index.source))
     role = Role.POST if split_dated(place) and "_posts/" in place else Role.DRAFT
     return entry_of(document, place, role, entry.size, entry.mtime_ns, settings)
 

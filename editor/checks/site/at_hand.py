@@ -102,13 +102,11 @@ class SitesAtHand:
 
 def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple[Post, Codec]) -> Placed | None:
     from editor.checks.site.place import Place
-    from editor.jekyll.build import glob_below
     from editor.jekyll.defaults import Defaults
     from editor.jekyll.document import SourceFile
     from editor.jekyll.document_reading import read_document
     from editor.jekyll.entry import entry_of
     from editor.jekyll.filename import split_dated
-    from editor.jekyll.settings import below_collections
     from editor.jekyll.walk import Role
     from editor.post.codec import UnencodableText, encode
 
@@ -129,9 +127,7 @@ def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple
     except UnencodableText:
         return None  # it cannot be saved so, and whoever saves it is told
     mtime_ns = path.stat().st_mtime_ns if path.exists() else settings.now * 1_000_000_000
-    defaults = Defaults(settings, lambda pattern: glob_below(str(index.source), pattern))
-    file = SourceFile(below_collections(below, settings), data, mtime_ns)
-    document = read_document(file, settings.collections[label], settings, defaults)
+    document = read_document(SourceFile(below, data, mtime_ns), label, settings, Defaults(settings, index.source))
     entry = entry_of(document, below, role, len(data), mtime_ns, settings)
     return Placed(Place(at_hand, entry), document, site)
 

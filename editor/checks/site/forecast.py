@@ -12,7 +12,6 @@ from editor.checks.problem import Problem, Severity
 from editor.checks.registry import check
 from editor.checks.site.at_hand import Placed
 from editor.checks.site.registry import check_in_site
-from editor.jekyll.build import glob_below
 from editor.jekyll.dates import civil
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import State
@@ -120,7 +119,7 @@ def _line_of_gravest(post: Post, problems: Iterable[Problem]) -> int:
 def _inherited(post: Post, placed: Placed) -> tuple[Inherited, ...]:
     """Return what the configuration gives the post that does not stand in its own front matter."""
     settings, document = placed.site.settings, placed.document
-    defaults = Defaults(settings, lambda pattern: glob_below(str(placed.place.site.index.source), pattern))
+    defaults = Defaults(settings, placed.place.site.index.source)
     own = post.front_matter.values()
     found: list[Inherited] = []
     for key, value in document.defaults.items():

@@ -8,7 +8,6 @@ from urllib.parse import unquote
 
 from liquid.exceptions import LiquidError
 
-from editor.jekyll.build import glob_below
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import Document
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
@@ -71,9 +70,7 @@ def _of_theme(root: Path, path: str, pages: Pages) -> Page | None:
     for ext in (".scss", ".sass", ".css"):
         data = _read_below(root, stem + ext)
         if data is not None and begins_with_front_matter(data):
-            return read_page(
-                stem + ext, data, settings, Defaults(settings, lambda pattern: glob_below(str(root), pattern))
-            )
+            return read_page(stem + ext, data, settings, Defaults(settings, root))
     return None
 
 

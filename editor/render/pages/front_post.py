@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from editor.jekyll.build import Build, glob_below
+from editor.jekyll.build import Build
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import Document, SourceFile, State
 from editor.jekyll.document_reading import read_document
@@ -97,7 +96,7 @@ class FrontPost:
 
 def read_item(path: str, data: bytes, source: Path, settings: Settings) -> Document | Page:
     """Return what Jekyll makes of *data* at *path* below *source*; of what it would not write, as if it would."""
-    defaults = Defaults(settings, partial(glob_below, str(source)))
+    defaults = Defaults(settings, source)
     label = collection_of(path, settings)
     if not label:
         return replace(read_page(path, data, settings, defaults), published=True)
@@ -105,8 +104,7 @@ def read_item(path: str, data: bytes, source: Path, settings: Settings) -> Docum
         changed = os.stat(source / path).st_mtime_ns
     except OSError:
         changed = settings.time.ns
-    file = SourceFile(below_collections(path, settings), data, changed)
-    document = read_document(file, settings.collections[label], settings, defaults)
+    document = read_document(SourceFile(path, data, changed), label, settings, defaults)
     content = document.content or ""
     return replace(document, content=content, state=State.PUBLISHED if label == "posts" else document.state)
 

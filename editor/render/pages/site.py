@@ -7,11 +7,11 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, cmp_to_key, partial
+from functools import cached_property, cmp_to_key
 from pathlib import Path
 from typing import Protocol
 
-from editor.jekyll.build import Build, glob_below
+from editor.jekyll.build import Build
 from editor.jekyll.defaults import Defaults, DefaultsAmiss
 from editor.jekyll.document import Document, State
 from editor.jekyll.merging import Data, merged
@@ -97,7 +97,7 @@ class PageSite:
         self.build = build
         self.collections = _collections(build, settings)
         self._drops: dict[int, DocumentDrop] = {}
-        self._defaults = Defaults(settings, partial(glob_below, str(source)))
+        self._defaults = Defaults(settings, source)
         self._page_data: dict[str, Data] = {}
 
     def with_item(self, item: Document | Page) -> PageSite:
