@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 TOGETHER_MS = 48
 """Three frames. What comes first is shown at once; what comes faster than that is shown together."""
@@ -118,7 +119,7 @@ class PageScript(QObject):
         self.sent.emit()
 
     def _on_done(self, page: int) -> None:
-        if page == self._pages and self._run is not None:
+        if isValid(self) and page == self._pages and self._run is not None:  # a page that goes answers last of all
             self._is_busy = False
             if self._calls or self._patches:
                 self.flush_soon()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from editor.widgets.preview.script import PageScript
 from tests.widgets.preview.page import blocks, patch
@@ -126,3 +127,17 @@ def test_patches_that_were_dropped_are_not_made(script: PageScript) -> None:
     script.drop_patches()
     script.call("empty")
     assert sent == ["frontispiece.empty();"]
+
+
+def test_a_page_that_is_done_after_the_pane_went_is_not_heard(qtbot: QtBot) -> None:
+    owner, page = QObject(), Page(slow=True)
+    script = PageScript(owner)
+    script.begin(page.run)
+    script.call("one")
+    script.call("two")
+    delete(owner)
+
+    (done,) = page.unanswered
+    done()
+
+    assert len(page) == 1
