@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from editor.search.query import Query
 from editor.widgets.find_button import FindButton
 from editor.widgets.find_options import FindOptions
 from editor.widgets.form.line_field import LineField
+from editor.widgets.regions import chain
 from editor.widgets.tones import tones_of
 
 FIELD_MINIMUM = 90
@@ -175,8 +174,7 @@ class FindBar(QWidget):
         column.addWidget(self.message)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._colour_message()
-        for before, after in pairwise(self.tab_stops()):
-            self.setTabOrder(before, after)
+        chain(self.tab_stops())
 
     def _wire(self) -> None:
         self.field.textChanged.connect(self._tell)

@@ -63,7 +63,7 @@ class OpenPost(QObject):
         self.front_matter.setAccessibleName(self.tr("Front matter"))
         self.front_matter.addTab(self.form, self.tr("Form"))
         self.front_matter.addTab(self.yaml, self.tr("YAML"))
-        self.form.chain_behind(self.front_matter)
+        self.form.chain_behind(self.front_matter.tabBar())
         self.text.setAccessibleName(self.tr("Text of the post"))
         self.yaml.setAccessibleName(self.tr("Front matter as YAML"))
         self.yaml.setPlaceholderText(self.tr("This post has no front matter yet. Add a field in the form."))

@@ -5,7 +5,7 @@ A text pane takes Tab for itself, so F6 is the way out of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
@@ -23,7 +23,11 @@ class OrdersTabs(Protocol):
 
 def order_tabs(regions: Sequence[QWidget]) -> None:
     """Have Tab go through *regions* of one window in their order; within each it stays as it was."""
-    stops = [stop for region in regions for stop in stops_in(region)]
+    chain([stop for region in regions for stop in stops_in(region)])
+
+
+def chain(stops: Iterable[QWidget]) -> None:
+    """Have Tab go from each of *stops* to the next."""
     for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.post.post import Post
 from editor.post.values import Value
@@ -25,6 +24,7 @@ from editor.widgets.form.states import EmptyState, ErrorBanner
 from editor.widgets.form.thumbnail import Thumbnail
 from editor.widgets.form.tokens import GRID_PX, FormTokens, stylesheet, tokens_of
 from editor.widgets.form.usual import local_now
+from editor.widgets.regions import chain
 
 if TYPE_CHECKING:  # front matter brings YAML with it, which comes after the window
     from editor.post.front_matter import Field, FrontMatter
@@ -77,7 +77,7 @@ class FrontMatterForm(QWidget):
         self._icons, self._now = icons, now
         self._given_tokens = tokens
         self._tokens = tokens or tokens_of(self.palette())
-        self._before: QTabWidget | None = None
+        self._before: QWidget | None = None
         self._awaited: str | None = None
         self._advice: dict[str, str] = {}
         self._told_composing = False
@@ -163,9 +163,9 @@ class FrontMatterForm(QWidget):
         """Wish *value* for *path*, as if it were typed there."""
         self.value_edited.emit(path, value)
 
-    def chain_behind(self, tabs: QTabWidget) -> None:
-        """Have Tab come to the first field from the tab bar of *tabs*."""
-        self._before = tabs
+    def chain_behind(self, before: QWidget) -> None:
+        """Have Tab come to the first field from *before*."""
+        self._before = before
 
     def show_advice(self, key: str, text: str) -> None:
         """Say *text* at the row of *key*, until something else is said there; the empty text says nothing."""
@@ -290,11 +290,7 @@ class FrontMatterForm(QWidget):
 
     def _chain_tabs(self) -> None:
         """Let Tab go down the form, whatever the order in which the rows were made."""
-        # Asked for each time: what Qt tells of the bar does not outlive the closing of another post.
-        stops: list[QWidget] = [] if self._before is None else [self._before.tabBar()]
-        stops += self.tab_stops()
-        for one, other in pairwise(stops):
-            QWidget.setTabOrder(one, other)
+        chain([*([] if self._before is None else [self._before]), *self.tab_stops()])
 
     def _tell_composing(self) -> None:
         """Tell it once when an input method begins and ends to compose."""
