@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 HEAD = ("figure", "unit", "ours", "min-max", "floor", "x floor", "goal", "note")
@@ -40,6 +40,23 @@ class Skipped:
 
 
 Result = Figure | Skipped
+Run = Mapping[str, Sequence[float]] | str
+"""What a measuring in a process of its own found, or why it found nothing."""
+
+
+def of_phases(runs: Sequence[Run], phases: Sequence[str], *, about: str, size: str, unit: str) -> list[Result]:
+    """Return how long each of *phases* took in *runs*, and the longest that the window stood still meanwhile."""
+    failed = next((run for run in runs if isinstance(run, str)), None)
+    if failed is not None:
+        return [Skipped(about, failed)]
+    good = [{name: values[0] for name, values in run.items()} for run in runs if not isinstance(run, str)]
+    idle = tuple(run["idle gap"] for run in good)
+    results: list[Result] = []
+    for phase in phases:
+        results.append(Figure(f"{size} {phase}", unit, tuple(run[f"{phase} {unit}"] for run in good)))
+        gaps = tuple(run[f"{phase} gap"] for run in good)
+        results.append(Figure(f"longest stand-still while {phase}", "ms", gaps, idle))
+    return results
 
 
 def table(results: Sequence[Result]) -> str:

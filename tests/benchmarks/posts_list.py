@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 
 from tests.benchmarks.alone import run_alone
-from tests.benchmarks.figures import Figure, Result, Skipped
+from tests.benchmarks.figures import Result, of_phases
 
 POSTS = 10_000
 PHASES = ("cold", "warm", "refreshed", "filtered", "scrolled", "searched")
@@ -22,17 +22,7 @@ WORDS = "余白にも"
 def measure(turns: int) -> list[Result]:
     """Return how long each way of using the list takes, and the longest that the window stood still meanwhile."""
     runs = [run_alone("posts_list", POSTS) for _ in range(turns)]
-    failed = next((run for run in runs if isinstance(run, str)), None)
-    if failed is not None:
-        return [Skipped("the list of posts", failed)]
-    good = [{name: values[0] for name, values in run.items()} for run in runs if not isinstance(run, str)]
-    idle = tuple(run["idle gap"] for run in good)
-    results: list[Result] = []
-    for phase in PHASES:
-        results.append(Figure(f"{POSTS} posts {phase}", "ms", tuple(run[f"{phase} ms"] for run in good)))
-        gaps = tuple(run[f"{phase} gap"] for run in good)
-        results.append(Figure(f"longest stand-still while {phase}", "ms", gaps, idle))
-    return results
+    return of_phases(runs, PHASES, about="the list of posts", size=f"{POSTS} posts", unit="ms")
 
 
 def main() -> None:

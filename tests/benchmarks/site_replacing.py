@@ -11,7 +11,7 @@ import sys
 import time
 
 from tests.benchmarks.alone import run_alone
-from tests.benchmarks.figures import Figure, Result, Skipped
+from tests.benchmarks.figures import Result, of_phases
 
 POSTS = 10_000
 PHASES = ("shown", "replaced", "taken back")
@@ -20,17 +20,7 @@ PHASES = ("shown", "replaced", "taken back")
 def measure(turns: int) -> list[Result]:
     """Return how long replacing takes, and the longest that the window stood still meanwhile."""
     runs = [run_alone("site_replacing", POSTS) for _ in range(turns)]
-    failed = next((run for run in runs if isinstance(run, str)), None)
-    if failed is not None:
-        return [Skipped("replacing in a site", failed)]
-    good = [{name: values[0] for name, values in run.items()} for run in runs if not isinstance(run, str)]
-    idle = tuple(run["idle gap"] for run in good)
-    results: list[Result] = []
-    for phase in PHASES:
-        results.append(Figure(f"{POSTS} posts {phase}", "s", tuple(run[f"{phase} s"] for run in good)))
-        gaps = tuple(run[f"{phase} gap"] for run in good)
-        results.append(Figure(f"longest stand-still while {phase}", "ms", gaps, idle))
-    return results
+    return of_phases(runs, PHASES, about="replacing in a site", size=f"{POSTS} posts", unit="s")
 
 
 def main() -> None:
