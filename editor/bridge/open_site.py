@@ -183,22 +183,15 @@ def _kept(root: Path, cache: Path) -> _Read | None:
 
 def _scanned(root: Path, before: SiteIndex | None, cache: Path, cancelled: Callable[[], bool]) -> _Read | None:
     """Return the index as the disk has it, and keep it if it is another than *before*."""
-    from editor.jekyll.index import scan_site
-    from editor.jekyll.index_cache import cache_file, save_index
+    from editor.jekyll.index_cache import cache_file, scan_kept
 
     site = Site(root)
     settings = site.settings
     if before is not None and replace(before.settings, now=settings.now, time=settings.time) != settings:
         before = None
-    index = scan_site(site.source, settings, before=before, stop=site.config.stop, cancelled=cancelled)
-    if index is not None and (
-        before is None or SiteChange(before, index).paths or dict(before.static) != dict(index.static)
-    ):
-        try:
-            save_index(cache_file(cache, site.source), index)
-        except OSError:
-            pass  # the next start reads the heads again: that takes longer and is all
-    return _read(root, index)
+    file = cache_file(cache, site.source)
+    stop = site.config.stop
+    return _read(root, scan_kept(site.source, settings, file, before=before, stop=stop, cancelled=cancelled))
 
 
 def _looked_at(root: Path, index: SiteIndex, paths: frozenset[Path]) -> _Read | None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import platformdirs
 
 from editor.cli.failure import CommandFailed
-from editor.jekyll.index import SiteIndex, scan_site
-from editor.jekyll.index_cache import cache_file, load_index, save_index
+from editor.jekyll.index import SiteIndex
+from editor.jekyll.index_cache import cache_file, load_index, scan_kept
 from editor.jekyll.settings import Settings, settings_of
 from editor.jekyll.site import Site, find_site
 from editor.jekyll.stops import JekyllStops
@@ -44,13 +44,10 @@ def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:
     settings, stop = _settings(site, now)
     file = cache_file(cache or platformdirs.user_cache_path("frontispiece"), site.source)
     before = load_index(file, site.source, settings)
-    try:
-        index = scan_site(site.source, settings, before=before, stop=stop)
-    except JekyllStops as stopped:  # defaults that are amiss
-        raise CommandFailed(f"{site.root / '_config.yml'}: Jekyll stops: {stopped.detail}.") from stopped
+    index = scan_kept(site.source, settings, file, before=before, stop=stop)
     assert index is not None  # nobody calls it off
-    if before is None or dict(before.entries) != dict(index.entries) or dict(before.static) != dict(index.static):
-        _keep(file, index)
+    if index.stop is not None and index.stop is not stop:  # defaults that are amiss
+        raise CommandFailed(f"{site.root / '_config.yml'}: Jekyll stops: {index.stop.detail}.") from index.stop
     return SiteOfCommand(site, index, now)
 
 
@@ -59,10 +56,3 @@ def _settings(site: Site, now: int) -> tuple[Settings, JekyllStops | None]:
         return site.config.settings(now=now), None
     except JekyllStops as stop:
         return settings_of({}, now=now), stop
-
-
-def _keep(file: Path, index: SiteIndex) -> None:
-    try:
-        save_index(file, index)
-    except OSError:
-        return  # the next command reads the heads again; this one has what it needs

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 
 from editor.jekyll.collecting import collecting_later
+from editor.jekyll.defaults import DefaultsAmiss
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
-from editor.jekyll.index import SiteIndex, Stamp
+from editor.jekyll.index import SiteIndex, Stamp, scan_site
+from editor.jekyll.post_files import never
 from editor.jekyll.settings import Settings
-from editor.jekyll.walk import Role
+from editor.jekyll.stops import JekyllStops, Stop
+from editor.jekyll.walk import Cancelled, Role
 from editor.post.values import Moment
 from editor.storage.atomic import write_atomically
 from editor.storage.reading import CannotRead, read_file
@@ -34,6 +38,26 @@ _NO_TROUBLE = (Trouble.NONE, "", 0)
 def cache_file(folder: Path, source: Path) -> Path:
     """Return where in the cache *folder* the index of the site at *source* is kept."""
     return folder / f"site-{blake2b(str(source).encode('utf-8', 'surrogateescape'), digest_size=12).hexdigest()}.json"
+
+
+def scan_kept(
+    source: Path, settings: Settings, file: Path | None, *,
+    before: SiteIndex | None = None, stop: JekyllStops | None = None, cancelled: Cancelled = never,
+) -> SiteIndex | None:  # fmt: skip
+    """Return the index of the site at *source* as scan_site does, and keep it in *file* if it is not as *before*.
+
+    By defaults that are amiss nothing can be read: the index is empty then, and its stop says why.
+    """
+    try:
+        index = scan_site(source, settings, before=before, stop=stop, cancelled=cancelled)
+    except (JekyllStops, DefaultsAmiss) as amiss:
+        return SiteIndex(source, settings, stop=JekyllStops(Stop.CONFIG, amiss.ruby, amiss.detail))
+    if index is None or file is None:
+        return index
+    if before is None or (dict(before.entries), dict(before.static)) != (dict(index.entries), dict(index.static)):
+        with suppress(OSError):  # the next start reads the heads again: that takes longer and is all
+            save_index(file, index)
+    return index
 
 
 def load_index(file: Path, source: Path, settings: Settings) -> SiteIndex | None:

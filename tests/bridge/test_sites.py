@@ -112,6 +112,17 @@ def test_the_fields_of_the_posts_are_offered_with_how_many_have_them(make: Calla
     assert "categories" not in site.choices
 
 
+def test_a_site_whose_defaults_stop_jekyll_has_an_index_that_says_so(make: Callable[[], Sites], root: Path) -> None:
+    (root / "_config.yml").write_text("defaults:\n- {scope: 3, values: {a: 1}}\n")
+    sites = make()
+    sites.begin()
+    site = sites.of(root)
+    assert site is not None
+    assert site.index is not None
+    assert site.index.stop is not None
+    assert site.is_complete
+
+
 def test_a_public_address_is_below_url_and_baseurl(make: Callable[[], Sites], root: Path) -> None:
     (root / "_config.yml").write_text("url: https://example.org/\nbaseurl: /blog\n")
     site = make().of(root)

@@ -91,6 +91,14 @@ def test_check_as_json_gives_path_place_and_words(blog: Path, capsys: pytest.Cap
     assert dead["message"] == "Nothing of this site is at “/no/where.html”."
 
 
+def test_defaults_at_which_jekyll_fails_are_a_sentence(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (blog / "_config.yml").write_text("defaults:\n- {scope: 3, values: {a: 1}}\n")
+
+    assert run_command(["list"]) == 1
+
+    assert "_config.yml" in capsys.readouterr().err
+
+
 def test_check_tells_of_a_configuration_at_which_jekyll_stops(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (blog / "_config.yml").write_text("exclude: x\n")
     assert run_command(["check"]) == 4

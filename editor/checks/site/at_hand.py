@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -133,23 +132,13 @@ def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple
 
 
 def _scanned(site: Site, cache: Path | None, before: SiteIndex | None) -> SiteIndex:
-    from editor.jekyll.defaults import DefaultsAmiss
-    from editor.jekyll.index import SiteIndex, scan_site
-    from editor.jekyll.index_cache import cache_file, load_index, save_index
-    from editor.jekyll.stops import JekyllStops, Stop
+    from editor.jekyll.index_cache import cache_file, load_index, scan_kept
 
-    settings = site.settings
     file = cache_file(cache, site.source) if cache is not None else None
     if before is None and file is not None:
-        before = load_index(file, site.source, settings)
-    try:
-        index = scan_site(site.source, settings, before=before, stop=site.config.stop)
-    except (JekyllStops, DefaultsAmiss) as amiss:  # nothing can be read by such defaults
-        return SiteIndex(site.source, settings, stop=JekyllStops(Stop.CONFIG, amiss.ruby, amiss.detail))
+        before = load_index(file, site.source, site.settings)
+    index = scan_kept(site.source, site.settings, file, before=before, stop=site.config.stop)
     assert index is not None  # nobody calls it off
-    if file is not None and (before is None or (before.entries, before.static) != (index.entries, index.static)):
-        with suppress(OSError):  # the next start reads the heads again
-            save_index(file, index)
     return index
 
 
