@@ -12,8 +12,8 @@ from editor.jekyll.filename import parse_filename
 
 if TYPE_CHECKING:
     from editor.jekyll.entry import Entry
+    from editor.jekyll.index import SiteIndex
 
-HEAD_BYTES = 4096
 MOST_POSTS = 50_000
 
 
@@ -27,26 +27,20 @@ class PostEntry:
     draft: bool
 
 
-def list_posts(root: Path) -> list[PostEntry]:
-    """Return the posts and drafts in Markdown of the site at *root*, drafts first, then the newest.
+def list_posts(index: SiteIndex) -> list[PostEntry]:
+    """Return the posts and drafts in Markdown of *index*, drafts first, then the newest.
 
     They are at most ``MOST_POSTS``; files that cannot be read are left out.
     """
     # Here and not above: the window is on the screen before the rules of Jekyll are imported.
     from editor.jekyll.entry import Trouble
-    from editor.jekyll.index import scan_site
-    from editor.jekyll.site import Site
 
-    site = Site(root)
-    index = scan_site(site.source, site.settings)
-    if index is None:
-        return []
     listed = (
         entry
         for entry in index.posts
         if entry.path.lower().endswith(index.settings.markdown) and entry.trouble is not Trouble.UNREADABLE
     )
-    return [_listed(site.source, entry) for entry in islice(listed, MOST_POSTS)]
+    return [_listed(index.source, entry) for entry in islice(listed, MOST_POSTS)]
 
 
 def _listed(source: Path, entry: Entry) -> PostEntry:

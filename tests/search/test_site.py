@@ -7,12 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from editor.jekyll.index import scan_site
 from editor.jekyll.post_files import post_files
-from editor.jekyll.posts import list_posts
+from editor.jekyll.posts import PostEntry, list_posts
+from editor.jekyll.site import Site
 from editor.post.edit import Span
 from editor.search.query import Query, QueryRefused, SearchTooSlow
 from editor.search.site import FileMatches, FileSkipped, Part, search_files, search_site
 from editor.storage.reading import CannotRead, ReadProblem
+
+
+def posts_at(root: Path) -> list[PostEntry]:
+    site = Site(root)
+    index = scan_site(site.source, site.settings)
+    assert index is not None
+    return list_posts(index)
 
 
 def found(site: Path, query: Query, part: Part = Part.ALL) -> dict[str, int]:
@@ -30,7 +39,7 @@ def test_posts_and_drafts_are_looked_through_whatever_their_encoding(site: Path)
 
 
 def test_the_files_are_those_of_the_list_of_posts(site: Path) -> None:
-    assert sorted(post_files(site)) == sorted(entry.path for entry in list_posts(site))
+    assert sorted(post_files(site)) == sorted(entry.path for entry in posts_at(site))
 
 
 def test_front_matter_and_body_are_told_apart(site: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -13,6 +14,9 @@ from editor.bridge.qactions import keys_by_id, menu_path, plain_title, title_of
 from editor.jekyll.posts import PostEntry, list_posts
 from editor.outline.reading import Read
 from editor.widgets.open_post import OpenPost
+
+if TYPE_CHECKING:
+    from editor.jekyll.index import SiteIndex
 
 
 def commands(registry: ActionRegistry, used: Sequence[str], *, why_not: str) -> list[Entry]:
@@ -50,9 +54,9 @@ def headings(post: OpenPost, read: Read) -> list[Entry]:
     return entries
 
 
-def site_posts(root: Path, draft: str) -> list[Entry]:
-    """Return the posts of the site at *root*, of which drafts are called *draft*; reads files."""
-    return [_post(entry, draft) for entry in list_posts(root)]
+def site_posts(index: SiteIndex, draft: str) -> list[Entry]:
+    """Return the posts of the site of *index*, of which drafts are called *draft*."""
+    return [_post(entry, draft) for entry in list_posts(index)]
 
 
 def recent_posts(files: Iterable[Path]) -> list[Entry]:

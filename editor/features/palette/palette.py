@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from editor.actions.palette import Asked, Entry, Kind, find, used_lately
+from editor.bridge.open_site import OpenSite
 from editor.bridge.tasks import Latest
 from editor.features.palette.lists import commands, headings, recent_posts, site_posts
-from editor.jekyll.site import find_site
 from editor.outline.reading import Read, read_outline
 from editor.widgets.open_post import OpenPost
 from editor.widgets.palette.palette import Palette
 from editor.widgets.workbench import Workbench
+
+if TYPE_CHECKING:
+    from editor.jekyll.index import SiteIndex
 
 OPENER = "view.palette"
 
@@ -29,10 +33,10 @@ class CommandPalette(QObject):
         self._lists: dict[Kind, list[Entry]] = {kind: [] for kind in Kind}
         self._waits_for: set[Kind] = set()
         self._read: Read | None = None
-        self._site: Path | None = None
+        self._site: OpenSite | None = None
         self._has_asked_for_posts = False
         self._reading = Latest(workbench.tasks, show=self._on_read, fail=_raise)
-        self._listing = Latest(workbench.tasks, show=self._on_listed, fail=self._on_listing_failed)
+        self._listing = Latest(workbench.tasks, show=self._on_listed, fail=_raise)
 
     def open(self, sign: str = "") -> None:
         """Show the palette with *sign* typed, unless an input method composes in the text."""
@@ -65,21 +69,37 @@ class CommandPalette(QObject):
         self._reading.request(partial(read_outline, post.document.post, self._read))
 
     def _list_posts(self) -> None:
-        """Look at the posts of the site anew, once while the palette is open: some may have been added."""
+        """Have the site look at its posts anew, once while the palette is open: some may have been added."""
         if self._has_asked_for_posts:
             return
         self._has_asked_for_posts = True
         post = self._workbench.desk.current
-        site = find_site(post.document.path) if post is not None and post.document.path else None
-        if site is None:
-            self._site = None
+        self._follow(self._workbench.desk.sites.of(post.document.path) if post is not None else None)
+        if self._site is None:
             self._lists[Kind.POST] = recent_posts(self._workbench.recent.files)
+        else:
+            self._list_site()
+            self._site.refresh()
+
+    def _follow(self, site: OpenSite | None) -> None:
+        if site is self._site:
             return
-        if site.root != self._site:
-            self._site = site.root
+        if self._site is not None:
+            self._site.changed.disconnect(self._on_site_changed)
+        self._site = site
+        self._waits_for.discard(Kind.POST)
+        if site is not None:
             self._lists[Kind.POST] = []
             self._waits_for.add(Kind.POST)
-        self._listing.request(partial(_listed, site.root, self.tr("draft")))
+            site.changed.connect(self._on_site_changed)
+
+    def _on_site_changed(self, _: object) -> None:
+        if self._palette is not None and self._palette.isVisible():
+            self._list_site()
+
+    def _list_site(self) -> None:
+        if self._site is not None and self._site.index is not None:
+            self._listing.request(partial(_listed, self._site.root, self._site.index, self.tr("draft")))
 
     def _on_read(self, read: Read) -> None:
         post = self._workbench.desk.current
@@ -91,18 +111,11 @@ class CommandPalette(QObject):
 
     def _on_listed(self, listed: tuple[Path, list[Entry]]) -> None:
         root, posts = listed
-        if root == self._site:
+        if self._site is not None and root == self._site.root:
             self._waits_for.discard(Kind.POST)
             if posts != self._lists[Kind.POST]:
                 self._lists[Kind.POST] = posts
                 self._show_again()
-
-    def _on_listing_failed(self, error: Exception) -> None:
-        self._waits_for.discard(Kind.POST)
-        self._site = None
-        self._workbench.notices.show_error(
-            self.tr("The posts of the site could not be listed ({0}). Nothing was changed.").format(error)
-        )
 
     def _show_again(self) -> None:
         palette = self._palette
@@ -170,8 +183,8 @@ class CommandPalette(QObject):
             workbench.stage.go_to(post, position)
 
 
-def _listed(root: Path, draft: str) -> tuple[Path, list[Entry]]:
-    return root, site_posts(root, draft)
+def _listed(root: Path, index: SiteIndex, draft: str) -> tuple[Path, list[Entry]]:
+    return root, site_posts(index, draft)
 
 
 def _raise(error: Exception) -> None:
