@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from editor.jekyll.gardening import Taxonomy
 from editor.widgets.form.line_field import LineField
-from editor.widgets.upkeep.changes import ChangesPage
 from editor.widgets.upkeep.term_list import ROW_PX, TermList
 from editor.widgets.upkeep.twins import Twins
+from editor.widgets.upkeep.window import UpkeepWindow
 
 SIZE = QSize(880, 660)
 MOST_POSTS = 1_000
@@ -44,19 +40,16 @@ class PostLine:
     path: Path
 
 
-class TagGardener(QDialog):
+class TagGardener(UpkeepWindow):
     """Shows terms with their posts; what is to become of those chosen is one line, and shown before it is done."""
 
     taxonomy_changed = Signal()
     chosen_changed = Signal()
     plan_requested = Signal(list, list)  # the terms, and what they become; nothing where they are to go
-    undo_requested = Signal()
     post_chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Tags and Categories"))
-        self.resize(SIZE)
+        super().__init__(self.tr("Tags and Categories"), SIZE, parent)
         self._counts: Mapping[str, int] = {}
         self.kinds = QTabBar(self)
         self.kinds.setDrawBase(False)
@@ -64,13 +57,10 @@ class TagGardener(QDialog):
         self.kinds.setAccessibleName(self.windowTitle())
         self.kinds.addTab(self.tr("Tags"))
         self.kinds.addTab(self.tr("Categories"))
-        self.search = LineField(self)
-        self.search.setPlaceholderText(self.tr("Search names"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = self._search_field(self.tr("Search names"))
         self.search.setMaximumWidth(280)
         self.twins = Twins(self)
-        self.terms = TermList(self)
+        self.main = self.terms = TermList(self)
         self.terms.setAccessibleName(self.tr("Tags and Categories"))
         self.posts = QTreeWidget(self)
         self.posts.setAccessibleName(self.tr("Posts concerned"))
@@ -91,27 +81,12 @@ class TagGardener(QDialog):
         self.hint.setText(
             self.tr("One name renames or merges. Several names, separated by commas, split. No name removes.")
         )
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
-        self.undo = self._button(self.tr("&Undo Change"))
-        self.undo.hide()
-        self.close_button = self._button(self.tr("Close"))
-        self.changes = ChangesPage(self)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self._overview())
-        self.pages.addWidget(self.changes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.addWidget(self.pages)
+        self._make_foot()
+        self._lay_out(self._overview())
         self._connect()
         self._show_chosen()
 
-    def _button(self, title: str) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setAutoDefault(False)
-        return button
-
-    def _overview(self) -> QWidget:
+    def _overview(self) -> QVBoxLayout:
         head = QHBoxLayout()
         head.addWidget(self.kinds)
         head.addStretch(1)
@@ -127,23 +102,14 @@ class TagGardener(QDialog):
         becoming.setSpacing(8)
         becoming.addWidget(self.field, 1)
         becoming.addWidget(self.preview)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.undo)
-        foot.addWidget(self.close_button)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = QVBoxLayout()
         column.addLayout(head)
         column.addWidget(self.twins)
         column.addWidget(both, 1)
         column.addWidget(self.asked)
         column.addLayout(becoming)
         column.addWidget(self.hint)
-        column.addLayout(foot)
-        return page
+        return column
 
     def _connect(self) -> None:
         self.kinds.currentChanged.connect(self.taxonomy_changed)
@@ -157,9 +123,6 @@ class TagGardener(QDialog):
         self.field.textChanged.connect(self._show_verb)
         self.field.returnPressed.connect(self._plan)
         self.preview.clicked.connect(self._plan)
-        self.undo.clicked.connect(self.undo_requested)
-        self.close_button.clicked.connect(self.close)
-        self.changes.back_requested.connect(self.show_overview)
 
     @property
     def taxonomy(self) -> Taxonomy:
@@ -186,16 +149,6 @@ class TagGardener(QDialog):
             items.append(QTreeWidgetItem([self.tr("And others: {0}").format(len(posts) - MOST_POSTS)]))
         self.posts.addTopLevelItems(items)
 
-    def show_overview(self) -> None:
-        """Go back to the terms."""
-        self.pages.setCurrentIndex(0)
-        self.terms.setFocus()
-
-    def show_changes(self) -> None:
-        """Go on to what would be another."""
-        self.pages.setCurrentWidget(self.changes)
-        self.changes.list.setFocus()
-
     @property
     def names(self) -> list[str]:
         """What the terms are to become."""
@@ -212,21 +165,6 @@ class TagGardener(QDialog):
             return self.tr("Split")
         others = [term for term in chosen if term != names[0]]
         return self.tr("Merge") if len(chosen) > 1 or (names[0] in self._counts and others) else self.tr("Rename")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the list from the search with the arrows, and back from the changes with Escape."""
-        key = event.key()
-        if self.field.composing or self.search.composing:
-            return
-        if key == Qt.Key.Key_Escape and self.pages.currentWidget() is self.changes:
-            if self.changes.back.isEnabled():
-                self.show_overview()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) and self.search.hasFocus():
-            self.terms.setFocus()
-        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(pressed := self.focusWidget(), QPushButton):
-            pressed.click()
 
     def _show_chosen(self) -> None:
         """Offer the name that most posts have for what is chosen."""

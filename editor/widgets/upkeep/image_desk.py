@@ -10,14 +10,11 @@ from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -29,7 +26,7 @@ from editor.widgets.form.line_field import LineField
 from editor.widgets.images.cell import PictureCell
 from editor.widgets.images.wall import THUMBNAIL_PX, PictureWall
 from editor.widgets.images.words import size_words
-from editor.widgets.upkeep.changes import ChangesPage
+from editor.widgets.upkeep.window import UpkeepWindow
 
 SIZE = QSize(1040, 700)
 KINDS_PX = 170
@@ -59,7 +56,7 @@ class Group:
     is_unused: bool = False
 
 
-class ImageDesk(QDialog):
+class ImageDesk(UpkeepWindow):
     """Shows groups of pictures; what becomes of those chosen is asked for by the buttons at the side."""
 
     chosen_changed = Signal()
@@ -67,24 +64,18 @@ class ImageDesk(QDialog):
     rename_requested = Signal(str, str)  # the picture, and its new name
     shrink_requested = Signal(list)
     trash_requested = Signal(list)
-    undo_requested = Signal()
     use_chosen = Signal(UseLine)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Pictures of the Site"))
-        self.resize(SIZE)
+        super().__init__(self.tr("Pictures of the Site"), SIZE, parent)
         self._groups: tuple[Group, ...] = ()
         self._thumbnails: dict[str, QImage | None] = {}
         self.kinds = QListWidget(self)
         self.kinds.setAccessibleName(self.tr("Which pictures"))
         self.kinds.setFixedWidth(KINDS_PX)
-        self.search = LineField(self)
-        self.search.setPlaceholderText(self.tr("Search names and folders"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = self._search_field(self.tr("Search names and folders"))
         self.wall = PictureWall((), self)
-        self.list = QListView(self)
+        self.main = self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Pictures"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
@@ -109,27 +100,12 @@ class ImageDesk(QDialog):
         self.rename = self._button(self.tr("&Rename: Show Changes…"))
         self.shrink = self._button(self.tr("Make S&maller"))
         self.trash = self._button(self.tr("Move to &Trash"))
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
-        self.undo = self._button(self.tr("&Undo Change"))
-        self.undo.hide()
-        self.close_button = self._button(self.tr("Close"))
-        self.changes = ChangesPage(self)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self._overview())
-        self.pages.addWidget(self.changes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.addWidget(self.pages)
+        self._make_foot()
+        self._lay_out(self._overview())
         self._connect()
         self._show_wall()
 
-    def _button(self, title: str) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setAutoDefault(False)
-        return button
-
-    def _overview(self) -> QWidget:
+    def _overview(self) -> QVBoxLayout:
         middle = QVBoxLayout()
         middle.setSpacing(10)
         middle.addWidget(self.search)
@@ -146,18 +122,9 @@ class ImageDesk(QDialog):
         row.addWidget(self.kinds)
         row.addLayout(middle, 1)
         row.addWidget(side)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.undo)
-        foot.addWidget(self.close_button)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = QVBoxLayout()
         column.addLayout(row, 1)
-        column.addLayout(foot)
-        return page
+        return column
 
     def _connect(self) -> None:
         self.kinds.currentRowChanged.connect(self._show_wall)
@@ -167,11 +134,8 @@ class ImageDesk(QDialog):
         self.rename.clicked.connect(self._rename)
         self.shrink.clicked.connect(self._on_shrink_clicked)
         self.trash.clicked.connect(self._on_trash_clicked)
-        self.undo.clicked.connect(self.undo_requested)
-        self.close_button.clicked.connect(self.close)
         self.uses.itemActivated.connect(self._on_use_activated)
         self.list.activated.connect(self._on_picture_activated)
-        self.changes.back_requested.connect(self.show_overview)
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show *groups* at the side, and the pictures of the one that was chosen."""
@@ -205,16 +169,6 @@ class ImageDesk(QDialog):
             item.setData(0, _USE, use)
             self.uses.addTopLevelItem(item)
 
-    def show_overview(self) -> None:
-        """Go back to the pictures."""
-        self.pages.setCurrentIndex(0)
-        self.list.setFocus()
-
-    def show_changes(self) -> None:
-        """Go on to what would be another."""
-        self.pages.setCurrentWidget(self.changes)
-        self.changes.list.setFocus()
-
     @property
     def chosen(self) -> list[SitePicture]:
         """The pictures that are chosen, in the order in which they are shown."""
@@ -228,23 +182,14 @@ class ImageDesk(QDialog):
         return self._groups[row] if 0 <= row < len(self._groups) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the pictures from the search, to the name with F2, to the trash with Delete, back with Escape."""
+        """Go to the name with F2, to the trash with Delete."""
         key = event.key()
-        if self.name.composing or self.search.composing:
-            return
-        if key == Qt.Key.Key_Escape and self.pages.currentWidget() is self.changes:
-            if self.changes.back.isEnabled():
-                self.show_overview()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) and self.search.hasFocus():
-            self.list.setFocus()
-        elif key == Qt.Key.Key_F2 and self.name.isEnabled():
+        if key == Qt.Key.Key_F2 and self.name.isEnabled() and not self.composing:
             self._go_to_name()
-        elif key == Qt.Key.Key_Delete and self.list.hasFocus():
+        elif key == Qt.Key.Key_Delete and self.list.hasFocus() and not self.composing:
             self._on_trash_clicked()
-        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        else:
             super().keyPressEvent(event)
-        elif isinstance(pressed := self.focusWidget(), QPushButton):
-            pressed.click()
 
     def _show_wall(self) -> None:
         group = self.group
