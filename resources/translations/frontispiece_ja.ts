@@ -385,10 +385,6 @@
         <translation>下書き</translation>
     </message>
     <message>
-        <source>The posts of the site could not be listed ({0}). Nothing was changed.</source>
-        <translation>サイトの記事を一覧にできませんでした（{0}）。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>Go to line {0}</source>
         <translation>{0}行へ移動</translation>
     </message>
@@ -1121,14 +1117,6 @@
     <message>
         <source>Move to &amp;Trash</source>
         <translation>ゴミ箱へ移す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Change</source>
-        <translation>変更を取り消す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>{0} — no alt text</source>
@@ -3020,14 +3008,6 @@
         <translation>名前がひとつなら改名か統合、コンマ区切りで複数なら分割、空なら削除になります。</translation>
     </message>
     <message>
-        <source>&amp;Undo Change</source>
-        <translation>変更を取り消す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>And others: {0}</source>
         <translation>ほか {0} 件</translation>
     </message>
@@ -3254,6 +3234,17 @@
     <message>
         <source>This post lies in no Jekyll site, so there are no other posts to look after.</source>
         <translation>この記事は Jekyll のサイトの中にないため、手入れする記事がほかにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWindow</name>
+    <message>
+        <source>&amp;Undo Change</source>
+        <translation>変更を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
