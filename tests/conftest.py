@@ -6,10 +6,15 @@ import os
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+
+# The same inputs in every run, so that a change answers for itself alone; FUZZ=1 tries others each time.
+hypothesis.settings.register_profile("repeated", derandomize=True)
+hypothesis.settings.load_profile("default" if os.environ.get("FUZZ") else "repeated")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")

@@ -43,7 +43,7 @@ _MAP_CLASSES = (
 
 
 class PsychReading:
-    """The values of a tree, and the first error that Psych raises in it."""
+    """The values of a tree, and the first error that Psych raises in it, or else the first endless value."""
 
     def __init__(self) -> None:
         self.error: FrontMatterError | None = None
@@ -70,7 +70,7 @@ class PsychReading:
 
     def _fail(self, node: SyntaxNode, problem: Problem, detail: str) -> None:
         (self.endless if problem is Problem.RECURSIVE else self.refused).append(node.outer_start)
-        if self.error is None:
+        if self.error is None or (self.error.problem is Problem.RECURSIVE and problem is not Problem.RECURSIVE):
             self.error = node.error(problem, detail)
 
     def _disallow(self, node: SyntaxNode, name: str) -> None:

@@ -169,6 +169,12 @@ def test_a_value_that_psych_refuses_is_an_error_that_leaves_the_fields(value: st
     assert [field.key for field in front_matter.fields] == ["a", "b", "c"]
 
 
+def test_what_psych_refuses_counts_before_a_value_that_holds_itself() -> None:
+    error = read_front_matter("---\na: &me [*me]\nb: :symbol\n").error
+    assert error is not None
+    assert (error.problem, error.line) == (Problem.DISALLOWED, 3)
+
+
 def test_a_value_that_one_reader_alone_refuses_differs() -> None:
     fields = read_front_matter("---\na: :symbol\nb: *nowhere\nc: text\n").fields
     assert [field.readings_differ for field in fields] == [True, True, False]
