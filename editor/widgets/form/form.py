@@ -16,6 +16,7 @@ from editor.widgets.form.content import Content, Path
 from editor.widgets.form.date_editor import WIDEST_DATE
 from editor.widgets.form.editor import FieldEditor
 from editor.widgets.form.editors import Clock, Icons
+from editor.widgets.form.field_columns import FieldColumns
 from editor.widgets.form.inherited import GivenField, InheritedFields
 from editor.widgets.form.kinds import EditorKind, kind_for
 from editor.widgets.form.row import FieldRow
@@ -236,6 +237,9 @@ class FrontMatterForm(QWidget):
         self._column.setSpacing(2 * GRID_PX)
         self._column.addWidget(self.banner)
         self._column.addWidget(self.empty)
+        self._fields = FieldColumns()
+        self._fields.least_width = self._least_width()
+        self._column.addLayout(self._fields)
         self._column.addWidget(self.add_field)
         self._column.addWidget(self.inherited)
         self._column.addStretch(1)
@@ -272,13 +276,13 @@ class FrontMatterForm(QWidget):
         before = self.rows
         rows, left = self._rows.match(fields)
         for row in left:
-            self._column.removeWidget(row)
+            self._fields.removeWidget(row)
             row.hide()
             row.deleteLater()
         kinds: list[EditorKind | None] = []
         for place, (row, field) in enumerate(zip(rows, fields, strict=True)):
-            if self._column.indexOf(row) != place + 1:
-                self._column.insertWidget(place + 1, row)
+            if self._fields.indexOf(row) != place:
+                self._fields.insert(place, row)
             kinds.append(row.kind)
             content = Content((field.key,), field.node, post, choices.get(field.key, {}))
             row.show_advice("" if field.overridden else self._advice.get(field.key, ""))

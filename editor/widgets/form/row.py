@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # front matter brings YAML with it, which comes after the win
     from editor.post.front_matter import Field
 
 _LINE_KINDS = frozenset({EditorKind.TEXT, EditorKind.LINES, EditorKind.PICTURE})
+_SHORT_KINDS = frozenset(
+    {EditorKind.TEXT, EditorKind.DATE, EditorKind.TOGGLE, EditorKind.NUMBER, EditorKind.CHIPS, EditorKind.CHOICE}
+)
 
 
 class FieldRow(QWidget):
@@ -86,6 +89,11 @@ class FieldRow(QWidget):
     def kind(self) -> EditorKind | None:
         """The kind of the editor that stands in the row."""
         return self._kind
+
+    @property
+    def is_short(self) -> bool:
+        """Whether half of a wide form is enough for it."""
+        return self._kind in _SHORT_KINDS
 
     @property
     def composing(self) -> bool:
