@@ -25,7 +25,7 @@ from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
 from editor.bridge.theme import ThemeSource, stylesheet
 from editor.checks.site.at_hand import SitesAtHand
-from editor.features import goals, post_in_site, site_search, upkeep
+from editor.features import first_run, goals, post_in_site, site_search, upkeep
 from editor.features.listing import FEATURES, KEEPING
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
@@ -74,11 +74,14 @@ def run(paths: list[Path], *, new_window: bool = False) -> int:
     hard_ends = HardEnds(folders.reports)
     crashes = tuple(hard_ends.told())
     hard_ends.watch()
+    is_first_run = not (folders.settings / "settings.json").exists()
     settings = SettingsStore(folders.settings / "settings.json")
     install_language(app, settings.value.window.language)
     tasks, journal_tasks = PoolTasks(app), PoolTasks(app, threads=1)
     keeping = Keeping(folders, mishaps, journal_tasks, crashes)
-    window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks, keeping=keeping)
+    window, workbench = compose(
+        app, folders=folders, settings=settings, tasks=tasks, keeping=keeping, is_first_run=is_first_run
+    )
     instance.files_asked.connect(partial(_show_asked, window))
     window.painted.connect(instance.listen)
     _sweep_while_resting(app, workbench.desk)
@@ -134,8 +137,12 @@ def compose(
     tasks: TaskRunner,
     prompts: Prompts | None = None,
     keeping: Keeping | None = None,
+    is_first_run: bool = False,
 ) -> tuple[MainWindow, Workbench]:
-    """Make the parts, put them together and install the features; *keeping* is told apart only by ``run``."""
+    """Make the parts, put them together and install the features; *keeping* is told apart only by ``run``.
+
+    At the first run a welcome stands where later the ways to begin do.
+    """
     keeping = keeping or Keeping(folders, Mishaps(app), tasks)
     themes = ThemeSource(app, choice=settings.value.window.theme)
     app.setStyle("Fusion")
@@ -180,6 +187,8 @@ def compose(
     recent.changed.connect(start.show_recent)
     start.show_sites(sites.recent.files)
     sites.recent.changed.connect(start.show_sites)
+    if is_first_run:
+        first_run.install(workbench, start)
     window.sample_chosen.connect(partial(_open_sample, window, folders.samples))
     remember_layout(window, stage, settings)
     return window, workbench

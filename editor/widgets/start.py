@@ -6,33 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QLocale,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.bridge.icons import app_icon, icon
+from editor.widgets.cards import Card, embolden
 from editor.widgets.recent_list import RecentList
-from editor.widgets.tones import faded
 
 _MARK = QSize(72, 72)
-_ICON = QSize(20, 20)
 _BETWEEN = 48
 # Of a column, in letters of common width: it grows with the font.
 _COLUMN_LETTERS = 40
@@ -90,11 +72,14 @@ class StartView(QScrollArea):
         self.sites = RecentList(self, name=self.tr("Recent sites"))
         self.sites.chosen.connect(self.site_chosen)
         self._sites_heading = _heading(self.tr("Recent sites"))
+        self._recent_heading = _heading(self.tr("Recent posts"))
         self._nothing_yet = QLabel(self.tr("Posts that you open will be listed here."))
         self._nothing_yet.setWordWrap(True)
         self._nothing_yet.setIndent(12)
         self._nothing_yet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setWidget(self._laid_out())
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._laid_out())
+        self.setWidget(self._pages)
         self.show_recent(())
         self.show_sites(())
 
@@ -103,6 +88,16 @@ class StartView(QScrollArea):
         self.sites.show_files(folders[:MOST_SITES])
         self.sites.setVisible(bool(folders))
         self._sites_heading.setVisible(bool(folders))
+        self._recent_heading.setContentsMargins(4, 12 if folders else 0, 0, 4)
+
+    def welcome(self, view: QWidget) -> None:
+        """Show *view* in the place of the ways to begin, until it is closed."""
+        self._pages.addWidget(view)
+        self._pages.setCurrentWidget(view)
+        view.destroyed.connect(self._on_view_destroyed)
+
+    def _on_view_destroyed(self) -> None:
+        self._pages.setCurrentIndex(0)
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List *files*, newest first."""
@@ -114,7 +109,7 @@ class StartView(QScrollArea):
         return _COLUMN_LETTERS * self.fontMetrics().horizontalAdvance("n")
 
     def _laid_out(self) -> QWidget:
-        page = QWidget(self)
+        page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 32, 32, 32)
         column.addStretch(2)
@@ -166,67 +161,17 @@ class StartView(QScrollArea):
             left.addWidget(sample)
         left.addStretch()
         right.setSpacing(6)
-        self._sites_heading.setIndent(8)
+        for heading in (self._sites_heading, self._recent_heading):
+            heading.setIndent(8)
         right.addWidget(self._sites_heading)
         right.addWidget(self.sites)
-        recent = _heading(self.tr("Recent posts"))
-        recent.setIndent(8)
-        recent.setContentsMargins(4, 10, 0, 4)
-        right.addWidget(recent)
+        right.addWidget(self._recent_heading)
         right.addWidget(self._nothing_yet)
         right.addWidget(self.recent, 1)
         right.addStretch()
         row.addLayout(left, 1)
         row.addLayout(right, 1)
         return columns
-
-
-class Card(QPushButton):
-    """A wide button with a sign, a title and, beneath it, some words."""
-
-    def __init__(
-        self, title: str, *, words: str = "", sign: QIcon | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._sign = sign
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(44 if sign else 14, 9, 14, 9)
-        column.setSpacing(2)
-        head = QLabel(title, self)
-        column.addWidget(head)
-        if words:
-            _embolden(head)
-            about = QLabel(words, self)
-            about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            column.addWidget(about)
-
-    def sizeHint(self) -> QSize:
-        """Return the size that the words need: a push button would not ask its layout."""
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size that the words need."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a calm ground, a line around it while it has the focus, and the sign."""
-        palette = self.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        weight = 0.14 if self.isDown() else 0.09 if self.underMouse() else 0.045
-        focused = self.hasFocus()
-        line = palette.color(QPalette.ColorRole.Highlight) if focused else faded(palette, 0.12)
-        painter.setPen(QPen(line, 2 if focused else 1))
-        painter.setBrush(faded(palette, weight))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        if self._sign:
-            top = (self.height() - _ICON.height()) // 2
-            self._sign.paint(painter, QRect(QPoint(14, top), _ICON))
 
 
 class SampleCard(Card):
@@ -246,15 +191,9 @@ class SampleCard(Card):
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    _embolden(label)
+    embolden(label)
     label.setContentsMargins(4, 0, 0, 4)
     return label
-
-
-def _embolden(label: QLabel) -> None:
-    font = QFont(label.font())
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -30,6 +30,7 @@ from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
 from editor.widgets.upkeep.gardener import TagGardener
 from editor.widgets.upkeep.image_desk import Group, ImageDesk
+from editor.widgets.welcome import Welcome
 
 
 def _notices() -> QWidget:
@@ -42,6 +43,10 @@ def _start() -> QWidget:
     view = StartView()
     view.show_recent([Path("/site/_posts/a.md")])
     return view
+
+
+def _welcome() -> QWidget:
+    return Welcome(theme="light", tips=[("The guide", "F1")])
 
 
 def _posts() -> QWidget:
@@ -89,6 +94,7 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "posts": _posts,
     "notices": _notices,
     "start": _start,
+    "welcome": _welcome,
     "gardener": _gardener,
     "pictures": _pictures,
 }

@@ -75,7 +75,14 @@ def visited_by_tab(part: QWidget) -> list[QWidget]:
         widget
         for widget in controls_of(part)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None
+        if not _is_left_to_arrows(widget)
     ]
+
+
+def _is_left_to_arrows(widget: QWidget) -> bool:
+    """Tell whether the arrow keys come to *widget*, from the one that is chosen in its group."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and group.checkedButton() not in (None, widget)
 
 
 def _is_control(widget: QWidget) -> bool:

@@ -81,6 +81,7 @@ def started(
     hidden_panes: str,
     language: str = "en",
     crashes: Sequence[str] = (),
+    is_first_run: bool = False,
 ) -> Iterator[Writer]:
     """Start the window, and close it at the end."""
     prompts = ScriptedPrompts([])
@@ -99,6 +100,7 @@ def started(
         tasks=tasks,
         prompts=prompts,
         keeping=Keeping(folders, mishaps, tasks, crashes),
+        is_first_run=is_first_run,
     )
     with qtbot.waitSignal(window.painted):
         window.show()
