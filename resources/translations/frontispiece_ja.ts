@@ -866,6 +866,13 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>posts found: {0}</source>
+        <translation>見つかった記事：{0}件</translation>
+    </message>
+</context>
+<context>
     <name>Focusing</name>
     <message>
         <source>Focus: sentence</source>
@@ -3248,6 +3255,93 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Choose your site&apos;s folder…</source>
+        <translation>サイトのフォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>The one with _config.yml and _posts. Nothing in it is changed.</source>
+        <translation>_config.yml と _posts のあるフォルダーです。中のものは何も変えません。</translation>
+    </message>
+    <message>
+        <source>Write a new post</source>
+        <translation>新しい記事を書く</translation>
+    </message>
+    <message>
+        <source>Open one of your posts</source>
+        <translation>自分の記事を開く</translation>
+    </message>
+    <message>
+        <source>Look at the sample post</source>
+        <translation>見本の記事を見る</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>{0}／{1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Welcome to Frontispiece</source>
+        <translation>Frontispieceへようこそ</translation>
+    </message>
+    <message>
+        <source>Your posts as form, text and page at once. How shall the window look?</source>
+        <translation>記事をフォーム、本文、ページとして同時に扱えます。どんな見た目にしますか？</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Where are your posts?</source>
+        <translation>記事はどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Frontispiece reads the site as Jekyll does: its posts, layouts and settings. You can also begin without one, and open it later.</source>
+        <translation>FrontispieceはJekyllと同じように、サイトの記事、レイアウト、設定を読みます。サイトなしで始めて、あとで開くこともできます。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備ができました</translation>
+    </message>
+    <message>
+        <source>Begin with a post, or keep these keys in mind first.</source>
+        <translation>記事から始めるか、まず次のキーを覚えておいてください。</translation>
+    </message>
+</context>
+<context>
     <name>WordMenu</name>
     <message>
         <source>Looking for Suggestions…</source>
@@ -4460,6 +4554,25 @@
     <message>
         <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
         <translation>{0}に書き込めませんでした（{1}）。記事はそのままです。別の場所を選んで、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>Every command, heading and post, by its name</source>
+        <translation>あらゆるコマンド、見出し、記事を名前で探す</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>プレビューを表示・非表示</translation>
+    </message>
+    <message>
+        <source>What is worth a second look</source>
+        <translation>見直したいところ</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
