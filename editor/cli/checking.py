@@ -16,16 +16,23 @@ from editor.checks.sentences import SENTENCES, STOPS, STOPS_OTHERWISE
 from editor.checks.site.place import Place, SiteAtHand
 from editor.checks.site.registry import check_in_site
 from editor.cli.failure import DONE, CommandFailed, one_line
+from editor.cli.language import translate
 from editor.cli.site_at_hand import SiteOfCommand, open_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
+from editor.marking import QT_TRANSLATE_NOOP
 from editor.post.refusal import Reason
 
 WARNED, ERRED = 3, 4
 """Exit codes: at most warnings, and errors. Advice alone is no failure."""
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
+_NAMES = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("cli", "error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("cli", "warning"),
+    Severity.ADVICE: QT_TRANSLATE_NOOP("cli", "advice"),
+}
 _UNREADABLE = "unreadable"
 _NOT_YET_FINAL = frozenset(("waits", "other-day"))
 """Rules that say nothing of a draft, which gets its date and name when it is published."""
@@ -53,25 +60,26 @@ def check_paths(paths: Sequence[Path], *, as_json: bool, stdout: TextIO, stderr:
     else:
         for finding in findings:
             place = f":{finding.line}:{finding.column}" if finding.line else ""
-            stdout.write(f"{finding.path}{place}: {finding.severity.value}: {finding.sentence} [{finding.rule}]\n")
+            weight = translate("cli", _NAMES[finding.severity])
+            stdout.write(f"{finding.path}{place}: {weight}: {finding.sentence} [{finding.rule}]\n")
     counts = [sum(finding.severity is severity for finding in findings) for severity in _ORDER]
-    stderr.write(
-        f"{_counted(counts[0], 'error')}, {_counted(counts[1], 'warning')}, {_counted(counts[2], 'piece')} of advice.\n"
-    )
+    stderr.write(translate("cli", "Errors: {0}, warnings: {1}, advice: {2}.").format(*counts) + "\n")
     return ERRED if counts[0] else WARNED if counts[1] else DONE
 
 
 def sentence_of(problem: Problem) -> str:
-    """Return what *problem* says, in English."""
+    """Return what *problem* says, in the writer's language."""
     args = problem.args
     if problem.message is Message.NOT_READ:
-        return f"Jekyll does not read the front matter: {one_line(args[2]) or args[1].lower()}."
+        return translate("cli", "Jekyll does not read the front matter: {0}.").format(
+            one_line(args[2]) or args[1].lower()
+        )
     if problem.message is Message.STOPS_JEKYLL:
         key, reason, detail = args
-        return STOPS.get(Reason[reason], STOPS_OTHERWISE).format(key, detail)
+        return translate("problems", STOPS.get(Reason[reason], STOPS_OTHERWISE)).format(key, detail)
     if problem.message is Message.NAMES_RUN_TOGETHER:
         args = (args[0], ", ".join(f"“{name}”" for name in args[1:]))
-    return SENTENCES[problem.message].format(*map(one_line_whole, args))
+    return translate("problems", SENTENCES[problem.message]).format(*map(one_line_whole, args))
 
 
 def one_line_whole(text: str) -> str:
@@ -94,7 +102,8 @@ def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
             below = site.path_below(path)
             entry = site.index.entries.get(below) if below is not None else None
             if entry is None:
-                raise CommandFailed(f"{path} is neither a post nor a page of the site {site.site.root}.")
+                sentence = translate("cli", "{0} is neither a post nor a page of the site {1}.")
+                raise CommandFailed(sentence.format(path, site.site.root))
             chosen = [entry]
         for entry in sorted(chosen, key=lambda entry: entry.path):
             yield from _of_file(site, at_hand, entry, path)
@@ -102,14 +111,20 @@ def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
 
 def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
     if site.index.stop is not None:
-        sentence = f"Jekyll builds nothing with this configuration: {one_line(site.index.stop.detail)}."
+        sentence = translate("cli", "Jekyll builds nothing with this configuration: {0}.").format(
+            one_line(site.index.stop.detail)
+        )
         yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
     for obstacle in site.index.obstacles:
         place = site.site.source / obstacle.path
         if obstacle.error is None:
-            sentence = "This link leads to a folder in which it lies; what is behind it was not looked at."
+            sentence = translate(
+                "cli", "This link leads to a folder in which it lies; what is behind it was not looked at."
+            )
         else:
-            sentence = f"This folder could not be looked into: {obstacle.error.strerror or obstacle.error}."
+            sentence = translate("cli", "This folder could not be looked into: {0}.").format(
+                obstacle.error.strerror or obstacle.error
+            )
         yield Finding(_shown(place, path), 0, 0, Severity.WARNING, _UNREADABLE, sentence)
 
 
@@ -119,7 +134,7 @@ def _of_file(site: SiteOfCommand, at_hand: SiteAtHand, entry: Entry, given: Path
     try:
         post = read_post(path, site.index.settings.own_encoding).post
     except CannotPlan as error:
-        sentence = f"This file could not be read: {error.detail}."
+        sentence = translate("cli", "This file could not be read: {0}.").format(error.detail)
         yield Finding(shown, 0, 0, Severity.ERROR, _UNREADABLE, sentence)
         return
     place = Place(at_hand, entry)
@@ -158,7 +173,3 @@ def _object(finding: Finding) -> dict[str, object]:
         "message": finding.sentence,
         "fixable": finding.fixable,
     }
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, reading_sentence
+from editor.cli.language import translate
 from editor.export.batch import Exported, Outcome, export_all, export_file, export_one
 from editor.export.page import export_html
 from editor.export.site_page import NoPage, site_page
@@ -45,7 +46,9 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
     for name in missing:
         print(f"frontispiece: {name}", file=stderr)
     if request.out is not None and len(sources) > 1:
-        raise CommandFailed(f"-o takes one post and there are {len(sources)}: use --out-dir.", USAGE)
+        raise CommandFailed(
+            translate("cli", "-o takes one post and there are {0}: use --out-dir.").format(len(sources)), USAGE
+        )
     if not sources:
         return FAILED
     if request.out == "-":
@@ -100,7 +103,12 @@ def find_sources(names: Sequence[str]) -> tuple[list[Path], list[str]]:
             matches = sorted(Path(match) for match in glob.glob(name, recursive=True))
             matches = [match for match in matches if match.is_file()]
         if not matches:
-            problems.append(f"There are no posts in {name}." if path.is_dir() else f"Nothing matches {name}.")
+            nothing = (
+                translate("cli", "There are no posts in {0}.")
+                if path.is_dir()
+                else translate("cli", "Nothing matches {0}.")
+            )
+            problems.append(nothing.format(name))
         found.update(dict.fromkeys(matches))
     return list(found), problems
 
@@ -125,13 +133,14 @@ def sentence_of(result: Exported) -> str:
     if result.outcome is Outcome.NO_PAGE:
         return no_page_sentence(result.source, result.detail)
     if result.outcome is Outcome.WOULD_OVERWRITE_SOURCE:
-        return f"{result.source} was not exported: it would have been overwritten by its own page."
-    return f"{result.target} could not be written: {result.detail}."
+        sentence = translate("cli", "{0} was not exported: it would have been overwritten by its own page.")
+        return sentence.format(result.source)
+    return translate("cli", "{0} could not be written: {1}.").format(result.target, result.detail)
 
 
 def no_page_sentence(source: Path, reason: str) -> str:
     """Return that *source* has no page, and why."""
-    return f"{source} was not exported: {reason}."
+    return translate("cli", "{0} was not exported: {1}.").format(source, reason)
 
 
 class ProgressBar:

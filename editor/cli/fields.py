@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.cli.failure import CommandFailed, broken_front_matter, refused
+from editor.cli.language import translate
 from editor.cli.post_file import PostFile, open_post
 from editor.cli.values import json_text, read_json, read_values, scalar_text
 from editor.post.edit import Edit
@@ -30,7 +31,7 @@ def get_text(path: Path, key: str | None, *, as_json: bool) -> str:
         return _all_fields(file, as_json=as_json)
     node = find_node(file, field_path(file, key))
     if node is None:
-        raise CommandFailed(f"{path} has no field {key}.")
+        raise CommandFailed(translate("cli", "{0} has no field {1}.").format(path, key))
     return f"{json_text(node.value) if as_json else _node_text(file, node)}\n"
 
 

@@ -9,19 +9,21 @@ from typing import TextIO
 
 from wcwidth import wcswidth
 
+from editor.cli.language import translate
 from editor.cli.site_at_hand import SiteOfCommand, open_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.protocol import date_text
+from editor.marking import QT_TRANSLATE_NOOP
 
 _STATES = {State.UNREAD: "broken", State.STOPS: "broken", State.UNWRITTEN: "hidden"}
 _MOST_TITLE = 40
 _REASONS = {
-    Trouble.STOPS: "Jekyll stops at it: {0}",
-    Trouble.FRONT_MATTER: "its front matter is not read, line {1}: {0}",
-    Trouble.ENCODING: "it is no text in the site's encoding",
-    Trouble.UNREADABLE: "it could not be read: {0}",
+    Trouble.STOPS: QT_TRANSLATE_NOOP("cli", "Jekyll stops at it: {0}"),
+    Trouble.FRONT_MATTER: QT_TRANSLATE_NOOP("cli", "its front matter is not read, line {1}: {0}"),
+    Trouble.ENCODING: QT_TRANSLATE_NOOP("cli", "it is no text in the site's encoding"),
+    Trouble.UNREADABLE: QT_TRANSLATE_NOOP("cli", "it could not be read: {0}"),
 }
 
 
@@ -46,14 +48,14 @@ def state_word(index: SiteIndex, entry: Entry) -> str:
 def reason_of(index: SiteIndex, entry: Entry) -> str:
     """Return why *entry* is not simply published, empty where it is."""
     if entry.trouble is not Trouble.NONE:
-        return _REASONS[entry.trouble].format(entry.detail.partition("\n")[0].rstrip("."), entry.line)
+        return translate("cli", _REASONS[entry.trouble]).format(entry.detail.partition("\n")[0].rstrip("."), entry.line)
     state = index.state_of(entry)
     if state is State.FUTURE and entry.date is not None:
-        return f"its date {date_text(entry.date)} is in the future"
+        return translate("cli", "its date {0} is in the future").format(date_text(entry.date))
     if state is State.HIDDEN:
-        return "its front matter says that it is not published"
+        return translate("cli", "its front matter says that it is not published")
     if state is State.DRAFT:
-        return "it lies among the drafts"
+        return translate("cli", "it lies among the drafts")
     return ""
 
 

@@ -5,24 +5,53 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from editor import __version__
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed
 from editor.cli.fields import get_text, set_value, unset_value
+from editor.cli.language import translate
 
 COMMANDS = ("export", "get", "set", "unset", "render", "list", "check", "new", "publish")
 INTERRUPTED = 130
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Help under headings in the writer's language; argparse has its own from gettext, which we have not."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, translate("cli", "usage:") + " " if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(_headings().get(heading or "", heading))
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence, as all commands do."""
 
+    def __init__(self, prog: str, **words: Any) -> None:
+        super().__init__(prog, add_help=False, formatter_class=_Formatter, **words)
+        self.add_argument("-h", "--help", action="help", help=translate("cli", "show this help and end"))
+
     def error(self, message: str) -> NoReturn:
         """End with *message* and the way to the help."""
-        raise CommandFailed(f"{message[:1].upper()}{message[1:]} (see {self.prog} --help).", USAGE)
+        sentence = translate("cli", "{0} (see {1} --help).").format(message[:1].upper() + message[1:], self.prog)
+        raise CommandFailed(sentence, USAGE)
+
+
+def _headings() -> dict[str, str]:
+    return {
+        "positional arguments": translate("cli", "what is meant"),
+        "options": translate("cli", "options"),
+    }
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -54,7 +83,7 @@ def _run(options: argparse.Namespace) -> int:
         sys.stdout.write(get_text(options.file, options.key, as_json=options.json))
     elif command == "set":
         if options.json and len(options.values) != 1:
-            raise CommandFailed("--json takes exactly one value.", USAGE)
+            raise CommandFailed(translate("cli", "--json takes exactly one value."), USAGE)
         set_value(options.file, options.key, options.values, as_json=options.json)
     elif command == "unset":
         unset_value(options.file, options.key)
@@ -69,7 +98,8 @@ def _run(options: argparse.Namespace) -> int:
             render_post(options.file, stdin=stdin, stdout=stdout)
             return DONE
         if options.self_contained and not options.page:
-            raise CommandFailed("--self-contained belongs to --page: other pages stand by themselves anyway.", USAGE)
+            sentence = translate("cli", "--self-contained belongs to --page: other pages stand by themselves anyway.")
+            raise CommandFailed(sentence, USAGE)
         request = ExportRequest(
             options.posts, options.out, options.out_dir, options.fragment, options.page, options.self_contained
         )
@@ -110,15 +140,29 @@ def _open_window(options: argparse.Namespace) -> int:
 def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="frontispiece",
-        description="Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be.",
-        epilog=f"Commands without a window: {', '.join(COMMANDS)}; frontispiece COMMAND --help tells more. A file that "
-        "is named like a command is opened as ./export.",
+        description=translate(
+            "cli", "Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be."
+        ),
+        epilog=translate(
+            "cli",
+            "Commands without a window: {0}; frontispiece COMMAND --help tells more. A file that is named like a "
+            "command is opened as ./export.",
+        ).format(", ".join(COMMANDS)),
     )
-    parser.add_argument("paths", metavar="FILE|FOLDER", nargs="*", type=Path, help="posts or a site to open")
     parser.add_argument(
-        "--new-window", action="store_true", help="open a window of its own, even where one is open already"
+        "paths", metavar="FILE|FOLDER", nargs="*", type=Path, help=translate("cli", "posts or a site to open")
     )
-    parser.add_argument("--version", action="version", version=f"Frontispiece {__version__}")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help=translate("cli", "open a window of its own, even where one is open already"),
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Frontispiece {__version__}",
+        help=translate("cli", "print the version and end"),
+    )
     return parser
 
 
@@ -126,68 +170,107 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="frontispiece")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
 
-    export = commands.add_parser("export", help="write posts as HTML that stands by itself")
+    export = commands.add_parser("export", help=translate("cli", "write posts as HTML that stands by itself"))
     export.add_argument(
-        "posts", metavar="POST", nargs="+", help="a file, a folder, or a pattern such as '_posts/**/*.md'"
+        "posts",
+        metavar="POST",
+        nargs="+",
+        help=translate("cli", "a file, a folder, or a pattern such as '_posts/**/*.md'"),
     )
     target = export.add_mutually_exclusive_group()
-    target.add_argument("-o", "--out", metavar="OUT", help="the file to write, - for standard output")
+    target.add_argument("-o", "--out", metavar="OUT", help=translate("cli", "the file to write, - for standard output"))
     target.add_argument(
-        "--out-dir", metavar="DIR", type=Path, help="the folder to write to, instead of beside each post"
+        "--out-dir",
+        metavar="DIR",
+        type=Path,
+        help=translate("cli", "the folder to write to, instead of beside each post"),
     )
     form = export.add_mutually_exclusive_group()
-    form.add_argument("--fragment", action="store_true", help="the HTML of the text alone, without a page around it")
     form.add_argument(
-        "--page", action="store_true", help="the page of the site, in its layouts, as Jekyll would write it"
+        "--fragment", action="store_true", help=translate("cli", "the HTML of the text alone, without a page around it")
     )
-    export.add_argument("--self-contained", action="store_true", help="with --page: with its styles and pictures in it")
+    form.add_argument(
+        "--page",
+        action="store_true",
+        help=translate("cli", "the page of the site, in its layouts, as Jekyll would write it"),
+    )
+    export.add_argument(
+        "--self-contained",
+        action="store_true",
+        help=translate("cli", "with --page: with its styles and pictures in it"),
+    )
 
-    get = commands.add_parser("get", help="print front matter")
+    get = commands.add_parser("get", help=translate("cli", "print front matter"))
     get.add_argument("file", metavar="FILE", type=Path)
-    get.add_argument("key", metavar="KEY", nargs="?", help="a field, or a place in it such as links.0.url")
-    get.add_argument("--json", action="store_true", help="print JSON")
+    get.add_argument(
+        "key", metavar="KEY", nargs="?", help=translate("cli", "a field, or a place in it such as links.0.url")
+    )
+    get.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
 
-    set_ = commands.add_parser("set", help="set a field, leaving every other byte of the file as it is")
+    set_ = commands.add_parser(
+        "set", help=translate("cli", "set a field, leaving every other byte of the file as it is")
+    )
     set_.add_argument("file", metavar="FILE", type=Path)
     set_.add_argument("key", metavar="KEY")
-    set_.add_argument("values", metavar="VALUE", nargs="+", help="read as the kind of value that stands there")
-    set_.add_argument("--json", action="store_true", help="VALUE is JSON")
+    set_.add_argument(
+        "values", metavar="VALUE", nargs="+", help=translate("cli", "read as the kind of value that stands there")
+    )
+    set_.add_argument("--json", action="store_true", help=translate("cli", "VALUE is JSON"))
 
-    unset = commands.add_parser("unset", help="take a field out")
+    unset = commands.add_parser("unset", help=translate("cli", "take a field out"))
     unset.add_argument("file", metavar="FILE", type=Path)
     unset.add_argument("key", metavar="KEY")
 
-    render = commands.add_parser("render", help="print the HTML of a post's text")
-    render.add_argument("file", metavar="FILE", help="the post, - for standard input")
+    render = commands.add_parser("render", help=translate("cli", "print the HTML of a post's text"))
+    render.add_argument("file", metavar="FILE", help=translate("cli", "the post, - for standard input"))
     _add_site_commands(commands)
     return parser
 
 
 def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
-    list_ = commands.add_parser("list", help="list the posts of a site with their state, date and path")
-    list_.add_argument("path", metavar="PATH", nargs="?", type=Path, default=Path(), help="anything in the site")
-    list_.add_argument("--json", action="store_true", help="print JSON")
+    list_ = commands.add_parser(
+        "list", help=translate("cli", "list the posts of a site with their state, date and path")
+    )
+    list_.add_argument(
+        "path", metavar="PATH", nargs="?", type=Path, default=Path(), help=translate("cli", "anything in the site")
+    )
+    list_.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
 
     check = commands.add_parser(
         "check",
-        help="tell what Jekyll will stumble over, and what else is amiss",
-        epilog="Exit code: 0 where there is nothing but advice, 3 where there are warnings, 4 where there are errors.",
+        help=translate("cli", "tell what Jekyll will stumble over, and what else is amiss"),
+        epilog=translate(
+            "cli",
+            "Exit code: 0 where there is nothing but advice, 3 where there are warnings, 4 where there are errors.",
+        ),
     )
     check.add_argument(
-        "paths", metavar="PATH", nargs="*", type=Path, help="posts, folders or sites; else the site here"
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help=translate("cli", "posts, folders or sites; else the site here"),
     )
-    check.add_argument("--json", action="store_true", help="print JSON")
+    check.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
 
-    new = commands.add_parser("new", help="make a post, with the front matter that the site's posts have")
+    new = commands.add_parser(
+        "new", help=translate("cli", "make a post, with the front matter that the site's posts have")
+    )
     new.add_argument("title", metavar="TITLE")
-    new.add_argument("--draft", action="store_true", help="among the drafts, without a date")
-    new.add_argument("--ascii", action="store_true", help="keep only ASCII letters and digits in the file name")
-    new.add_argument("--slug", metavar="SLUG", help="the end of the file name, by hand")
+    new.add_argument("--draft", action="store_true", help=translate("cli", "among the drafts, without a date"))
     new.add_argument(
-        "--site", metavar="PATH", type=Path, default=Path(), help="anything in the site; else the site here"
+        "--ascii", action="store_true", help=translate("cli", "keep only ASCII letters and digits in the file name")
+    )
+    new.add_argument("--slug", metavar="SLUG", help=translate("cli", "the end of the file name, by hand"))
+    new.add_argument(
+        "--site",
+        metavar="PATH",
+        type=Path,
+        default=Path(),
+        help=translate("cli", "anything in the site; else the site here"),
     )
 
-    publish = commands.add_parser("publish", help="move a draft to the posts and date it")
+    publish = commands.add_parser("publish", help=translate("cli", "move a draft to the posts and date it"))
     publish.add_argument("file", metavar="FILE", type=Path)
-    publish.add_argument("--date", metavar="DATE", help="instead of now")
-    publish.add_argument("--dry-run", action="store_true", help="only tell what would be done")
+    publish.add_argument("--date", metavar="DATE", help=translate("cli", "instead of now"))
+    publish.add_argument("--dry-run", action="store_true", help=translate("cli", "only tell what would be done"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.cli.failure import CommandFailed, cannot_read
+from editor.cli.language import translate
 from editor.jekyll.site import find_site
 from editor.post.codec import Codec, UnencodableText, decode, encode
 from editor.post.edit import Edit
@@ -33,16 +34,20 @@ class PostFile:
             data = encode(source, self.codec)
         except UnencodableText as error:
             raise CommandFailed(
-                f"{self.path} is unchanged: its encoding {self.codec.label} has no {error.character!r}."
+                translate("cli", "{0} is unchanged: its encoding {1} has no {2!r}.").format(
+                    self.path, self.codec.label, error.character
+                )
             ) from error
         try:
             if read_file(self.path)[1].digest != self.stamp.digest:
-                raise CommandFailed(f"{self.path} was changed by somebody else meanwhile and is left as it is.")
+                sentence = translate("cli", "{0} was changed by somebody else meanwhile and is left as it is.")
+                raise CommandFailed(sentence.format(self.path))
             write_atomically(self.path, data)
         except CannotRead as error:
             raise cannot_read(error) from error
         except OSError as error:
-            raise CommandFailed(f"{self.path} could not be written: {error.strerror or error}.") from error
+            sentence = translate("cli", "{0} could not be written: {1}.").format(self.path, error.strerror or error)
+            raise CommandFailed(sentence) from error
 
 
 def open_post(path: Path) -> PostFile:

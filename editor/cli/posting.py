@@ -9,39 +9,47 @@ from typing import TextIO
 import platformdirs
 
 from editor.cli.failure import CommandFailed, one_line
+from editor.cli.language import translate
 from editor.cli.site_at_hand import open_site
 from editor.jekyll.dates import InvalidDate
 from editor.jekyll.new_post import NewPost, plan_new_post
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Unplannable
 from editor.jekyll.publish import plan_publication
+from editor.marking import QT_TRANSLATE_NOOP
 from editor.post.values import NANOSECONDS
 from editor.storage.transaction import NotChanged, change_files
 
 _EFFECTS = {
-    Effect.CREATED: "{0} is made.",
-    Effect.MOVED: "{0} becomes {1}.",
-    Effect.SET: "“{0}” becomes {1}.",
-    Effect.REMOVED: "“{0}” is taken out.",
-    Effect.NEW_TAG: "The tag “{0}” is new to the site.",
-    Effect.NEW_CATEGORY: "The category “{0}” is new to the site.",
-    Effect.ADDRESS: "It will be at {0}.",
-    Effect.ADDRESS_CHANGES: "{0} leads nowhere any more; it will be at {1}.",
-    Effect.ADDRESS_GONE: "{0} leads nowhere any more.",
-    Effect.ADDRESS_TAKEN: "Careful: {1} is at {0} already, and only one of them will be there.",
-    Effect.WAITS: "Jekyll leaves it out until it is built after {0}.",
-    Effect.LINKS_UPDATED: "References in {0} are changed along: {1}.",
-    Effect.LINKS_DEAD: "Careful: references in {0} lead nowhere any more: {1}.",
-    Effect.LINKS_TO_UNPUBLISHED: "Careful: it refers to {0}, which is not published; Jekyll stops at that.",
+    Effect.CREATED: QT_TRANSLATE_NOOP("cli", "{0} is made."),
+    Effect.MOVED: QT_TRANSLATE_NOOP("cli", "{0} becomes {1}."),
+    Effect.SET: QT_TRANSLATE_NOOP("cli", "“{0}” becomes {1}."),
+    Effect.REMOVED: QT_TRANSLATE_NOOP("cli", "“{0}” is taken out."),
+    Effect.NEW_TAG: QT_TRANSLATE_NOOP("cli", "The tag “{0}” is new to the site."),
+    Effect.NEW_CATEGORY: QT_TRANSLATE_NOOP("cli", "The category “{0}” is new to the site."),
+    Effect.ADDRESS: QT_TRANSLATE_NOOP("cli", "It will be at {0}."),
+    Effect.ADDRESS_CHANGES: QT_TRANSLATE_NOOP("cli", "{0} leads nowhere any more; it will be at {1}."),
+    Effect.ADDRESS_GONE: QT_TRANSLATE_NOOP("cli", "{0} leads nowhere any more."),
+    Effect.ADDRESS_TAKEN: QT_TRANSLATE_NOOP(
+        "cli", "Careful: {1} is at {0} already, and only one of them will be there."
+    ),
+    Effect.WAITS: QT_TRANSLATE_NOOP("cli", "Jekyll leaves it out until it is built after {0}."),
+    Effect.LINKS_UPDATED: QT_TRANSLATE_NOOP("cli", "References in {0} are changed along: {1}."),
+    Effect.LINKS_DEAD: QT_TRANSLATE_NOOP("cli", "Careful: references in {0} lead nowhere any more: {1}."),
+    Effect.LINKS_TO_UNPUBLISHED: QT_TRANSLATE_NOOP(
+        "cli", "Careful: it refers to {0}, which is not published; Jekyll stops at that."
+    ),
 }
 _UNPLANNABLE = {
-    Unplannable.NAME_TAKEN: "{path} is there already.",
-    Unplannable.NO_SLUG: "Nothing of the title {detail!r} can stand in the file name; give one with --slug.",
-    Unplannable.BAD_SLUG: "{detail!r} cannot stand in the name of a post.",
-    Unplannable.NOT_A_POST: "{path} is no post of a site.",
-    Unplannable.NOT_A_DRAFT: "{path} is published already.",
-    Unplannable.NOT_PUBLISHED: "{path} is a draft already.",
-    Unplannable.UNREADABLE: "{path} could not be read: {detail}.",
-    Unplannable.FRONT_MATTER: "The front matter of {path} cannot be changed: {detail}.",
+    Unplannable.NAME_TAKEN: QT_TRANSLATE_NOOP("cli", "{path} is there already."),
+    Unplannable.NO_SLUG: QT_TRANSLATE_NOOP(
+        "cli", "Nothing of the title {detail!r} can stand in the file name; give one with --slug."
+    ),
+    Unplannable.BAD_SLUG: QT_TRANSLATE_NOOP("cli", "{detail!r} cannot stand in the name of a post."),
+    Unplannable.NOT_A_POST: QT_TRANSLATE_NOOP("cli", "{path} is no post of a site."),
+    Unplannable.NOT_A_DRAFT: QT_TRANSLATE_NOOP("cli", "{path} is published already."),
+    Unplannable.NOT_PUBLISHED: QT_TRANSLATE_NOOP("cli", "{path} is a draft already."),
+    Unplannable.UNREADABLE: QT_TRANSLATE_NOOP("cli", "{path} could not be read: {detail}."),
+    Unplannable.FRONT_MATTER: QT_TRANSLATE_NOOP("cli", "The front matter of {path} cannot be changed: {detail}."),
 }
 
 
@@ -65,13 +73,15 @@ def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, 
         try:
             moment = site.index.settings.date(at).ns // NANOSECONDS
         except (InvalidDate, OverflowError) as error:
-            raise CommandFailed(f"{at} is not a date; write 2026-01-30 or 2026-01-30 08:57:57 +0900.") from error
+            raise CommandFailed(
+                translate("cli", "{0} is not a date; write 2026-01-30 or 2026-01-30 08:57:57 +0900.").format(at)
+            ) from error
     try:
         plan = plan_publication(site.index, below or str(path), at=moment)
     except CannotPlan as error:
         raise cannot_plan(error) from error
     for told in plan.effects:
-        stderr.write(f"{_EFFECTS[told.effect].format(*told.args)}\n")
+        stderr.write(f"{translate('cli', _EFFECTS[told.effect]).format(*told.args)}\n")
     if not rehearse:
         carry_out(plan)
         stdout.write(f"{plan.path}\n")
@@ -82,10 +92,13 @@ def carry_out(plan: Plan) -> None:
     try:
         change_files(plan.changes, folder=platformdirs.user_state_path("frontispiece") / "changes")
     except NotChanged as error:
-        why = error.why or "it was changed by somebody else meanwhile"
-        raise CommandFailed(f"Nothing was changed. {error.path}: {one_line(str(why))}.") from error
+        why = error.why or translate("cli", "it was changed by somebody else meanwhile")
+        sentence = translate("cli", "Nothing was changed. {0}: {1}.").format(error.path, one_line(str(why)))
+        raise CommandFailed(sentence) from error
 
 
 def cannot_plan(error: CannotPlan) -> CommandFailed:
     """Return *error* as the end of the command."""
-    return CommandFailed(_UNPLANNABLE[error.reason].format(path=error.path, detail=one_line(error.detail)))
+    return CommandFailed(
+        translate("cli", _UNPLANNABLE[error.reason]).format(path=error.path, detail=one_line(error.detail))
+    )

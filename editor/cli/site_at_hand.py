@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from editor.cli.failure import CommandFailed
+from editor.cli.language import translate
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.index_cache import cache_file, load_index, scan_kept
 from editor.jekyll.settings import Settings, settings_of
@@ -36,10 +37,11 @@ class SiteOfCommand:
 def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:
     """Return the site that holds *path*; raises CommandFailed where there is none."""
     if not path.exists():
-        raise CommandFailed(f"There is no file or folder {path}.")
+        raise CommandFailed(translate("cli", "There is no file or folder {0}.").format(path))
     site = find_site(path)
     if site is None:
-        raise CommandFailed(f"{path} belongs to no site: no folder above it has a _config.yml or a _posts folder.")
+        sentence = translate("cli", "{0} belongs to no site: no folder above it has a _config.yml or a _posts folder.")
+        raise CommandFailed(sentence.format(path))
     now = int(time.time())
     settings, stop = _settings(site, now)
     file = cache_file(cache or platformdirs.user_cache_path("frontispiece"), site.source)
@@ -47,7 +49,8 @@ def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:
     index = scan_kept(site.source, settings, file, before=before, stop=stop)
     assert index is not None  # nobody calls it off
     if index.stop is not None and index.stop is not stop:  # defaults that are amiss
-        raise CommandFailed(f"{site.root / '_config.yml'}: Jekyll stops: {index.stop.detail}.") from index.stop
+        sentence = translate("cli", "{0}: Jekyll stops: {1}.").format(site.root / "_config.yml", index.stop.detail)
+        raise CommandFailed(sentence) from index.stop
     return SiteOfCommand(site, index, now)
 
 

@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 
 from editor.cli.failure import USAGE, CommandFailed
+from editor.cli.language import translate
 from editor.post.front_matter import Kind, Moment, Node, Symbol, Value
 from editor.post.scalars import UnreadableScalarError, psych_scalar
 from editor.post.values import key_text
@@ -76,7 +77,7 @@ def read_json(text: str) -> Value:
     try:
         value: Value = json.loads(text, parse_constant=unknown)
     except (ValueError, RecursionError) as error:
-        raise CommandFailed(f"That is no JSON: {error}.", USAGE) from error
+        raise CommandFailed(translate("cli", "That is no JSON: {0}.").format(error), USAGE) from error
     return value
 
 
@@ -86,7 +87,9 @@ def read_values(words: Sequence[str], node: Node | None) -> Value:
     A list comes of several words, and where a list stands. Raises CommandFailed where a word does not fit.
     """
     if node is not None and node.kind is Kind.TREE:
-        raise CommandFailed("The field holds more than a plain value: give the new one with --json.", USAGE)
+        raise CommandFailed(
+            translate("cli", "The field holds more than a plain value: give the new one with --json."), USAGE
+        )
     if node is not None and node.kind is Kind.LIST:
         return [_read_item(word, node) for word in words]
     if len(words) != 1:
@@ -101,12 +104,12 @@ def read_word(word: str, kind: Kind | None) -> Value:
     if kind is Kind.BOOLEAN:
         if word.lower() in _TRUE | _FALSE:
             return word.lower() in _TRUE
-        raise CommandFailed(
-            f"The field is true or false, and {word!r} is neither (use --json to change its kind).", USAGE
-        )
+        sentence = translate("cli", "The field is true or false, and {0!r} is neither (use --json to change its kind).")
+        raise CommandFailed(sentence.format(word), USAGE)
     read = _as_jekyll(word)
     if kind is Kind.NUMBER and (isinstance(read, bool) or not isinstance(read, int | float)):
-        raise CommandFailed(f"The field is a number, and {word!r} is none (use --json to change its kind).", USAGE)
+        sentence = translate("cli", "The field is a number, and {0!r} is none (use --json to change its kind).")
+        raise CommandFailed(sentence.format(word), USAGE)
     return read
 
 

@@ -4097,6 +4097,521 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Errors: {0}, warnings: {1}, advice: {2}.</source>
+        <translation>エラー：{0}、警告：{1}、助言：{2}。</translation>
+    </message>
+    <message>
+        <source>Jekyll does not read the front matter: {0}.</source>
+        <translation>Jekyllはフロントマターを読みません：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a post nor a page of the site {1}.</source>
+        <translation>{0} はサイト {1} の記事でもページでもありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll builds nothing with this configuration: {0}.</source>
+        <translation>この設定ではJekyllは何もビルドしません：{0}。</translation>
+    </message>
+    <message>
+        <source>This link leads to a folder in which it lies; what is behind it was not looked at.</source>
+        <translation>このリンクは自分を含むフォルダーに戻るので、その先は見ていません。</translation>
+    </message>
+    <message>
+        <source>This folder could not be looked into: {0}.</source>
+        <translation>このフォルダーの中を見られませんでした：{0}。</translation>
+    </message>
+    <message>
+        <source>This file could not be read: {0}.</source>
+        <translation>このファイルを読めませんでした：{0}。</translation>
+    </message>
+    <message>
+        <source>-o takes one post and there are {0}: use --out-dir.</source>
+        <translation>-o で書き出せる記事は一つですが、{0}件あります。--out-dir を使ってください。</translation>
+    </message>
+    <message>
+        <source>There are no posts in {0}.</source>
+        <translation>{0} に記事はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches {0}.</source>
+        <translation>{0} に当てはまるものはありません。</translation>
+    </message>
+    <message>
+        <source>{0} was not exported: it would have been overwritten by its own page.</source>
+        <translation>{0} は書き出しませんでした：自分のページで上書きされてしまいます。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} を書き込めませんでした：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} was not exported: {1}.</source>
+        <translation>{0} は書き出しませんでした：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} というファイルはありません。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a post.</source>
+        <translation>{path} はフォルダーで、記事ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file.</source>
+        <translation>{path} はパイプかデバイスで、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: permission is denied.</source>
+        <translation>{path} を読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a post.</source>
+        <translation>{path} は記事にしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to itself.</source>
+        <translation>{path} は自分自身に戻るリンクです。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {detail}.</source>
+        <translation>{path} を読めませんでした：{detail}。</translation>
+    </message>
+    <message>
+        <source>Its front matter has an error, which must be mended first: {detail}.</source>
+        <translation>フロントマターに誤りがあり、先に直す必要があります：{detail}。</translation>
+    </message>
+    <message>
+        <source>It has no field {detail}.</source>
+        <translation>{detail} という項目はありません。</translation>
+    </message>
+    <message>
+        <source>It already has a field {detail}.</source>
+        <translation>{detail} という項目はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no item {detail}.</source>
+        <translation>{detail} という要素はありません。</translation>
+    </message>
+    <message>
+        <source>The value of {detail} has a tag, an alias or the like, and can only be changed by hand.</source>
+        <translation>{detail} の値にはタグやエイリアスなどがあり、手でしか変更できません。</translation>
+    </message>
+    <message>
+        <source>YAML has no spelling of that value which all of Jekyll&apos;s readers understand: {detail}.</source>
+        <translation>Jekyllのどの読み取り方でも通じる書き方が、YAMLにはありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{detail} is not a date that Jekyll reads; write 2026-01-30 or 2026-01-30 08:57:57 +0900.</source>
+        <translation>{detail} はJekyllが読める日付ではありません。2026-01-30 または 2026-01-30 08:57:57 +0900 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>That is no YAML: {detail}.</source>
+        <translation>YAMLではありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops unless {detail} is a text.</source>
+        <translation>{detail} が文字列でないとJekyllは止まります。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops unless {detail} is a text or a list.</source>
+        <translation>{detail} が文字列かリストでないとJekyllは止まります。</translation>
+    </message>
+    <message>
+        <source>A permalink knows no placeholder {detail}.</source>
+        <translation>パーマリンクに {detail} というプレースホルダーはありません。</translation>
+    </message>
+    <message>
+        <source>The category {detail} would give an address on which Jekyll stops.</source>
+        <translation>カテゴリー {detail} では、Jekyllが止まるアドレスになります。</translation>
+    </message>
+    <message>
+        <source>With that value Jekyll would leave out the post without a word: {detail}.</source>
+        <translation>その値では、Jekyllは何も言わずに記事を飛ばします：{detail}。</translation>
+    </message>
+    <message>
+        <source>Jekyll&apos;s readers of YAML would take that value for different things: {detail}.</source>
+        <translation>JekyllのYAMLの読み取り方によって、その値は別のものになります：{detail}。</translation>
+    </message>
+    <message>
+        <source>Jekyll would read something else than that value: {detail}.</source>
+        <translation>Jekyllはその値を別のものとして読みます：{detail}。</translation>
+    </message>
+    <message>
+        <source>That would change another field too: {detail}.</source>
+        <translation>別の項目まで変わってしまいます：{detail}。</translation>
+    </message>
+    <message>
+        <source>That would end the front matter early: {detail}.</source>
+        <translation>フロントマターが途中で終わってしまいます：{detail}。</translation>
+    </message>
+    <message>
+        <source>That edit cannot be made: {detail}.</source>
+        <translation>その変更はできません：{detail}。</translation>
+    </message>
+    <message>
+        <source>it is not a list of fields</source>
+        <translation>項目の並びではありません</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>{0} is unchanged. {1}</source>
+        <translation>{0} は変更していません。{1}</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: Jekyll cannot read the front matter: {2}.</source>
+        <translation>{0} の{1}行目：Jekyllはフロントマターを読めません：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} has no field {1}.</source>
+        <translation>{0} に {1} という項目はありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at it: {0}</source>
+        <translation>Jekyllがここで止まります：{0}</translation>
+    </message>
+    <message>
+        <source>its front matter is not read, line {1}: {0}</source>
+        <translation>フロントマターを読めません（{1}行目）：{0}</translation>
+    </message>
+    <message>
+        <source>it is no text in the site&apos;s encoding</source>
+        <translation>サイトの文字コードのテキストではありません</translation>
+    </message>
+    <message>
+        <source>it could not be read: {0}</source>
+        <translation>読めませんでした：{0}</translation>
+    </message>
+    <message>
+        <source>its date {0} is in the future</source>
+        <translation>日付 {0} が未来です</translation>
+    </message>
+    <message>
+        <source>its front matter says that it is not published</source>
+        <translation>フロントマターで非公開になっています</translation>
+    </message>
+    <message>
+        <source>it lies among the drafts</source>
+        <translation>下書きの中にあります</translation>
+    </message>
+    <message>
+        <source>{0} is unchanged: its encoding {1} has no {2!r}.</source>
+        <translation>{0} は変更していません：文字コード {1} に {2!r} はありません。</translation>
+    </message>
+    <message>
+        <source>{0} was changed by somebody else meanwhile and is left as it is.</source>
+        <translation>{0} はその間にほかから変更されたので、そのままにしてあります。</translation>
+    </message>
+    <message>
+        <source>{0} is made.</source>
+        <translation>{0} を作ります。</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}.</source>
+        <translation>{0} は {1} になります。</translation>
+    </message>
+    <message>
+        <source>“{0}” becomes {1}.</source>
+        <translation>「{0}」は {1} になります。</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken out.</source>
+        <translation>「{0}」を取り除きます。</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” is new to the site.</source>
+        <translation>タグ「{0}」はこのサイトでは新しいものです。</translation>
+    </message>
+    <message>
+        <source>The category “{0}” is new to the site.</source>
+        <translation>カテゴリ「{0}」はこのサイトでは新しいものです。</translation>
+    </message>
+    <message>
+        <source>It will be at {0}.</source>
+        <translation>アドレスは {0} になります。</translation>
+    </message>
+    <message>
+        <source>{0} leads nowhere any more; it will be at {1}.</source>
+        <translation>{0} は無効になり、{1} に移ります。</translation>
+    </message>
+    <message>
+        <source>{0} leads nowhere any more.</source>
+        <translation>{0} では読めなくなります。</translation>
+    </message>
+    <message>
+        <source>Careful: {1} is at {0} already, and only one of them will be there.</source>
+        <translation>注意：{0} にはすでに {1} があり、どちらか一つしか残りません。</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves it out until it is built after {0}.</source>
+        <translation>{0} より後にビルドするまで、Jekyllは公開しません。</translation>
+    </message>
+    <message>
+        <source>References in {0} are changed along: {1}.</source>
+        <translation>{0} の中の参照も合わせて変更します：{1}。</translation>
+    </message>
+    <message>
+        <source>Careful: references in {0} lead nowhere any more: {1}.</source>
+        <translation>注意：{0} の中の参照が無効になります：{1}。</translation>
+    </message>
+    <message>
+        <source>Careful: it refers to {0}, which is not published; Jekyll stops at that.</source>
+        <translation>注意：公開されていない {0} を参照しています。Jekyllはそこで止まります。</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing of the title {detail!r} can stand in the file name; give one with --slug.</source>
+        <translation>タイトル {detail!r} からファイル名に使える文字がありません。--slug で指定してください。</translation>
+    </message>
+    <message>
+        <source>{detail!r} cannot stand in the name of a post.</source>
+        <translation>{detail!r} は記事の名前に使えません。</translation>
+    </message>
+    <message>
+        <source>{path} is no post of a site.</source>
+        <translation>{path} はサイトの記事ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is published already.</source>
+        <translation>{path} はすでに公開されています。</translation>
+    </message>
+    <message>
+        <source>{path} is a draft already.</source>
+        <translation>{path} はすでに下書きです。</translation>
+    </message>
+    <message>
+        <source>The front matter of {path} cannot be changed: {detail}.</source>
+        <translation>{path} のフロントマターは変更できません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a date; write 2026-01-30 or 2026-01-30 08:57:57 +0900.</source>
+        <translation>{0} は日付ではありません。2026-01-30 または 2026-01-30 08:57:57 +0900 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>it was changed by somebody else meanwhile</source>
+        <translation>その間にほかから変更されました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {0}: {1}.</source>
+        <translation>何も変更していません。{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}.</source>
+        <translation>{0} というファイルもフォルダーもありません。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to no site: no folder above it has a _config.yml or a _posts folder.</source>
+        <translation>{0} はどのサイトにも属していません：上のどのフォルダーにも _config.yml や _posts フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>{0}: Jekyll stops: {1}.</source>
+        <translation>{0}：Jekyllが止まります：{1}。</translation>
+    </message>
+    <message>
+        <source>That is no JSON: {0}.</source>
+        <translation>JSONではありません：{0}。</translation>
+    </message>
+    <message>
+        <source>The field holds more than a plain value: give the new one with --json.</source>
+        <translation>この項目は単純な値ではありません。新しい値は --json で指定してください。</translation>
+    </message>
+    <message>
+        <source>The field is true or false, and {0!r} is neither (use --json to change its kind).</source>
+        <translation>この項目は true か false ですが、{0!r} はどちらでもありません（種類を変えるには --json を使ってください）。</translation>
+    </message>
+    <message>
+        <source>The field is a number, and {0!r} is none (use --json to change its kind).</source>
+        <translation>この項目は数値ですが、{0!r} は数値ではありません（種類を変えるには --json を使ってください）。</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>使い方：</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>このヘルプを表示して終わる</translation>
+    </message>
+    <message>
+        <source>{0} (see {1} --help).</source>
+        <translation>{0}（{1} --help を見てください）。</translation>
+    </message>
+    <message>
+        <source>what is meant</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>--json takes exactly one value.</source>
+        <translation>--json の値は一つだけです。</translation>
+    </message>
+    <message>
+        <source>--self-contained belongs to --page: other pages stand by themselves anyway.</source>
+        <translation>--self-contained は --page と使います。ほかのページはもともと一つのファイルで完結しています。</translation>
+    </message>
+    <message>
+        <source>Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be.</source>
+        <translation>Jekyllの記事を書くエディター：フロントマターはフォームで、Markdownは本文で、ページは公開される姿で。</translation>
+    </message>
+    <message>
+        <source>Commands without a window: {0}; frontispiece COMMAND --help tells more. A file that is named like a command is opened as ./export.</source>
+        <translation>ウィンドウなしのコマンド：{0}。詳しくは frontispiece COMMAND --help。コマンドと同じ名前のファイルは ./export のように指定します。</translation>
+    </message>
+    <message>
+        <source>posts or a site to open</source>
+        <translation>開く記事やサイト</translation>
+    </message>
+    <message>
+        <source>open a window of its own, even where one is open already</source>
+        <translation>すでに開いていても、別のウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>バージョンを表示して終わる</translation>
+    </message>
+    <message>
+        <source>write posts as HTML that stands by itself</source>
+        <translation>記事を一つで完結するHTMLに書き出す</translation>
+    </message>
+    <message>
+        <source>a file, a folder, or a pattern such as &apos;_posts/**/*.md&apos;</source>
+        <translation>ファイル、フォルダー、または &apos;_posts/**/*.md&apos; のようなパターン</translation>
+    </message>
+    <message>
+        <source>the file to write, - for standard output</source>
+        <translation>書き出すファイル。- は標準出力</translation>
+    </message>
+    <message>
+        <source>the folder to write to, instead of beside each post</source>
+        <translation>書き出すフォルダー（指定しなければ記事の隣）</translation>
+    </message>
+    <message>
+        <source>the HTML of the text alone, without a page around it</source>
+        <translation>本文だけのHTML（ページの枠なし）</translation>
+    </message>
+    <message>
+        <source>the page of the site, in its layouts, as Jekyll would write it</source>
+        <translation>サイトのレイアウトに入れた、Jekyllが書くとおりのページ</translation>
+    </message>
+    <message>
+        <source>with --page: with its styles and pictures in it</source>
+        <translation>--page と共に：スタイルや画像も埋め込む</translation>
+    </message>
+    <message>
+        <source>print front matter</source>
+        <translation>フロントマターを表示する</translation>
+    </message>
+    <message>
+        <source>a field, or a place in it such as links.0.url</source>
+        <translation>項目、または links.0.url のような項目の中の場所</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSONで表示する</translation>
+    </message>
+    <message>
+        <source>set a field, leaving every other byte of the file as it is</source>
+        <translation>項目を設定する。ほかのバイトは一つも変えない</translation>
+    </message>
+    <message>
+        <source>read as the kind of value that stands there</source>
+        <translation>そこにある値と同じ種類として読む</translation>
+    </message>
+    <message>
+        <source>VALUE is JSON</source>
+        <translation>VALUE はJSON</translation>
+    </message>
+    <message>
+        <source>take a field out</source>
+        <translation>項目を取り除く</translation>
+    </message>
+    <message>
+        <source>print the HTML of a post&apos;s text</source>
+        <translation>記事の本文のHTMLを表示する</translation>
+    </message>
+    <message>
+        <source>the post, - for standard input</source>
+        <translation>記事。- は標準入力</translation>
+    </message>
+    <message>
+        <source>list the posts of a site with their state, date and path</source>
+        <translation>サイトの記事を状態、日付、パスと共に並べる</translation>
+    </message>
+    <message>
+        <source>anything in the site</source>
+        <translation>サイトの中のどれか</translation>
+    </message>
+    <message>
+        <source>tell what Jekyll will stumble over, and what else is amiss</source>
+        <translation>Jekyllがつまずくところや、ほかの問題を知らせる</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 where there is nothing but advice, 3 where there are warnings, 4 where there are errors.</source>
+        <translation>終了コード：助言だけなら0、警告があれば3、エラーがあれば4。</translation>
+    </message>
+    <message>
+        <source>posts, folders or sites; else the site here</source>
+        <translation>記事、フォルダー、サイト。なければここのサイト</translation>
+    </message>
+    <message>
+        <source>make a post, with the front matter that the site&apos;s posts have</source>
+        <translation>サイトの記事と同じフロントマターで記事を作る</translation>
+    </message>
+    <message>
+        <source>among the drafts, without a date</source>
+        <translation>下書きとして、日付なしで</translation>
+    </message>
+    <message>
+        <source>keep only ASCII letters and digits in the file name</source>
+        <translation>ファイル名をASCIIの英数字だけにする</translation>
+    </message>
+    <message>
+        <source>the end of the file name, by hand</source>
+        <translation>ファイル名の終わりを自分で決める</translation>
+    </message>
+    <message>
+        <source>anything in the site; else the site here</source>
+        <translation>サイトの中のどれか。なければここのサイト</translation>
+    </message>
+    <message>
+        <source>move a draft to the posts and date it</source>
+        <translation>下書きを記事に移して日付を付ける</translation>
+    </message>
+    <message>
+        <source>instead of now</source>
+        <translation>現在の代わりの日時</translation>
+    </message>
+    <message>
+        <source>only tell what would be done</source>
+        <translation>何が行われるかを知らせるだけ</translation>
+    </message>
+</context>
+<context>
     <name>completion</name>
     <message>
         <source>Liquid tag</source>

@@ -71,7 +71,7 @@ def test_check_ends_by_the_gravest_of_what_it_finds(blog: Path, capsys: pytest.C
     assert run_command(["check"]) == 4
     told = capsys.readouterr()
     assert "_posts/2024-03-05-broken.md:2:1: error: " in told.out
-    assert told.err.startswith("1 error, ")
+    assert told.err.startswith("Errors: 1, ")
     assert run_command(["check", "_posts/2024-03-04-good.md"]) == 0
     (blog / "_posts/2024-03-04-good.md").write_text("---\ntitle: x\n---\n![a](/no.png)\n")
     capsys.readouterr()
