@@ -1,15 +1,10 @@
-"""What each message says, in English; a window has these translated, the command line prints them as they are."""
+"""What each message says, in English; the window and the command line have these translated."""
 
 from __future__ import annotations
 
 from editor.checks.problem import Message
+from editor.marking import QT_TRANSLATE_NOOP
 from editor.post.refusal import Reason
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Return *text*, which ``lupdate`` puts into the catalogue for whoever shows it."""
-    return text
-
 
 # In each sentence {0}, {1}, … are the args that ``Message`` tells of.
 SENTENCES = {
