@@ -151,7 +151,7 @@ def compose(
     preview, notices, status, start = PreviewPane(tasks=tasks), NoticeBar(), StatusBar(), StartView()
     stage = Stage(preview)
     sites = Sites(tasks, cache=folders.state / "sites", recent=RecentFiles(folders.state / "sites.json"), parent=stage)
-    desk = Desk(sites=sites, at_hand=SitesAtHand(folders.state / "at-hand"), parent=stage)
+    desk = Desk(sites=sites, at_hand=SitesAtHand(folders.state / "sites"), parent=stage)
     window = MainWindow(desk=desk, stage=stage, start=start, notices=notices, status=status)
 
     def dress() -> None:

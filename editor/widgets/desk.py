@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.bridge.open_site import OpenSite, SiteChange
 from editor.bridge.sites import Sites
 from editor.checks.site.at_hand import SitesAtHand
 from editor.document.document import Document
@@ -34,6 +35,15 @@ class Desk(QObject):
         self._pane_parent = parent
         self._posts: list[OpenPost] = []
         self._current: OpenPost | None = None
+        sites.opened.connect(self._on_site_opened)
+
+    def _on_site_opened(self, site: OpenSite) -> None:
+        site.changed.connect(partial(self._hand_over, site))
+
+    def _hand_over(self, site: OpenSite, change: SiteChange) -> None:
+        """Let the checks ask the index that the window has, instead of reading one of their own."""
+        if site.is_complete:
+            self.at_hand.take(change.after)
 
     @property
     def posts(self) -> tuple[OpenPost, ...]:

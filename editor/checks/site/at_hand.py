@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # sites bring YAML with them, which comes after the window
     from editor.checks.site.place import Place, SiteAtHand
     from editor.jekyll.document import Document
     from editor.jekyll.index import SiteIndex
+    from editor.jekyll.settings import Settings
     from editor.jekyll.site import Site
     from editor.post.codec import Codec
     from editor.post.post import Post
@@ -34,7 +35,6 @@ class Placed:
 
 @dataclass(slots=True)
 class _Known:
-    values: object
     at_hand: SiteAtHand
     looked_s: float
 
@@ -50,9 +50,15 @@ class SitesAtHand:
         self._ticks = ticks
         self._lock = Lock()
         self._known: dict[Path, _Known] = {}
+        self._given: dict[Path, tuple[SiteIndex, float]] = {}
+
+    def take(self, index: SiteIndex) -> None:
+        """Answer by *index*, which was compared with the disk just now; never waits, so any thread may give one."""
+        self._given[index.source] = (index, self._ticks())
 
     def outdate(self) -> None:
         """Have the next question look at the disk: a file is another, or gone, or new."""
+        self._given.clear()
         for known in list(self._known.values()):
             known.looked_s = -LOOK_AGAIN_S
 
@@ -84,18 +90,21 @@ class SitesAtHand:
     def _asked(self, site: Site) -> SiteAtHand:
         from editor.checks.site.place import SiteAtHand
 
-        values, settings = site.config.values, site.settings
+        settings = site.settings
         known = self._known.get(site.source)
-        if known is not None and known.values == values and self._ticks() - known.looked_s < LOOK_AGAIN_S:
-            return known.at_hand
-        before = known.at_hand.index if known is not None and known.values == values else None
-        looked_s = self._ticks()
-        index = _scanned(site, self._cache, before)
-        if known is not None and before is not None and _is_same(before, index):
+        if known is not None and not _serves(known.at_hand.index, settings):
+            known = None
+        index, looked_s = self._given.pop(site.source, (None, 0.0))
+        if index is None or not _serves(index, settings):
+            if known is not None and self._ticks() - known.looked_s < LOOK_AGAIN_S:
+                return known.at_hand
+            looked_s = self._ticks()
+            index = _scanned(site, self._cache, known.at_hand.index if known is not None else None)
+        if known is not None and _is_same(known.at_hand.index, index):
             known.looked_s = looked_s
             return known.at_hand
         at_hand = SiteAtHand(index.at_time_of(settings))
-        self._known[site.source] = _Known(values, at_hand, looked_s)
+        self._known[site.source] = _Known(at_hand, looked_s)
         return at_hand
 
 
@@ -140,6 +149,11 @@ def _scanned(site: Site, cache: Path | None, before: SiteIndex | None) -> SiteIn
     index = scan_kept(site.source, site.settings, file, before=before, stop=site.config.stop)
     assert index is not None  # nobody calls it off
     return index
+
+
+def _serves(index: SiteIndex, settings: Settings) -> bool:
+    """Tell whether *index* was read by *settings*, at whatever time."""
+    return replace(index.settings, now=settings.now, time=settings.time) == settings
 
 
 def _is_same(one: SiteIndex, other: SiteIndex) -> bool:

@@ -11,6 +11,8 @@ from editor.checks.site.at_hand import LOOK_AGAIN_S, SitesAtHand
 from editor.checks.site.forecast import Forecast, forecast
 from editor.document.opening import UTF_8
 from editor.jekyll.document import State
+from editor.jekyll.index import scan_site
+from editor.jekyll.site import Site
 from editor.jekyll.zones import zone_named
 from editor.post.post import Post
 
@@ -140,6 +142,32 @@ def test_the_disk_is_looked_at_again_when_it_is_due_or_someone_says_so(site: Pat
     (site / "_posts/2025-05-05-new.md").unlink()
     sites.outdate()
     assert "new" not in tags()
+
+
+def test_an_index_that_the_window_has_read_serves_without_another_look(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = Site(site)
+    index = scan_site(own.source, own.settings)
+    assert index is not None
+    monkeypatch.setattr("editor.checks.site.at_hand._scanned", lambda *_: pytest.fail("the disk was read once more"))
+    sites = SitesAtHand()
+    sites.take(index)
+    found = sites.site_of(site / POST)
+    assert found is not None
+    assert found[1].index.entries == index.entries
+
+
+def test_an_index_of_another_configuration_does_not_serve(site: Path) -> None:
+    own = Site(site)
+    index = scan_site(own.source, own.settings)
+    assert index is not None
+    (site / "_config.yml").write_text("future: true\ntimezone: Asia/Tokyo\n")
+    sites = SitesAtHand()
+    sites.take(index)
+    found = sites.site_of(site / POST)
+    assert found is not None
+    assert found[1].index.settings.future
 
 
 def test_an_index_is_kept_from_one_start_to_the_next(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
