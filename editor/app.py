@@ -18,6 +18,7 @@ from editor.bridge.chromium import tell_chromium
 from editor.bridge.icons import app_icon
 from editor.bridge.language import install_language
 from editor.bridge.mishaps import RESTART, Mishaps
+from editor.bridge.own_program import own_command
 from editor.bridge.prompts import Prompts
 from editor.bridge.single_instance import SingleInstance
 from editor.bridge.sites import Sites
@@ -108,8 +109,8 @@ def _show_asked(window: MainWindow, paths: list[Path]) -> None:
 def _start_anew(workbench: Workbench) -> int:
     """Start another process with the same files; unsaved texts lie in their journals, which it offers."""
     files = [str(post.document.path) for post in workbench.desk.posts if post.document.path is not None]
-    program = [] if getattr(sys, "frozen", False) else ["-m", "editor"]
-    QProcess.startDetached(sys.executable, [*program, "--", *files])
+    program, *arguments = own_command("--", *files)
+    QProcess.startDetached(program, arguments)
     return 0
 
 

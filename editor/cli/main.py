@@ -14,7 +14,7 @@ from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed
 from editor.cli.fields import get_text, set_value, unset_value
 from editor.cli.language import translate
 
-COMMANDS = ("export", "get", "set", "unset", "render", "list", "check", "new", "publish")
+COMMANDS = ("export", "get", "set", "unset", "render", "list", "check", "new", "publish", "compare")
 INTERRUPTED = 130
 
 
@@ -87,7 +87,12 @@ def _run(options: argparse.Namespace) -> int:
         set_value(options.file, options.key, options.values, as_json=options.json)
     elif command == "unset":
         unset_value(options.file, options.key)
-    elif command in ("list", "check", "new", "publish"):
+    elif command == "compare":
+        from editor.cli.comparing import compare
+
+        given = sys.stdin.buffer if options.text == "-" else None
+        return compare(options.file, given, as_json=options.json, trusted=options.trusted, stdout=sys.stdout)
+    elif command in ("list", "check", "new", "publish", "compare"):
         return _run_on_site(options)
     else:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
@@ -274,3 +279,15 @@ def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     publish.add_argument("file", metavar="FILE", type=Path)
     publish.add_argument("--date", metavar="DATE", help=translate("cli", "instead of now"))
     publish.add_argument("--dry-run", action="store_true", help=translate("cli", "only tell what would be done"))
+
+    compare = commands.add_parser(
+        "compare",
+        help=translate("cli", "tell whether the Jekyll that is installed makes the same page of a post"),
+        epilog=translate("cli", "Exit code: 0 where both pages are the same, 3 where they differ."),
+    )
+    compare.add_argument("file", metavar="FILE", type=Path)
+    compare.add_argument("--text", choices=["-"], help=translate("cli", "- takes the text from standard input"))
+    compare.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
+    compare.add_argument(
+        "--trusted", action="store_true", help=translate("cli", "run the site's own plugins and its Gemfile")
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from editor.features import (
     appearance,
     code_colours,
+    comparing,
     exporting,
     finding,
     guide,
@@ -70,6 +71,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     links.install,
     status_line.install,
     reading_time.install,
+    comparing.install,
     two_engines.install,
     problems.install,
     spelling.install,

@@ -170,6 +170,12 @@ class PreviewSettings:
             QT_TRANSLATE_NOOP("settings", "HTML source"),
         ),
     )
+    compare: bool = setting(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Compare with Jekyll after each save"),
+        note=QT_TRANSLATE_NOOP("settings", "Where Jekyll is installed. The status line tells what came of it."),
+        per_site=True,
+    )
     width: int = setting(
         0,
         QT_TRANSLATE_NOOP("settings", "Width of the preview's page in pixels"),

@@ -464,6 +464,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonBadge</name>
+    <message>
+        <source>Comparing with Jekyll…</source>
+        <translation>Jekyllと比較中…</translation>
+    </message>
+    <message>
+        <source>Jekyll builds a copy of the site meanwhile</source>
+        <translation>その間にJekyllがサイトの写しをビルドします</translation>
+    </message>
+    <message>
+        <source>Identical to Jekyll</source>
+        <translation>Jekyllと同じ</translation>
+    </message>
+    <message>
+        <source>Compare once more</source>
+        <translation>もう一度比べる</translation>
+    </message>
+    <message>
+        <source>Differs from Jekyll in 1 place</source>
+        <translation>Jekyllと1か所違う</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>違う所を表示</translation>
+    </message>
+    <message>
+        <source>Differs from Jekyll in {0} places</source>
+        <translation>Jekyllと{0}か所違う</translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message>
         <source>Open My Snippets</source>
@@ -1257,6 +1288,40 @@
     <message>
         <source>{0} from _config.yml: {1}</source>
         <translation>_config.yml の {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JekyllComparing</name>
+    <message>
+        <source>Jekyll is not installed, so there is nothing to compare with. Install Ruby and then Jekyll (jekyllrb.com tells how), and try again. Frontispiece itself does not need it.</source>
+        <translation>Jekyllが入っていないので、比べる相手がありません。RubyとJekyllを入れて（方法はjekyllrb.comにあります）、もう一度お試しください。Frontispiece自体には必要ありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll writes no page of this post. The Jekyll panel says why.</source>
+        <translation>Jekyllはこの記事のページを書きません。理由はJekyllパネルにあります。</translation>
+    </message>
+    <message>
+        <source>This post lies in no site, so Jekyll has nothing to build.</source>
+        <translation>この記事はサイトの中にないので、Jekyllがビルドするものがありません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops before it writes the page: {0}</source>
+        <translation>Jekyllはページを書く前に止まります：{0}</translation>
+    </message>
+    <message>
+        <source>The comparison did not come to an end ({0}). Your text is untouched; try again.</source>
+        <translation>比較が終わりませんでした（{0}）。本文はそのままです。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>JekyllDifference</name>
+    <message>
+        <source>Jekyll makes another page of “{0}”</source>
+        <translation>Jekyllは「{0}」から別のページを作ります</translation>
+    </message>
+    <message>
+        <source>Lines with − stand in the page that Jekyll made, lines with + in the one that Frontispiece shows. Plugins that lie in the site run only where it is trusted, and may be the reason.</source>
+        <translation>−の行はJekyllが作ったページ、＋の行はFrontispieceが表示するページのものです。サイトにあるプラグインは、サイトを信頼しているときだけ動くので、それが原因かもしれません。</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4160,10 @@
         <source>Tool Bar…</source>
         <translation>ツールバー…</translation>
     </message>
+    <message>
+        <source>Compare with Jekyll</source>
+        <translation>Jekyllと比べる</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4609,6 +4678,46 @@
     <message>
         <source>only tell what would be done</source>
         <translation>何が行われるかを知らせるだけ</translation>
+    </message>
+    <message>
+        <source>tell whether the Jekyll that is installed makes the same page of a post</source>
+        <translation>入っているJekyllが記事から同じページを作るかどうかを知らせる</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 where both pages are the same, 3 where they differ.</source>
+        <translation>終了コード：ページが同じなら0、違えば3。</translation>
+    </message>
+    <message>
+        <source>- takes the text from standard input</source>
+        <translation>- は本文を標準入力から読む</translation>
+    </message>
+    <message>
+        <source>run the site&apos;s own plugins and its Gemfile</source>
+        <translation>サイト自身のプラグインとGemfileを使う</translation>
+    </message>
+    <message>
+        <source>{0} belongs to no site.</source>
+        <translation>{0} はどのサイトにも属していません。</translation>
+    </message>
+    <message>
+        <source>Jekyll is not installed: jekyllrb.com tells how to get it.</source>
+        <translation>Jekyllが入っていません。入れ方は jekyllrb.com にあります。</translation>
+    </message>
+    <message>
+        <source>Jekyll writes no page of {0}.</source>
+        <translation>Jekyllは {0} のページを書きません。</translation>
+    </message>
+    <message>
+        <source>Jekyll stops: {0}.</source>
+        <translation>Jekyllが止まります：{0}。</translation>
+    </message>
+    <message>
+        <source>The site could not be copied: {0}.</source>
+        <translation>サイトを写せませんでした：{0}。</translation>
+    </message>
+    <message>
+        <source>The page is identical to Jekyll&apos;s.</source>
+        <translation>ページはJekyllのものと同じです。</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6470,14 @@
     <message>
         <source>HTML source</source>
         <translation>HTMLソース</translation>
+    </message>
+    <message>
+        <source>Compare with Jekyll after each save</source>
+        <translation>保存のたびにJekyllと比べる</translation>
+    </message>
+    <message>
+        <source>Where Jekyll is installed. The status line tells what came of it.</source>
+        <translation>Jekyllが入っている場合。結果はステータス行に出ます。</translation>
     </message>
     <message>
         <source>Width of the preview&apos;s page in pixels</source>

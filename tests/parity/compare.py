@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import chain, zip_longest
 
-from tests.parity.dom import Block, blocks_of
+from editor.compare.dom import Block, blocks_of
 
 _CUT = 160
 

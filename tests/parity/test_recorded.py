@@ -7,9 +7,9 @@ from functools import cache
 
 import pytest
 
+from editor.compare.dom import blocks_of
 from tests.parity.cases import posts, suite
 from tests.parity.compare import Comparison, Tally, compare_blocks
-from tests.parity.dom import blocks_of
 from tests.parity.engines import as_extension, by_blocks, whole
 from tests.parity.exceptions import BY_BLOCKS, KRAMDOWN, KRAMDOWN_OPTIONS, POSTS
 from tests.shared import needs_shared

@@ -1,4 +1,4 @@
-"""A fragment of HTML as the tree that a browser makes of it, written down so that two can be compared.
+"""HTML as the tree that a browser makes of it, written down so that two can be compared.
 
 Not told apart, for no reader and no style sheet can: the order of attributes and of classes, how an entity or a boolean
 attribute is spelled, white space in a style, runs of white space and white space at the edge of a block, newlines that
@@ -93,13 +93,26 @@ class _Reader:
 
 def blocks_of(html: str) -> list[Block]:
     """Return the top-level nodes of the fragment *html*; two fragments look alike where these are equal."""
-    return list(_blocks(_trimmed(_pieces(html))))
-
-
-def _pieces(html: str) -> list[_Piece]:
-    """Return the pieces of *html* as html5lib, which builds the tree that a browser builds, gives them."""
-    reader = _Reader()
     tree = html5lib.parseFragment(html, treebuilder="etree", namespaceHTMLElements=False)
+    return list(_blocks(_trimmed(_pieces(tree))))
+
+
+def lines_of(page: str) -> list[str]:
+    """Return the whole *page*, a line for each tag, text and comment, indented by its depth."""
+    tree = html5lib.parse(page, treebuilder="etree", namespaceHTMLElements=False)
+    lines: list[str] = []
+    depth = 0
+    for block in _blocks(_trimmed(_pieces(tree))):
+        for line in block:
+            depth -= line.startswith("</")
+            lines.append("  " * depth + line)
+            depth += line.startswith("<") and not line.startswith(("</", "<!--"))
+    return lines
+
+
+def _pieces(tree: object) -> list[_Piece]:
+    """Return the pieces of *tree*, which html5lib built as a browser does."""
+    reader = _Reader()
     for token in getTreeWalker("etree")(tree):
         kind = token["type"]
         if kind in ("StartTag", "EmptyTag"):

@@ -1,0 +1,1 @@
+"""What Jekyll itself makes of a post, held against our page of it."""

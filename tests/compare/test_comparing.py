@@ -1,0 +1,121 @@
+"""A post is compared as it stands in the window, with what the Jekyll that is installed makes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.compare.comparing import Missing, NotCompared, compare_post
+from editor.compare.program import JekyllFailed, find_jekyll
+from tests.shared import needs_jekyll
+
+LAYOUT = "<!DOCTYPE html><html><body><h1>{{ page.title }}</h1>{{ content }}{{ site.time }}</body></html>"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    root = tmp_path / "site"
+    for name, content in (
+        ("_config.yml", "title: x\npermalink: /:title/\n"),
+        ("_layouts/post.html", LAYOUT),
+        ("_posts/2026-01-30-a.md", "---\ntitle: A\nlayout: post\n---\n**「学習」**の *text*.\n"),
+        ("_drafts/b.md", "---\ntitle: B\nlayout: post\n---\nDraft.\n"),
+        ("_posts/2999-01-01-c.md", "---\ntitle: C\nlayout: post\n---\nLater.\n"),
+        ("_posts/2026-01-31-d.md", "---\ntitle: D\nlayout: post\npublished: false\n---\nHidden.\n"),
+    ):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(content, encoding="utf-8")
+    return root
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+@pytest.mark.parametrize(
+    "post", ["_posts/2026-01-30-a.md", "_drafts/b.md", "_posts/2999-01-01-c.md", "_posts/2026-01-31-d.md"]
+)
+def test_every_post_has_its_page_as_if_it_were_due_and_the_site_stays(site: Path, post: str) -> None:
+    before = bytes_of(site)
+    found = compare_post(site / post)
+    assert found.places == 0, found
+    assert found.theirs == found.ours
+    assert bytes_of(site) == before
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_the_text_of_the_window_counts_not_the_file(site: Path) -> None:
+    found = compare_post(site / "_posts/2026-01-30-a.md", b"---\ntitle: Z\nlayout: post\n---\nUnsaved words.\n")
+    assert "Unsaved words." in found.theirs
+    assert found.places == 0
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_a_plugin_of_the_site_runs_only_where_it_is_trusted(site: Path, tmp_path: Path) -> None:
+    mark = tmp_path / "ran"
+    (site / "_plugins").mkdir()
+    (site / "_plugins/shout.rb").write_text(
+        f"File.write('{mark}', 'x')\n"
+        "Jekyll::Hooks.register(:posts, :post_render) { |post| post.output = post.output.upcase }\n",
+        encoding="utf-8",
+    )
+    post = site / "_posts/2026-01-30-a.md"
+    assert compare_post(post).places == 0
+    assert not mark.exists()
+    assert compare_post(post, trusted=True).places > 0
+    assert mark.exists()
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_jekylls_own_words_tell_why_it_stops(site: Path) -> None:
+    with pytest.raises(JekyllFailed) as stopped:
+        compare_post(site / "_posts/2026-01-30-a.md", b"---\ntitle: A\nlayout: post\n---\n{% nope %}\n")
+    assert "Unknown tag 'nope' in _posts/2026-01-30-a.md" in str(stopped.value)
+    assert "\x1b" not in str(stopped.value)
+    assert "/tmp" not in str(stopped.value)
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_what_jekyll_writes_no_page_of_is_told_so(site: Path) -> None:
+    (site / "notes.txt").write_text("no post", encoding="utf-8")
+    with pytest.raises(NotCompared) as told:
+        compare_post(site / "notes.txt")
+    assert told.value.missing is Missing.PAGE
+
+
+def test_a_post_of_no_site_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\n---\n", encoding="utf-8")
+    with pytest.raises(NotCompared) as told:
+        compare_post(tmp_path / "a.md")
+    assert told.value.missing is Missing.SITE
+
+
+def test_without_jekyll_that_is_told(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(NotCompared) as told:
+        compare_post(site / "_posts/2026-01-30-a.md")
+    assert told.value.missing is Missing.JEKYLL
+
+
+def test_a_gemfile_is_run_only_where_the_site_is_trusted(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("bundle", "jekyll"):
+        (programs / name).write_text("#!/bin/sh\n", encoding="utf-8")
+        (programs / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(programs))
+    (site / "Gemfile.lock").write_text("", encoding="utf-8")
+    plain, bundled = find_jekyll(site), find_jekyll(site, trusted=True)
+    assert plain is not None
+    assert plain.command == (str(programs / "jekyll"),)
+    assert bundled is not None
+    assert bundled.command == (str(programs / "bundle"), "exec", "jekyll")
