@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from multiprocessing import Pool
+from pathlib import Path
 
+from editor.compare.program import find_jekyll
 from tests.parity.cases import Case, posts, suite
 from tests.parity.compare import Comparison, Tally, compare, percent
 from tests.parity.engines import by_blocks, whole
 from tests.parity.jekyll import Jekyll, JekyllFailed
+from tests.parity.liquid_posts import liquid_posts
 from tests.parity.made import texts
 from tests.parity.peers import peers
 from tests.parity.reduce import reduced
@@ -44,7 +48,19 @@ def main() -> int:
             with Pool() as pool:
                 found = pool.starmap(compare, zip((case.html for case in cases), answers, strict=True), chunksize=16)
             print_row((name, engine, *shares(found)))
+    if find_jekyll(Path()) is not None:
+        print_liquid()
     return 0
+
+
+def print_liquid() -> None:
+    """Print how many posts with Liquid are the same when Jekyll and we run it in their site."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = list(liquid_posts(Path(folder)))
+    built = [post for post in found if post.places is not None]
+    equal = sum(not post.places for post in built)
+    row = ("posts with Liquid", "Frontispiece", f"{equal} of {len(built)}", percent(equal, len(built)))
+    print_row((*row, f"Jekyll stops at {len(found) - len(built)} more"))
 
 
 def answers_to(cases: list[Case]) -> Iterator[tuple[str, list[str]]]:
