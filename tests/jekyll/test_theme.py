@@ -27,6 +27,12 @@ def test_the_newest_gem_of_that_very_name_is_taken(gems: Path, tmp_path: Path) -
     assert find_theme("../minima", tmp_path, {"GEM_HOME": str(gems)}) is None
 
 
+def test_what_the_site_has_bundled_comes_before_a_newer_gem_of_the_machine(gems: Path, tmp_path: Path) -> None:
+    bundled = tmp_path / "site/vendor/bundle/ruby/3.1.0/gems/minima-2.0.0"
+    bundled.mkdir(parents=True)
+    assert find_theme("minima", tmp_path / "site", {"GEM_HOME": str(gems)}) == bundled
+
+
 def test_the_layouts_of_the_theme_are_those_of_the_site(
     gems: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
