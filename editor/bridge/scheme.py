@@ -51,6 +51,11 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._tasks = tasks or InlineTasks()
         self._place = Place()
         self._ask_style: AskStyle | None = None
+        self._html: bytes | None = None
+
+    def set_page(self, html: str) -> None:
+        """Answer with *html* where else the preview's empty page is."""
+        self._html = html.encode("utf-8", "replace")
 
     def set_place(self, place: Place) -> None:
         """Let names in the post mean files at *place*."""
@@ -67,7 +72,8 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if job.requestMethod() != QByteArray(b"GET") or url.host() != PAGE.host():
             job.fail(_Job.Error.RequestDenied)
         elif path in ("", "/"):
-            _reply(job, ServedFile(_own_text("shell.html"), "text/html; charset=utf-8"))
+            html = _own_text("shell.html") if self._html is None else self._html
+            _reply(job, ServedFile(html, "text/html; charset=utf-8"))
         elif path.startswith(OWN):
             self._reply_own(job, path.removeprefix(OWN))
         elif path.endswith(".css") and self._ask_style is not None:

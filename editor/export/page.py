@@ -22,11 +22,17 @@ def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: b
     *path* is the post's file; pictures are taken from *site*, or without one from the post's own folder and below, and
     from nowhere else. Addresses of other machines are left as they are.
     """
+    if fragment:
+        options = read_options(site.config.values) if site else DEFAULTS
+        body = convert(post.body.of(post.source), options).strip("\n")
+        return f"{body}\n" if body else ""
+    return export_page(post, site=site, path=path).html()
+
+
+def export_page(post: Post, *, site: Site | None, path: Path | None) -> Page:
+    """Return *post* as a page, as ``export_html`` does, before it is spelled out."""
     text = post.body.of(post.source)
     options = read_options(site.config.values) if site else DEFAULTS
-    if fragment:
-        body = convert(text, options).strip("\n")
-        return f"{body}\n" if body else ""
     values = post.front_matter.values()
     lang = language_of(post, site)
     body = convert(text, options, show=Formulas(lang).show).strip("\n")
@@ -41,7 +47,7 @@ def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: b
         description=plain_text(value_text(values.get("description") or values.get("excerpt"))),
         author=value_text(values.get("author") or values.get("authors")),
         generator=f"Frontispiece {__version__}",
-    ).html()
+    )
 
 
 def title_of(values: dict[str, Value], path: Path | None) -> str:

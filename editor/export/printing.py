@@ -1,0 +1,44 @@
+"""A post as the page that is put on paper, and all that the PDF is told besides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor.export.headings import PageHeading, links_to, mark_headings
+from editor.export.page import export_page
+from editor.export.paper import Paper
+from editor.jekyll.site import Site
+from editor.post.post import Post
+from editor.render.page import terms
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """The page to print as HTML, and what a PDF of it tells of itself."""
+
+    html: str
+    headings: tuple[PageHeading, ...]
+    title: str
+    author: str
+    subject: str
+    keywords: tuple[str, ...]
+    lang: str
+
+
+def printed_page(post: Post, paper: Paper, *, site: Site | None, path: Path | None) -> PrintedPage:
+    """Return *post* as it is put on *paper*: the page that is exported, light, with its headings marked."""
+    page = export_page(post, site=site, path=path)
+    body, headings = mark_headings(page.body)
+    on_paper = replace(page, body=body + links_to(headings), styles=page.styles + paper.rules(page.title))
+    values = post.front_matter.values()
+    words = (*terms(values, "categories", "category"), *terms(values, "tags", "tag"))
+    return PrintedPage(
+        html=on_paper.html(),
+        headings=headings,
+        title=page.title,
+        author=page.author,
+        subject=page.description,
+        keywords=tuple(dict.fromkeys(words)),
+        lang=page.lang,
+    )
