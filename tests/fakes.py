@@ -6,14 +6,17 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from PySide6.QtPrintSupport import QPrinter
+
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal
 from editor.bridge.prompts import ChangedAnswer, MishapAnswer, SaveAnswer
 from editor.bridge.words_of_rules import RuleGroup
+from editor.export.paper import Sheet
 from editor.post.merge import Merge
 
 Answer = (
     SaveAnswer | ChangedAnswer | MishapAnswer | PostWish | CommitWish | bool | str | Path | list[Path]
-    | tuple[str, str] | frozenset[str] | None
+    | tuple[str, str] | frozenset[str] | QPrinter | None
 )  # fmt: skip
 
 
@@ -93,8 +96,13 @@ class ScriptedPrompts:
         return self._place("choose_save", suggested)
 
     def choose_export(self, suggested: Path) -> Path | None:
-        """Answer with where to write the HTML."""
+        """Answer with where to write."""
         return self._place("choose_export", suggested)
+
+    def choose_printer(self, sheet: Sheet) -> QPrinter | None:
+        """Answer with a printer."""
+        answer = self._next("choose_printer", sheet)
+        return answer if answer is None or isinstance(answer, QPrinter) else self._unfit("choose_printer", answer)
 
     def choose_typeface(self, current: str) -> str | None:
         """Answer with a family."""

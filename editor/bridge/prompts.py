@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAsked, PostWish, Rehearsal
 from editor.bridge.words_of_rules import RuleGroup
+from editor.export.paper import Sheet
 from editor.post.merge import Merge
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class SaveAnswer(Enum):
@@ -74,7 +78,10 @@ class Prompts(Protocol):
         """Return where to save, if a place was picked; *suggested* is offered."""
 
     def choose_export(self, suggested: Path) -> Path | None:
-        """Return where to write the HTML, if a place was picked; *suggested* is offered."""
+        """Return where to write the post in the form that *suggested*, which is offered, ends in; None if nowhere."""
+
+    def choose_printer(self, sheet: Sheet) -> QPrinter | None:
+        """Return the printer to print on, set as was chosen, if one was; *sheet* is the paper that is offered."""
 
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Show the writer's own words and those of *site*, "" for none; return both as they are to be, one to a line.

@@ -41,6 +41,8 @@ MENU_TITLES = {
 }
 
 SUBMENU_TITLES = {
+    "file/export": QT_TRANSLATE_NOOP("submenus", "&Export"),
+    "edit/copy_as": QT_TRANSLATE_NOOP("submenus", "&Copy As"),
     "view/layout": QT_TRANSLATE_NOOP("submenus", "Text &Layout"),
     "view/appearance": QT_TRANSLATE_NOOP("submenus", "Light, Sepia or &Dark"),
     "view/folding": QT_TRANSLATE_NOOP("submenus", "F&olding"),

@@ -13,6 +13,8 @@ from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, 
 from editor.cli.language import translate
 from editor.export.batch import Exported, Outcome, export_all, export_file, export_one
 from editor.export.page import export_html
+from editor.export.pandoc import CannotConvert, Form, convert_page, find_pandoc
+from editor.export.paper import Paper, Sheet
 from editor.export.site_page import NoPage, site_page
 from editor.jekyll.filename import MARKDOWN_EXTENSIONS
 from editor.post.codec import decode
@@ -24,20 +26,29 @@ BAR_COLUMNS = 24
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What ``frontispiece export`` was asked for."""
+    """What ``frontispiece export`` was asked for: *form* is ``html``, ``fragment``, ``page``, ``pdf`` and so on."""
 
     sources: Sequence[str]
     out: str | None
     out_dir: Path | None
-    fragment: bool
-    page: bool = False
+    form: str = "html"
     self_contained: bool = False
+    sheet: Sheet = Sheet.A4
 
-    def html_of(self, source: Path) -> str:
+    @property
+    def ending(self) -> str:
+        """How the name of a file of this form ends."""
+        return "html" if self.form in ("html", "fragment", "page") else self.form
+
+    def made_of(self, source: Path) -> str | bytes:
         """Return what is to be written of *source*; raises CannotRead or NoPage."""
-        if self.page:
+        if self.form == "page":
             return site_page(source, self_contained=self.self_contained)
-        return export_file(source, fragment=self.fragment)
+        if self.form == "pdf":
+            return pdf_of(source, self.sheet)
+        if self.form in (one.value for one in Form):
+            return document_of(source, Form(self.form))
+        return export_file(source, fragment=self.form == "fragment")
 
 
 def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) -> int:
@@ -53,7 +64,8 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
         return FAILED
     if request.out == "-":
         try:
-            stdout.write(request.html_of(sources[0]).encode("utf-8", "replace"))
+            made = request.made_of(sources[0])
+            stdout.write(made.encode("utf-8", "replace") if isinstance(made, str) else made)
         except NoPage as error:
             raise CommandFailed(no_page_sentence(sources[0], str(error))) from error
         except CannotRead as error:
@@ -61,15 +73,48 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
         stdout.flush()
         return FAILED if missing else DONE
     if request.out is not None:
-        results: list[Exported] = [export_one(sources[0], Path(request.out), request.html_of)]
+        results: list[Exported] = [export_one(sources[0], Path(request.out), request.made_of)]
     else:
         bar = ProgressBar(stderr)
-        results = list(export_all(sources, out_dir=request.out_dir, make=request.html_of, progress=bar.show))
+        make, out_dir, ending = request.made_of, request.out_dir, request.ending
+        results = list(export_all(sources, out_dir=out_dir, make=make, ending=ending, progress=bar.show))
         bar.clear()
     failed = [result for result in results if result.outcome is not Outcome.WRITTEN]
     for result in failed:
         print(f"frontispiece: {sentence_of(result)}", file=stderr)
     return FAILED if failed or missing else DONE
+
+
+def pdf_of(source: Path, sheet: Sheet) -> bytes:
+    """Return the post in the file *source* as a PDF; raises CannotRead or NoPage."""
+    # Here and not above: no other command needs Qt, and a machine without a screen may lack what Qt needs.
+    from editor.export.printing import printed_page
+
+    post, site = read_post(source)
+    page = printed_page(post, Paper(sheet), site=site, path=source)
+    try:
+        from editor.bridge.pdf_at_once import pdf_at_once
+        from editor.bridge.pdf_maker import CannotPrint
+    except ImportError as error:
+        raise NoPage(f"a PDF is made by Qt WebEngine, which cannot be loaded here: {error}") from error
+    try:
+        return pdf_at_once(page, sheet)
+    except CannotPrint as error:
+        raise NoPage(str(error)) from error
+
+
+def document_of(source: Path, form: Form) -> bytes:
+    """Return the post in the file *source* as a document in *form*; raises CannotRead or NoPage."""
+    from editor.export.plain_page import plain_page
+
+    program = find_pandoc()
+    if program is None:
+        raise NoPage("pandoc, which makes Word and EPUB files, is not installed; get it from https://pandoc.org")
+    post, site = read_post(source)
+    try:
+        return convert_page(plain_page(post, site=site, path=source), form, program=program)
+    except CannotConvert as error:
+        raise NoPage(str(error)) from error
 
 
 def render_post(name: str, *, stdin: BinaryIO, stdout: BinaryIO) -> None:

@@ -97,6 +97,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
         from editor.cli.exporting import ExportRequest, export_posts, render_post, streams
+        from editor.export.paper import Sheet
 
         stdin, stdout, stderr = streams()
         if command == "render":
@@ -106,7 +107,7 @@ def _run(options: argparse.Namespace) -> int:
             sentence = translate("cli", "--self-contained belongs to --page: other pages stand by themselves anyway.")
             raise CommandFailed(sentence, USAGE)
         request = ExportRequest(
-            options.posts, options.out, options.out_dir, options.fragment, options.page, options.self_contained
+            options.posts, options.out, options.out_dir, options.form, options.self_contained, sheet
         )
         return export_posts(request, stdout=stdout, stderr=stderr)
     return DONE

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from editor.export.page import export_html
 from editor.export.site_page import NoPage
-from editor.jekyll.site import find_site
+from editor.jekyll.site import Site, find_site
 from editor.post.codec import decode
 from editor.post.post import Post
 from editor.storage.atomic import write_atomically
@@ -37,8 +37,8 @@ class Exported:
     detail: str = ""
 
 
-Make = Callable[[Path], str]
-"""Returns the HTML of the post in a file; raises CannotRead or NoPage."""
+Make = Callable[[Path], str | bytes]
+"""Returns what is to be written of the post in a file, text as UTF-8; raises CannotRead or NoPage."""
 
 Progress = Callable[[int, int, Path], None]
 """Called with how many are done, how many there are, and the file that comes next or came last."""
@@ -46,14 +46,20 @@ Progress = Callable[[int, int, Path], None]
 
 def export_file(source: Path, *, fragment: bool) -> str:
     """Return the HTML of the post in the file *source*; raises CannotRead."""
+    post, site = read_post(source)
+    return export_html(post, site=site, path=source, fragment=fragment)
+
+
+def read_post(source: Path) -> tuple[Post, Site | None]:
+    """Return the post in the file *source*, and the site in which it lies; raises CannotRead."""
     data, _ = read_file(source)
     site = find_site(source)
     text, _ = decode(data, encoding=site.config.encoding if site else None)
-    return export_html(Post(text), site=site, path=source, fragment=fragment)
+    return Post(text), site
 
 
-def targets_of(sources: Sequence[Path], out_dir: Path | None) -> list[Path]:
-    """Return where each of *sources* goes: into *out_dir*, or beside itself.
+def targets_of(sources: Sequence[Path], out_dir: Path | None, ending: str = "html") -> list[Path]:
+    """Return where each of *sources* goes: into *out_dir*, or beside itself, as files that end in *ending*.
 
     Where two would get the same name, also by letter case, the later ones get ``-2``, ``-3`` and so on.
     """
@@ -61,11 +67,11 @@ def targets_of(sources: Sequence[Path], out_dir: Path | None) -> list[Path]:
     targets = []
     for source in sources:
         folder = source.parent if out_dir is None else out_dir
-        target = folder / f"{source.stem}.html"
+        target = folder / f"{source.stem}.{ending}"
         number = 1
         while str(target).casefold() in taken:
             number += 1
-            target = folder / f"{source.stem}-{number}.html"
+            target = folder / f"{source.stem}-{number}.{ending}"
         taken.add(str(target).casefold())
         targets.append(target)
     return targets
@@ -76,10 +82,11 @@ def export_all(
     *,
     out_dir: Path | None,
     make: Make,
+    ending: str = "html",
     progress: Progress = lambda _done, _all, _path: None,
 ) -> Iterable[Exported]:
     """Export *sources* to *out_dir*, or each beside itself, and yield the result of each; none stops the others."""
-    for number, (source, target) in enumerate(zip(sources, targets_of(sources, out_dir), strict=True)):
+    for number, (source, target) in enumerate(zip(sources, targets_of(sources, out_dir, ending), strict=True)):
         progress(number, len(sources), source)
         yield export_one(source, target, make)
     if sources:
@@ -87,9 +94,9 @@ def export_all(
 
 
 def export_one(source: Path, target: Path, make: Make) -> Exported:
-    """Export *source*, of which *make* makes HTML, to the file *target*, whose folder is made if it is missing."""
+    """Write what *make* makes of *source* to the file *target*, whose folder is made if it is missing."""
     try:
-        html = make(source)
+        made = make(source)
     except NoPage as error:
         return Exported(source, target, Outcome.NO_PAGE, detail=str(error))
     except CannotRead as error:
@@ -98,7 +105,7 @@ def export_one(source: Path, target: Path, make: Make) -> Exported:
         return Exported(source, target, Outcome.WOULD_OVERWRITE_SOURCE)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(target, html.encode("utf-8", "replace"))
+        write_atomically(target, made.encode("utf-8", "replace") if isinstance(made, str) else made)
     except OSError as error:
         return Exported(source, target, Outcome.NOT_WRITTEN, detail=error.strerror or str(error))
     return Exported(source, target, Outcome.WRITTEN)

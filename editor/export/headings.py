@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-_HEADING = re.compile(r"(?P<opening><h(?P<level>[1-6])\b[^>]*>)(?P<inner>.*?)</h(?P=level)\s*>", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(
+    r"(?P<opening><h(?P<level>[1-6])\b[^>]*>)(?P<inner>.*?)</h(?P=level)\s*>", re.DOTALL | re.IGNORECASE
+)
 _RAW = re.compile(r"<!--.*?-->|<(?P<tag>script|style|textarea|template)\b.*?</(?P=tag)\s*>", re.DOTALL | re.IGNORECASE)
 _NOT_READ = re.compile(r"<sup\b.*?</sup\s*>|<annotation\b.*?</annotation\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")

@@ -29,9 +29,9 @@ def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: b
     return export_page(post, site=site, path=path).html()
 
 
-def export_page(post: Post, *, site: Site | None, path: Path | None) -> Page:
-    """Return *post* as a page, as ``export_html`` does, before it is spelled out."""
-    text = post.body.of(post.source)
+def export_page(post: Post, *, site: Site | None, path: Path | None, text: str | None = None) -> Page:
+    """Return *post* as a page, as ``export_html`` does, before it is spelled out; *text* stands in for its own."""
+    text = post.body.of(post.source) if text is None else text
     options = read_options(site.config.values) if site else DEFAULTS
     values = post.front_matter.values()
     lang = language_of(post, site)

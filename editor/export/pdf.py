@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from html import unescape
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from editor import __version__
 from editor.export.headings import PageHeading
@@ -16,7 +16,7 @@ from editor.export.printing import PrintedPage
 
 if TYPE_CHECKING:
     from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import DictionaryObject, IndirectObject
+    from pypdf.generic import IndirectObject
 
 # Letters that look alike have one glyph in the fonts of Japanese, and Skia tells of the first that has it: the radical
 # in place of the letter. Measured at Noto Sans CJK JP and Noto Serif CJK JP 2.004; Unicode has the pairs of radicals in
@@ -91,7 +91,7 @@ def _mend_letters(writer: PdfWriter, written: frozenset[str]) -> None:
     meant = _meant_by(written)
     seen: set[int] = set()
     for page in writer.pages:
-        for font in _fonts_of(page.get("/Resources"), _DEEPEST):
+        for font in _fonts_of(page["/Resources"], _DEEPEST):
             table = font.get("/ToUnicode")
             if table is None or id(table) in seen:
                 continue
@@ -102,14 +102,13 @@ def _mend_letters(writer: PdfWriter, written: frozenset[str]) -> None:
                 table.set_data(mended)
 
 
-def _fonts_of(resources: DictionaryObject | None, depth: int) -> Iterator[DictionaryObject]:
-    if resources is None or not depth:
+def _fonts_of(resources: Any, depth: int) -> Iterator[Any]:  # Any: what pypdf tells of a PDF's dictionaries
+    if not depth:
         return
-    resources = resources.get_object()
     for font in (resources.get("/Font") or {}).values():
         yield font.get_object()
     for form in (resources.get("/XObject") or {}).values():
-        yield from _fonts_of(form.get_object().get("/Resources"), depth - 1)
+        yield from _fonts_of(form.get_object().get("/Resources", {}), depth - 1)
 
 
 def mend_table(table: bytes, meant: Callable[[str], str]) -> bytes:
@@ -145,9 +144,9 @@ def _hex(text: str) -> bytes:
 
 
 def _meant_by(written: frozenset[str]) -> Callable[[str], str]:
-    """Return what tells the letter that is meant by another: itself, unless only one that looks like it is *written*."""
-    plain = {unicodedata.normalize("NFKC", letter): letter for letter in written if not letter.isascii()}
-    plain = {form: letter for form, letter in plain.items() if form in written or form == letter}
+    """Return what tells which letter is meant by another: itself, unless only its like is *written*."""
+    forms = {letter: unicodedata.normalize("NFKC", letter) for letter in written if not letter.isascii()}
+    plain = {form: letter for letter, form in forms.items()} | {form: form for form in forms.values() if form in forms}
 
     def meant(letter: str) -> str:
         if letter in written or letter.isascii():

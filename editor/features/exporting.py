@@ -44,7 +44,7 @@ def install(workbench: Workbench) -> None:
                 name,
                 title,
                 run=run,
-                menu="file",
+                menu="file/export",
                 group="export",
                 keys=keys,
                 icon="export",

@@ -186,6 +186,30 @@ class PreviewSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintSettings:
+    """How posts are put on paper and in a PDF; ``sheet`` empty: as the country has it."""
+
+    sheet: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Paper"),
+        choices=("", "A4", "letter"),
+        names=(QT_TRANSLATE_NOOP("settings", "As the country has it"), "A4", QT_TRANSLATE_NOOP("settings", "Letter")),
+    )
+    margin: str = setting(
+        "usual",
+        QT_TRANSLATE_NOOP("settings", "Margins"),
+        choices=("narrow", "usual", "wide"),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "Narrow"),
+            QT_TRANSLATE_NOOP("settings", "Usual"),
+            QT_TRANSLATE_NOOP("settings", "Wide"),
+        ),
+    )
+    title: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Title at the top of each page but the first"))
+    numbers: bool = setting(True, QT_TRANSLATE_NOOP("settings", "Page numbers"))
+
+
+@dataclass(frozen=True, slots=True)
 class ChecksSettings:
     """What is remarked on; ``off`` names the rules that are not asked, parted by commas.
 
@@ -286,6 +310,9 @@ class Settings:
     )
     preview: PreviewSettings = field(
         default_factory=PreviewSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Preview")}
+    )
+    printing: PrintSettings = field(
+        default_factory=PrintSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Printing and PDF")}
     )
     checks: ChecksSettings = field(
         default_factory=ChecksSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Remarks")}

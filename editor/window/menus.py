@@ -65,13 +65,21 @@ def _follow_tools(bar: QToolBar, made: QtActions, settings: SettingsStore) -> No
     show()
 
 
+SUBMENU_PLACES = {"file/export": "file.print", "edit/copy_as": "edit.find"}
+"""Before which action a submenu stands that is not at the end of its menu."""
+
+
 def _add_submenus(menu: QMenu, made: QtActions, name: str) -> None:
-    """Put the menus that belong to the menu *name* at its end."""
+    """Put the menus that belong to the menu *name* in their places, or at its end."""
     names = [sub for sub in SUBMENU_TITLES if sub.startswith(f"{name}/")]
-    if names:
+    if any(sub not in SUBMENU_PLACES for sub in names):
         menu.addSeparator()
     for sub in names:
-        ActionsMenu(sub, made, menu)
+        submenu = ActionsMenu(sub, made, menu)
+        if sub in SUBMENU_PLACES:
+            menu.insertMenu(made.get(SUBMENU_PLACES[sub]), submenu)
+        else:
+            menu.addMenu(submenu)
 
 
 def _add_code_colours(menu: QMenu, settings: SettingsStore) -> None:
@@ -99,7 +107,6 @@ class ActionsMenu(QMenu):
         self._actions = actions
         self._fill()
         self.aboutToShow.connect(self._fill)
-        menu.addMenu(self)
 
     def _fill(self) -> None:
         self.clear()

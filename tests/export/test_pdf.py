@@ -93,7 +93,9 @@ def test_radicals_become_the_letters_that_were_written() -> None:
     )
 
 
-@pytest.mark.parametrize(("told", "written"), [("⻑", "長"), ("‧", "・"), ("〜", "～"), ("\u2003", "\u3000"), ("⽇", "日")])
+@pytest.mark.parametrize(
+    ("told", "written"), [("⻑", "長"), ("‧", "・"), ("〜", "～"), ("\u2003", "\u3000"), ("⽇", "日")]
+)
 def test_a_letter_that_is_not_on_the_page_is_its_twin_that_is(told: str, written: str) -> None:
     assert _meant_by(frozenset(written))(told) == written
     assert _meant_by(frozenset(told + written))(told) == told

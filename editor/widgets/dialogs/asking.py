@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,7 @@ from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown, PostAs
 from editor.bridge.prompts import ChangedAnswer, MishapAnswer, SaveAnswer
 from editor.bridge.typefaces import typefaces
 from editor.bridge.words_of_rules import RuleGroup
+from editor.export.paper import Sheet
 from editor.images.kinds import CONVERTED, PICTURES
 from editor.post.merge import Merge
 from editor.widgets.dialogs.about import About
@@ -29,6 +31,9 @@ from editor.widgets.dialogs.pick_typeface import PickTypeface
 from editor.widgets.dialogs.post_dialog import PostDialog
 from editor.widgets.dialogs.rehearsal import RehearsalDialog
 from editor.widgets.dialogs.rules import RulesDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
@@ -112,9 +117,31 @@ class DialogPrompts:
         return self._choose_place(translate("DialogPrompts", "Save Post"), suggested, _posts())
 
     def choose_export(self, suggested: Path) -> Path | None:
-        """Return where to write the HTML, if a place was picked; *suggested* is offered."""
-        kinds = translate("DialogPrompts", "HTML (*.html *.htm)")
-        return self._choose_place(translate("DialogPrompts", "Export HTML"), suggested, kinds)
+        """Return where to write the post in the form that *suggested*, which is offered, ends in; None if nowhere."""
+        kinds = {
+            ".html": translate("DialogPrompts", "HTML (*.html *.htm)"),
+            ".pdf": translate("DialogPrompts", "PDF (*.pdf)"),
+            ".docx": translate("DialogPrompts", "Word documents (*.docx)"),
+            ".epub": translate("DialogPrompts", "EPUB books (*.epub)"),
+        }
+        titles = {
+            ".html": translate("DialogPrompts", "Export HTML"),
+            ".pdf": translate("DialogPrompts", "Export PDF"),
+            ".docx": translate("DialogPrompts", "Export Word Document"),
+            ".epub": translate("DialogPrompts", "Export EPUB"),
+        }
+        return self._choose_place(titles[suggested.suffix], suggested, kinds[suggested.suffix])
+
+    def choose_printer(self, sheet: Sheet) -> QPrinter | None:
+        """Return the printer to print on, set as was chosen, if one was."""
+        # Here and not above: printing is loaded when something is printed.
+        from PySide6.QtGui import QPageSize
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        sizes = {Sheet.A4: QPageSize.PageSizeId.A4, Sheet.LETTER: QPageSize.PageSizeId.Letter}
+        printer.setPageSize(QPageSize(sizes[sheet]))
+        return printer if self._is_accepted(QPrintDialog(printer, self._window)) else None
 
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Show the writer's own words and those of *site*; return both as they are to be, or None."""

@@ -1,0 +1,61 @@
+"""The text of a post after Liquid, as its site would run it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.jekyll.site import Site
+from editor.post.post import Post
+
+if TYPE_CHECKING:
+    from editor.jekyll.document import Document
+    from editor.jekyll.pages import Page
+    from editor.render.pages.rendering import Pages
+
+SECONDS = 10.0
+"""How long the templates of one post may take."""
+_UNTITLED = "_drafts/untitled.md"
+
+
+def has_liquid(text: str) -> bool:
+    """Tell whether there is anything in *text* for Liquid to do."""
+    return "{{" in text or "{%" in text
+
+
+def liquid_text(post: Post, *, site: Site | None, path: Path | None) -> str:
+    """Return the text of *post* as Liquid leaves it, what is wrong in it as a label in its place.
+
+    It stays as it is where Jekyll runs no Liquid, or stops at the site's configuration.
+    """
+    text = post.body.of(post.source)
+    if not has_liquid(text):
+        return text
+    # Here and not above: most posts have no Liquid, and what runs it brings all of Jekyll.
+    from editor.render.liquid.tracing import run_traced
+
+    put = post_in_site(post, site=site, path=path)
+    if put is None:
+        return text
+    pages, item = put
+    return run_traced(text, pages.payload(item), pages.run).written
+
+
+def post_in_site(post: Post, *, site: Site | None, path: Path | None) -> tuple[Pages, Document | Page] | None:
+    """Return the pages of *site* with *post* as it is now among them, ready to run it; None where none is run."""
+    from editor.jekyll.stops import JekyllStops
+    from editor.render.liquid.ruby import is_true
+    from editor.render.pages.front_post import open_front, read_item
+    from editor.render.pages.rendering import Pages
+
+    try:
+        opened = open_front(site.root if site else None)
+    except JekyllStops:
+        return None
+    below = os.path.relpath(path.absolute(), opened.source).replace(os.sep, "/") if site and path else _UNTITLED
+    data = post.source.encode(opened.settings.encoding, "replace")
+    item = read_item(below, data, opened.source, opened.settings)
+    pages = Pages(opened.with_item(item), seconds=SECONDS)
+    pages.begin(item)
+    return (pages, item) if is_true(pages.site.data_of(item).get("render_with_liquid", True)) else None

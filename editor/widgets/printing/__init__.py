@@ -1,0 +1,1 @@
+"""What is seen when a post is put on paper."""
