@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
     *("markdown", "pygments", "yaml", "wcwidth", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets"),
     *("markdown_it", "markdownify", "bs4", "regex", "latex2mathml", "PIL"),
+    *("pypdf", "PySide6.QtPdf", "PySide6.QtPrintSupport"),
     *("editor.render.kramdown.blocks", "editor.writing.body", "editor.search.finder", "editor.outline.blocks"),
     *("hunspell", "editor.checks.misspelled"),
     "editor.completion.answer",

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMarginsF, QObject, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 
 from editor.bridge.tasks import TaskRunner
 from editor.export.paper import Sheet
-from editor.export.printing import PrintedPage
+
+if TYPE_CHECKING:
+    from editor.export.printing import PrintedPage
 
 LIMIT_MS = 120_000
 """How long Chromium may take over a page: some seconds for a book."""

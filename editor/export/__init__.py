@@ -1,5 +1,1 @@
-"""A post as HTML that stands by itself."""
-
-from editor.export.page import export_html
-
-__all__ = ["export_html"]
+"""A post as something that stands by itself: HTML, sheets of paper, documents of other programs."""

@@ -9,8 +9,10 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from html import escape
+from typing import TYPE_CHECKING
 
-from editor.export.plain_page import PlainPage
+if TYPE_CHECKING:
+    from editor.export.plain_page import PlainPage
 
 SECONDS = 60.0
 FIRST_WITH_SANDBOX = "2.15"

@@ -1,44 +1,41 @@
-"""Export: the post in front as one HTML file, or its bare fragment."""
+"""Export: the post in front as one HTML file or its bare fragment, as a Word document or as a book."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.export.liquid import liquid_text
+from editor.export.pandoc import CannotConvert, Form, convert_page, find_pandoc
 from editor.jekyll.site import find_site
 from editor.post.post import Post
 from editor.storage.atomic import write_atomically
 from editor.widgets.workbench import Workbench
 
+PANDOC = "https://pandoc.org/installing.html"
+
+Make = Callable[[Post, Path | None], bytes]
+
 
 def install(workbench: Workbench) -> None:
-    """Add the two Export actions; the work is done outside the GUI thread."""
-    desk = workbench.desk
-
-    def export(*, fragment: bool) -> None:
-        if desk.current is None:
-            return
-        desk.current.finish_editing()
-        document = desk.current.document
-        suggested = (document.path or Path("post.md")).with_suffix(".html")
-        target = workbench.prompts.choose_export(suggested)
-        if target is None:
-            return
-        workbench.tasks.run(
-            partial(export_to, target, document.post, document.path, fragment=fragment),
-            done=partial(_tell_done, workbench),
-            failed=partial(_tell_failed, workbench, target),
-        )
-
-    for name, title, fragment, keys in (
-        ("file.export", QT_TRANSLATE_NOOP("actions", "Export HTML…"), False, "Ctrl+E"),
-        ("file.export_fragment", QT_TRANSLATE_NOOP("actions", "Export HTML Fragment…"), True, "Ctrl+Shift+E"),
+    """Add the Export actions; the work is done outside the GUI thread."""
+    exporting = Exporting(workbench)
+    for name, title, run, keys in (
+        ("file.export", QT_TRANSLATE_NOOP("actions", "Export HTML…"), exporting.export_page, "Ctrl+E"),
+        (
+            "file.export_fragment",
+            QT_TRANSLATE_NOOP("actions", "Export HTML Fragment…"),
+            exporting.export_fragment,
+            "Ctrl+Shift+E",
+        ),
+        ("file.export_word", QT_TRANSLATE_NOOP("actions", "Export Word Document…"), exporting.export_word, ""),
+        ("file.export_epub", QT_TRANSLATE_NOOP("actions", "Export EPUB…"), exporting.export_book, ""),
     ):
-        run = partial(export, fragment=fragment)
         workbench.actions.add(
             Action(
                 name,
@@ -48,28 +45,95 @@ def install(workbench: Workbench) -> None:
                 group="export",
                 keys=keys,
                 icon="export",
-                enabled=lambda: desk.current is not None,
+                enabled=lambda: workbench.desk.current is not None,
             )
         )
 
 
-def export_to(target: Path, post: Post, path: Path | None, *, fragment: bool) -> Path:
-    """Write the HTML of *post* to *target* and return that; raises OSError where it cannot be written."""
-    # Here and not above: the window and its text are on the screen before Markdown and Pygments are imported.
-    from editor.export.page import export_html
+class Exporting(QObject):
+    """Asks where to, has the post made in the form that is wished, and tells what came of it."""
 
-    html = export_html(post, site=find_site(path) if path else None, path=path, fragment=fragment)
-    write_atomically(target, html.encode("utf-8"))
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench.window)
+        self._workbench = workbench
+
+    def export_page(self) -> None:
+        """Export a page of HTML."""
+        self._export(".html", partial(html_of, fragment=False))
+
+    def export_fragment(self) -> None:
+        """Export the HTML of the text alone."""
+        self._export(".html", partial(html_of, fragment=True))
+
+    def export_word(self) -> None:
+        """Export a Word document."""
+        self._export_by_pandoc(Form.WORD)
+
+    def export_book(self) -> None:
+        """Export a book in EPUB."""
+        self._export_by_pandoc(Form.EPUB)
+
+    def _export_by_pandoc(self, form: Form) -> None:
+        program = find_pandoc()
+        if program is None:
+            self._workbench.notices.show_warning(
+                self.tr(
+                    "Word documents and EPUB books are made by pandoc, a free program that is not installed here. "
+                    "Get it from {0} or from your system's packages, then export again; nothing was written."
+                ).format(PANDOC)
+            )
+            return
+        self._export(f".{form.value}", partial(document_of, form=form, program=program))
+
+    def _export(self, ending: str, make: Make) -> None:
+        post = self._workbench.desk.current
+        if post is None:
+            return
+        post.finish_editing()
+        document = post.document
+        target = self._workbench.prompts.choose_export((document.path or Path("post.md")).with_suffix(ending))
+        if target is not None:
+            self._workbench.tasks.run(
+                partial(export_to, target, document.post, document.path, make),
+                done=self._tell_done,
+                failed=partial(self._tell_failed, target),
+            )
+
+    def _tell_done(self, target: Path) -> None:
+        self._workbench.notices.show_notice(self.tr("Exported to {0}").format(target))
+
+    def _tell_failed(self, target: Path, error: Exception) -> None:
+        if isinstance(error, CannotConvert):
+            words = self.tr(
+                "The post could not be converted: {1}. The post itself is untouched, and nothing was written."
+            )
+        else:
+            words = self.tr(
+                "{0} could not be written ({1}). The post itself is untouched; choose another place and try again."
+            )
+        self._workbench.notices.show_error(words.format(target, error))
+
+
+def export_to(target: Path, post: Post, path: Path | None, make: Make) -> Path:
+    """Write what *make* makes of *post* to *target* and return that; raises OSError where it cannot be written."""
+    write_atomically(target, make(post, path))
     return target
 
 
-def _tell_done(workbench: Workbench, target: Path) -> None:
-    text = QCoreApplication.translate("export", "Exported to {0}").format(target)
-    workbench.notices.show_notice(text)
+def html_of(post: Post, path: Path | None, *, fragment: bool) -> bytes:
+    """Return the HTML of *post* after Liquid."""
+    # Here and not above: the window and its text are on the screen before Markdown and Pygments are imported.
+    from editor.export.page import export_html
+
+    site = find_site(path) if path else None
+    text = liquid_text(post, site=site, path=path)
+    return export_html(post, site=site, path=path, fragment=fragment, text=text).encode("utf-8", "replace")
 
 
-def _tell_failed(workbench: Workbench, target: Path, error: Exception) -> None:
-    text = QCoreApplication.translate(
-        "export", "{0} could not be written ({1}). The post itself is untouched; choose another place and try again."
-    ).format(target, error)
-    workbench.notices.show_error(text)
+def document_of(post: Post, path: Path | None, *, form: Form, program: str) -> bytes:
+    """Return *post* in *form*, made by pandoc, which is *program*; raises CannotConvert."""
+    # Here and not above: see html_of.
+    from editor.export.plain_page import plain_page
+
+    page = plain_page(post, site=find_site(path) if path else None, path=path)
+    return convert_page(page, form, program=program)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.export import export_html
+from editor.export.page import export_html
 from editor.jekyll.site import find_site
 from editor.post.post import Post
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from editor.export import export_html
+from editor.export.page import export_html
 from editor.jekyll.site import Site
 from editor.post.post import Post
 
