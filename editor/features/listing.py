@@ -55,6 +55,7 @@ FEATURES: tuple[Callable[[Workbench], None], ...] = (
     exporting.install,
     printing.install,
     history.install,
+    copying.install,
     finding.install,
     palette.install,
     navigation.install,

@@ -52,3 +52,13 @@ def token_rules() -> str:
 def colours(theme: Literal["light", "dark"]) -> dict[str, str]:
     """Return the colours of *theme* by the name of what they colour."""
     return dict(_COLOURS[theme])
+
+
+def token_styles() -> dict[str, str]:
+    """Return by class of token what it looks like on paper, for HTML that has no style sheet."""
+    paper = _COLOURS["light"]
+    spelled: dict[str, str] = {}
+    for name, classes, more in _CLASSES:
+        style = f"color: {paper[name]}" + (f"; {more}" if more else "")
+        spelled |= dict.fromkeys(classes.split(), style.replace("var(--code-added-ground)", paper["added-ground"]))
+    return spelled

@@ -1,0 +1,98 @@
+"""A text of kramdown in the Markdown of another place; what has no counterpart there stays as it is written."""
+
+from __future__ import annotations
+
+import re
+
+from editor.flavours.addresses import Addresses
+from editor.flavours.flavour import Flavour
+from editor.flavours.masked import Masked
+from editor.flavours.prose import plain_prose
+from editor.outline.blocks import Kind
+from editor.outline.code_spans import code_spans
+from editor.outline.structure import read_structure
+from editor.render.kramdown.patterns import html_attributes
+
+_ENDS = re.compile(r"\r\n?")
+_FENCE = re.compile(
+    r"^(?P<before>[ \t>]*)(?P<ticks>`{3,}|~{3,})[ \t]*(?P<language>[^\s`{]*)[^\n]*\n"
+    r"(?P<code>.*?)^(?P<behind>[ \t>]*)(?P=ticks)[`~]*[ \t]*$"
+    r"(?:\n[ \t>]*\{:(?P<ial>[^{}\n]*)\}[ \t]*$)?",
+    re.MULTILINE | re.DOTALL,
+)
+_MATH = re.compile(r"(?<![\\$])\$\$(?!\$)(?P<formula>.+?)(?<!\\)\$\$", re.DOTALL)
+_OWN_LINES = (re.compile(r"(?:\A|\n)[ \t]*\Z"), re.compile(r"[ \t]*(?:\n|\Z)"))
+_WIDE = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+_NO_BLANK = re.compile(rf"{_WIDE}\Z"), re.compile(rf"\A{_WIDE}")
+_STANDS_ALONE = re.compile(r"[ \t]*(?::::|\||<|\[[^\]]+\]:|\$\$|[*+-][ \t]|[0-9]+\.[ \t]|>|#|!\[|※|https?://)")
+
+
+def converted(text: str, flavour: Flavour, addresses: Addresses) -> str:
+    """Return the kramdown *text* in *flavour*, its addresses absolute; lines end with LF, as on a clipboard."""
+    masked = Masked()
+    text = masked.begin(_ENDS.sub("\n", text))
+    text = _FENCE.sub(lambda found: found["before"] + masked.hide(_fence(found, flavour)), text)
+    text = _hide_code(text, masked)
+    text = _MATH.sub(lambda found: masked.hide(_formula(found, flavour)), text)
+    text = masked.show(plain_prose(text, flavour, addresses))
+    return _joined(text) if flavour.joins_lines else text
+
+
+def _fence(found: re.Match[str], flavour: Flavour) -> str:
+    """Return fenced code from its ticks on, named as *flavour* names it."""
+    attributes = html_attributes(re.sub(r"(?:^|\s)[.#][^\s]+", " ", found["ial"] or ""), lower=True)
+    named = re.search(r"\.language-(\S+)", found["ial"] or "")
+    language, _, name = found["language"].partition(":")
+    info = flavour.code_info(language or (named[1] if named else ""), attributes.get("file") or name)
+    return f"{found['ticks']}{info}\n{found['code']}{found['behind']}{found['ticks']}"
+
+
+def _hide_code(text: str, masked: Masked) -> str:
+    """Return *text* with indented code and code in lines taken out."""
+    spans = [block.span for block in read_structure(text).blocks if block.kind is Kind.CODE]
+    parts: list[str] = []
+    last = 0
+    for low, high in [(span.start, span.end) for span in spans] + [(len(text), len(text))]:
+        for code in code_spans(text, last, low):
+            parts += (text[last : code.start], masked.hide(text[code.start : code.end]))
+            last = code.end
+        code_block = text[low:high]
+        body = code_block.rstrip("\n")
+        parts += (text[last:low], masked.hide(body) if body else "", code_block[len(body) :])
+        last = high
+    return "".join(parts)
+
+
+def _formula(found: re.Match[str], flavour: Flavour) -> str:
+    """Return a formula: kramdown has one pair of signs for both, and the place tells which it is."""
+    before, behind = found.string[: found.start()], found.string[found.end() :]
+    is_display = bool(_OWN_LINES[0].search(before[-80:])) and bool(_OWN_LINES[1].match(behind))
+    spell = flavour.display_math if is_display else flavour.inline_math
+    return spell(found["formula"].strip())
+
+
+def _joined(text: str) -> str:
+    """Return *text* with each paragraph on one line, as it is read; between wide letters there is no blank.
+
+    Lines that are to end (two blanks or a backslash behind them) end.
+    """
+    taken = [block.span for block in read_structure(text).blocks if block.kind is not Kind.PARAGRAPH]
+    lines = text.split("\n")
+    made: list[str] = []
+    place, number, is_open = 0, 0, False
+    for line in lines:
+        while number < len(taken) and taken[number].end <= place:
+            number += 1
+        is_free = number == len(taken) or not taken[number].start <= place < taken[number].end
+        goes_on = is_free and bool(line.strip()) and not _STANDS_ALONE.match(line)
+        if is_open and goes_on:
+            before = made[-1].rstrip()
+            is_tight = _NO_BLANK[0].search(before) and _NO_BLANK[1].match(line.lstrip())
+            made[-1] = before + ("" if is_tight else " ") + line.lstrip()
+        else:
+            made.append(line)
+        is_open = goes_on and not line.endswith(("  ", "\\"))
+        if goes_on and line.endswith("\\\\"):
+            made[-1] = made[-1].removesuffix("\\\\")
+        place += len(line) + 1
+    return "\n".join(made)
