@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from editor.actions.action import Action
+from editor.bridge.clipboard import new_mime_data
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
@@ -72,7 +73,7 @@ class Copying(QObject):
     def _put(self, wish: int, copied: Copied) -> None:
         if wish != self._wish:
             return
-        held = QMimeData()
+        held = new_mime_data()
         held.setText(copied.text)
         if copied.html:
             held.setHtml(copied.html)

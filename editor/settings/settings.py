@@ -193,7 +193,11 @@ class PrintSettings:
         "",
         QT_TRANSLATE_NOOP("settings", "Paper"),
         choices=("", "A4", "letter"),
-        names=(QT_TRANSLATE_NOOP("settings", "As the country has it"), "A4", QT_TRANSLATE_NOOP("settings", "Letter")),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "As the country has it"),
+            QT_TRANSLATE_NOOP("settings", "A4"),
+            QT_TRANSLATE_NOOP("settings", "Letter"),
+        ),
     )
     margin: str = setting(
         "usual",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from editor.actions.action import Action
 from editor.actions.palette import Entry, Kind
 from editor.bridge.typefaces import Typeface
+from editor.export.paper import Paper
 from editor.images.site import SitePicture
 from editor.settings.setting import groups_of
 from editor.settings.settings import Settings
@@ -26,6 +27,7 @@ from editor.widgets.notice import NoticeAction, NoticeBar
 from editor.widgets.palette.palette import Palette
 from editor.widgets.posts.panel import PostsPanel
 from editor.widgets.preferences.dialog import Preferences
+from editor.widgets.printing.preview import PrintPreview
 from editor.widgets.site_results import SiteResults
 from editor.widgets.start import StartView
 from editor.widgets.upkeep.gardener import TagGardener
@@ -97,4 +99,5 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "welcome": _welcome,
     "gardener": _gardener,
     "pictures": _pictures,
+    "print": lambda: PrintPreview(Paper()),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, QModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -30,7 +30,6 @@ _SIZE = QSize(980, 760)
 _BOOKMARKS_PX = 220
 _ROUND_PX = 16
 _DARKER_PERCENT = 112
-_TITLE = int(QPdfBookmarkModel.Role.Title)
 
 
 class PrintPreview(QDialog):
@@ -99,10 +98,12 @@ class PrintPreview(QDialog):
             palette.setColor(QPalette.ColorRole.Dark, ground)
             self.view.setPalette(palette)
 
-    def keyPressEvent(self, event: QEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; Enter presses the button that has the focus, and no other."""
-        if event.matches(QKeySequence.StandardKey.Cancel):  # type: ignore[attr-defined]  # a QKeyEvent
-            self.close()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(pressed := self.focusWidget(), QPushButton):
+            pressed.click()
 
     def _make_paper(self, paper: Paper) -> None:
         arrow = icon("chevron-down")

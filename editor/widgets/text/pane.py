@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from editor.bridge.clipboard import new_mime_data
 from editor.bridge.utf16 import to_code_point
 from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
 from editor.widgets.text.gaps import fill_gaps
@@ -275,7 +276,7 @@ class TextPane(TypingEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected with all its characters: Qt's own would make blanks of no-break spaces."""
-        taken = _new_mime_data()
+        taken = new_mime_data()
         taken.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return taken
 
@@ -328,18 +329,6 @@ class TextPane(TypingEdit):
         mark.format.setBackground(_washed(self.palette()))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         self.setExtraSelections([mark, *self._veils, *self._grounds, *self._pair])
-
-
-def _new_mime_data() -> QMimeData:
-    """Return empty data of Qt's own making.
-
-    The clipboard deletes what it holds when Python is gone, and what Python made does not survive that. Qt's own for a
-    selection would be written as HTML and OpenDocument first, which takes a second for 10 MB.
-    """
-    model = QStringListModel([""])
-    made = model.mimeData([model.index(0)])
-    made.clear()
-    return made
 
 
 def _is_history(event: QKeyEvent) -> bool:
