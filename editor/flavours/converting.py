@@ -22,8 +22,8 @@ _FENCE = re.compile(
 )
 _MATH = re.compile(r"(?<![\\$])\$\$(?!\$)(?P<formula>.+?)(?<!\\)\$\$", re.DOTALL)
 _OWN_LINES = (re.compile(r"(?:\A|\n)[ \t]*\Z"), re.compile(r"[ \t]*(?:\n|\Z)"))
-_WIDE = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
-_NO_BLANK = re.compile(rf"{_WIDE}\Z"), re.compile(rf"\A{_WIDE}")
+_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Letters between which a line that ends is read as nothing and not as a blank."""
 _STANDS_ALONE = re.compile(r"[ \t]*(?::::|\||<|\[[^\]]+\]:|\$\$|[*+-][ \t]|[0-9]+\.[ \t]|>|#|!\[|※|https?://)")
 
 
@@ -77,22 +77,21 @@ def _joined(text: str) -> str:
     Lines that are to end (two blanks or a backslash behind them) end.
     """
     taken = [block.span for block in read_structure(text).blocks if block.kind is not Kind.PARAGRAPH]
-    lines = text.split("\n")
-    made: list[str] = []
+    paragraphs: list[list[str]] = []
     place, number, is_open = 0, 0, False
-    for line in lines:
+    for line in text.split("\n"):
         while number < len(taken) and taken[number].end <= place:
             number += 1
         is_free = number == len(taken) or not taken[number].start <= place < taken[number].end
         goes_on = is_free and bool(line.strip()) and not _STANDS_ALONE.match(line)
         if is_open and goes_on:
-            before = made[-1].rstrip()
-            is_tight = _NO_BLANK[0].search(before) and _NO_BLANK[1].match(line.lstrip())
-            made[-1] = before + ("" if is_tight else " ") + line.lstrip()
+            before, behind = paragraphs[-1][-1].rstrip(), line.lstrip()
+            is_tight = bool(_WIDE.match(before[-1:]) and _WIDE.match(behind))
+            paragraphs[-1][-1:] = [before if is_tight else f"{before} ", behind]
         else:
-            made.append(line)
+            paragraphs.append([line])
         is_open = goes_on and not line.endswith(("  ", "\\"))
         if goes_on and line.endswith("\\\\"):
-            made[-1] = made[-1].removesuffix("\\\\")
+            paragraphs[-1][-1] = paragraphs[-1][-1].removesuffix("\\\\")
         place += len(line) + 1
-    return "\n".join(made)
+    return "\n".join(map("".join, paragraphs))

@@ -12,10 +12,9 @@ _IAL = r"\{:(?![:/])[^{}\n]*\}"
 _LINE_IAL = re.compile(rf"^[ \t>]*{_IAL}[ \t]*(?:\n|\Z)", re.MULTILINE)
 _SPAN_IAL = re.compile(_IAL)
 _CONTENTS = re.compile(r"^[ \t]*(?:[*+-]|[0-9]+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\}[ \t]*(?:\n|\Z)", re.MULTILINE)
-_BLOCK_COMMENT = re.compile(r"^\{::comment\}.*?\{:/(?:comment)?\}[ \t]*(?:\n|\Z)", re.MULTILINE | re.DOTALL)
-_EXTENSION = re.compile(
-    r"\{::comment\}.*?\{:/(?:comment)?\}|\{::[a-z]+[^{}\n]*/\}\n?|\{::[a-z]+[^{}\n]*\}|\{:/[a-z]*\}", re.DOTALL
-)
+_COMMENT = r"\{::comment\}(?:(?!\{::).)*?\{:/(?:comment)?\}"  # what begins anew in it bounds the search for its end
+_BLOCK_COMMENT = re.compile(rf"^{_COMMENT}[ \t]*(?:\n|\Z)", re.MULTILINE | re.DOTALL)
+_EXTENSION = re.compile(rf"{_COMMENT}|\{{::[a-z]+[^{{}}\n]*/\}}\n?|\{{::[a-z]+[^{{}}\n]*\}}|\{{:/[a-z]*\}}", re.DOTALL)
 _END_OF_BLOCK = re.compile(r"^\^[ \t]*(?:\n|\Z)", re.MULTILINE)
 _ABBREVIATION = re.compile(r"^ {0,3}\*\[[^\]\n]+\]:.*(?:\n|\Z)", re.MULTILINE)
 _HEADER_ID = re.compile(r"^(#{1,6}[ \t].*?)[ \t]*\{#[^{}\s]+\}[ \t]*$", re.MULTILINE)
@@ -24,10 +23,7 @@ _WEIGHTS = {
     "warning": Weight.WARNING, "important": Weight.WARNING, "caution": Weight.ALERT, "danger": Weight.ALERT,
 }  # fmt: skip
 # The boxes of two themes that many sites have (Chirpy, Minimal Mistakes), and GitHub's.
-_BOX = re.compile(
-    r"^(?P<block>(?:(?!\s*$).+\n)+)[ \t]*\{:[ \t]*\.(?:prompt-|notice--)(?P<kind>[a-z]+)[^{}\n]*\}[ \t]*(?:\n|\Z)",
-    re.MULTILINE,
-)
+_BOX = re.compile(r"^[ \t]*\{:[ \t]*\.(?:prompt-|notice--)(?P<kind>[a-z]+)[^{}\n]*\}[ \t]*(?:\n|\Z)", re.MULTILINE)
 _ALERT = re.compile(r"^> ?\[!(?P<kind>[A-Z]+)\][ \t]*\n(?P<block>(?:>.*(?:\n|\Z))*)", re.MULTILINE)
 _QUOTE_SIGN = re.compile(r"^> ?", re.MULTILINE)
 _PICTURE = re.compile(
@@ -41,15 +37,19 @@ _TAG_ADDRESS = re.compile(
 )
 _IMG = re.compile(r"<img\b(?P<attributes>[^<>]*?)/?>", re.IGNORECASE)
 _DETAILS = re.compile(
-    r"<details\b[^<>]*>\s*<summary\b[^<>]*>(?P<summary>.*?)</summary>\s*(?P<text>.*?)\s*</details>",
+    r"<details\b[^<>]*>\s*<summary\b[^<>]*>(?P<summary>(?:(?!<details|<summary).)*?)</summary>"
+    r"(?P<text>(?:(?!<details).)*?)</details>",
     re.DOTALL | re.IGNORECASE,
 )
-_RUBY = re.compile(r"<ruby>(?P<inner>.*?)</ruby>", re.DOTALL | re.IGNORECASE)
+_RUBY = re.compile(r"<ruby>(?P<inner>(?:(?!<ruby>).)*?)</ruby>", re.DOTALL | re.IGNORECASE)
 _READING = re.compile(
     r"(?:<rb>)?(?P<base>[^<>]+)(?:</rb>)?(?:<rp>[^<>]*</rp>)?<rt>(?P<reading>[^<>]*)(?:</rt>)?(?:<rp>[^<>]*</rp>)?",
     re.IGNORECASE,
 )
-_TERMS = re.compile(r"(?:^(?![ \t]*[:>|#-])\S.*\n)+(?:\n?(?:^[ \t]{0,3}:[ \t]+.*(?:\n|\Z))+)+", re.MULTILINE)
+_LINES = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
+"""Lines without a blank one between them."""
+_MEANING = re.compile(r"^[ \t]{0,3}:[ \t]+(.*)", re.MULTILINE)
+_NO_TERM = re.compile(r"[ \t]*[:>|#*+-]")
 
 
 def plain_prose(text: str, flavour: Flavour, addresses: Addresses) -> str:
@@ -64,10 +64,10 @@ def plain_prose(text: str, flavour: Flavour, addresses: Addresses) -> str:
         text = pattern.sub(lambda found: found["open"] + addresses.absolute(found["address"]), text)
     if flavour.details is not None:  # a place without HTML
         fold = flavour.details
-        text = _DETAILS.sub(lambda found: fold(found["summary"].strip(), found["text"]), text)
+        text = _DETAILS.sub(lambda found: fold(found["summary"].strip(), found["text"].strip()), text)
         text = _IMG.sub(lambda found: _tag_picture(found, flavour), text)
         text = _RUBY.sub(lambda found: _READING.sub(_reading_of(flavour), found["inner"]), text)
-    text = _TERMS.sub(lambda found: flavour.definitions(_terms(found[0])) + "\n", text)
+    text = _LINES.sub(lambda found: _defined(found[0], flavour), text)
     text = _HEADER_ID.sub(r"\1", text)
     text = _LINE_IAL.sub("", text)
     text = _SPAN_IAL.sub("", text)
@@ -77,13 +77,20 @@ def plain_prose(text: str, flavour: Flavour, addresses: Addresses) -> str:
 def _boxes(text: str, flavour: Flavour) -> str:
     """Return *text* with the boxed remarks of themes and of GitHub as *flavour* has them."""
 
-    def box(found: re.Match[str]) -> str:
-        weight = _WEIGHTS.get(found["kind"].lower())
+    def boxed(kind: str, block: str, otherwise: str) -> str:
+        weight = _WEIGHTS.get(kind.lower())
         if weight is None or flavour.remark is None:
-            return found[0]
-        return flavour.remark(weight, _QUOTE_SIGN.sub("", found["block"]).strip("\n")) + "\n"
+            return otherwise
+        return flavour.remark(weight, _QUOTE_SIGN.sub("", block).strip("\n")) + "\n"
 
-    return _BOX.sub(box, _ALERT.sub(box, text))
+    def lines(found: re.Match[str]) -> str:
+        box = _BOX.search(found[0])
+        if box is None or not box.start():
+            return found[0]
+        return boxed(box["kind"], found[0][: box.start()], found[0][: box.end()]) + found[0][box.end() :]
+
+    text = _ALERT.sub(lambda found: boxed(found["kind"], found["block"], found[0]), text)
+    return _LINES.sub(lines, text)
 
 
 def _picture(found: re.Match[str], flavour: Flavour, addresses: Addresses) -> str:
@@ -103,15 +110,17 @@ def _reading_of(flavour: Flavour) -> str:
     return r"｜\g<base>《\g<reading>》" if flavour.name == "note" else r"\g<base>（\g<reading>）"
 
 
-def _terms(block: str) -> list[tuple[list[str], list[str]]]:
-    """Return the terms of the list of definitions *block*, each with its meanings."""
+def _defined(lines: str, flavour: Flavour) -> str:
+    """Return *lines*, as *flavour* has lists of definitions where they are one."""
+    if not _MEANING.search(lines) or _NO_TERM.match(lines):
+        return lines
     terms: list[tuple[list[str], list[str]]] = []
-    for line in block.split("\n"):
-        meaning = re.match(r"[ \t]{0,3}:[ \t]+(.*)", line)
-        if meaning and terms:
+    for line in lines.splitlines():
+        meaning = _MEANING.match(line)
+        if meaning:
             terms[-1][1].append(meaning[1].strip())
-        elif line.strip():
+        else:
             if not terms or terms[-1][1]:
                 terms.append(([], []))
             terms[-1][0].append(line.strip())
-    return terms
+    return flavour.definitions(terms) + "\n"
