@@ -6,8 +6,9 @@ import glob
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, reading_sentence
 from editor.cli.language import translate
@@ -20,6 +21,9 @@ from editor.jekyll.filename import MARKDOWN_EXTENSIONS
 from editor.post.codec import decode
 from editor.post.post import Post
 from editor.storage.reading import CannotRead, ReadProblem
+
+if TYPE_CHECKING:
+    from editor.render.pages.site import PageSite
 
 BAR_COLUMNS = 24
 
@@ -48,7 +52,7 @@ class ExportRequest:
             return pdf_of(source, self.sheet)
         if self.form in (one.value for one in Form):
             return document_of(source, Form(self.form))
-        return export_file(source, fragment=self.form == "fragment")
+        return export_file(source, fragment=self.form == "fragment", opened=opened_once)
 
 
 def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) -> int:
@@ -85,13 +89,19 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
     return FAILED if failed or missing else DONE
 
 
+@lru_cache(maxsize=1)
+def opened_once(root: Path | None) -> PageSite | None:
+    """Return the site in *root*, read once for all of its posts."""
+    return open_pages(root)
+
+
 def pdf_of(source: Path, sheet: Sheet) -> bytes:
     """Return the post in the file *source* as a PDF; raises CannotRead or NoPage."""
     # Here and not above: no other command needs Qt, and a machine without a screen may lack what Qt needs.
     from editor.export.printing import printed_page
 
     post, site = read_post(source)
-    page = printed_page(post, Paper(sheet), site=site, path=source)
+    page = printed_page(post, Paper(sheet), site=site, path=source, opened=opened_once)
     try:
         from editor.bridge.pdf_at_once import pdf_at_once
         from editor.bridge.pdf_maker import CannotPrint
@@ -112,7 +122,7 @@ def document_of(source: Path, form: Form) -> bytes:
         raise NoPage("pandoc, which makes Word and EPUB files, is not installed; get it from https://pandoc.org")
     post, site = read_post(source)
     try:
-        return convert_page(plain_page(post, site=site, path=source), form, program=program)
+        return convert_page(plain_page(post, site=site, path=source, opened=opened_once), form, program=program)
     except CannotConvert as error:
         raise NoPage(str(error)) from error
 

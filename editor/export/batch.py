@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from editor.export.liquid import Opened, liquid_text
 from editor.export.page import export_html
 from editor.export.site_page import NoPage
 from editor.jekyll.site import Site, find_site
@@ -44,10 +45,11 @@ Progress = Callable[[int, int, Path], None]
 """Called with how many are done, how many there are, and the file that comes next or came last."""
 
 
-def export_file(source: Path, *, fragment: bool) -> str:
-    """Return the HTML of the post in the file *source*; raises CannotRead."""
+def export_file(source: Path, *, fragment: bool, opened: Opened | None = None) -> str:
+    """Return the HTML of the post in the file *source*, after Liquid where *opened* opens sites; raises CannotRead."""
     post, site = read_post(source)
-    return export_html(post, site=site, path=source, fragment=fragment)
+    text = liquid_text(post, site=site, path=source, opened=opened) if opened else None
+    return export_html(post, site=site, path=source, fragment=fragment, text=text)
 
 
 def read_post(source: Path) -> tuple[Post, Site | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,26 @@ if TYPE_CHECKING:
     from editor.jekyll.document import Document
     from editor.jekyll.pages import Page
     from editor.render.pages.rendering import Pages
+    from editor.render.pages.site import PageSite
 
 SECONDS = 10.0
 """How long the templates of one post may take."""
 _UNTITLED = "_drafts/untitled.md"
+
+
+Opened = Callable[[Path | None], "PageSite | None"]
+"""Returns the site in a folder, as `open_pages` does: from memory, say, where many posts are exported."""
+
+
+def open_pages(root: Path | None) -> PageSite | None:
+    """Return the site in the folder *root*, one without anything for None; None where Jekyll stops at it."""
+    from editor.jekyll.stops import JekyllStops
+    from editor.render.pages.front_post import open_front
+
+    try:
+        return open_front(root)
+    except JekyllStops:
+        return None
 
 
 def has_liquid(text: str) -> bool:
@@ -24,7 +41,7 @@ def has_liquid(text: str) -> bool:
     return "{{" in text or "{%" in text
 
 
-def liquid_text(post: Post, *, site: Site | None, path: Path | None) -> str:
+def liquid_text(post: Post, *, site: Site | None, path: Path | None, opened: Opened | None = None) -> str:
     """Return the text of *post* as Liquid leaves it, what is wrong in it as a label in its place.
 
     It stays as it is where Jekyll runs no Liquid, or stops at the site's configuration.
@@ -35,27 +52,30 @@ def liquid_text(post: Post, *, site: Site | None, path: Path | None) -> str:
     # Here and not above: most posts have no Liquid, and what runs it brings all of Jekyll.
     from editor.render.liquid.tracing import run_traced
 
-    put = post_in_site(post, site=site, path=path)
+    put = post_in_site(post, site=site, path=path, opened=opened)
     if put is None:
         return text
     pages, item = put
     return run_traced(text, pages.payload(item), pages.run).written
 
 
-def post_in_site(post: Post, *, site: Site | None, path: Path | None) -> tuple[Pages, Document | Page] | None:
-    """Return the pages of *site* with *post* as it is now among them, ready to run it; None where none is run."""
-    from editor.jekyll.stops import JekyllStops
+def post_in_site(
+    post: Post, *, site: Site | None, path: Path | None, opened: Opened | None = None
+) -> tuple[Pages, Document | Page] | None:
+    """Return the pages of *site* with *post* as it is now among them, ready to run it; None where none is run.
+
+    The site is read anew, unless *opened* reads it.
+    """
     from editor.render.liquid.ruby import is_true
-    from editor.render.pages.front_post import open_front, read_item
+    from editor.render.pages.front_post import read_item
     from editor.render.pages.rendering import Pages
 
-    try:
-        opened = open_front(site.root if site else None)
-    except JekyllStops:
+    found = (opened or open_pages)(site.root if site else None)
+    if found is None:
         return None
-    below = os.path.relpath(path.absolute(), opened.source).replace(os.sep, "/") if site and path else _UNTITLED
-    data = post.source.encode(opened.settings.encoding, "replace")
-    item = read_item(below, data, opened.source, opened.settings)
-    pages = Pages(opened.with_item(item), seconds=SECONDS)
+    below = os.path.relpath(path.absolute(), found.source).replace(os.sep, "/") if site and path else _UNTITLED
+    data = post.source.encode(found.settings.encoding, "replace")
+    item = read_item(below, data, found.source, found.settings)
+    pages = Pages(found.with_item(item), seconds=SECONDS)
     pages.begin(item)
     return (pages, item) if is_true(pages.site.data_of(item).get("render_with_liquid", True)) else None

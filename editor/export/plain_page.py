@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.export.liquid import liquid_text
+from editor.export.liquid import Opened, liquid_text
 from editor.export.page import export_page
 from editor.jekyll.site import Site
 from editor.post.post import Post
@@ -31,9 +31,9 @@ class PlainPage:
     description: str
 
 
-def plain_page(post: Post, *, site: Site | None, path: Path | None) -> PlainPage:
+def plain_page(post: Post, *, site: Site | None, path: Path | None, opened: Opened | None = None) -> PlainPage:
     """Return *post* as plain HTML; pictures that lie on other machines are links to them."""
-    page = export_page(post, site=site, path=path, text=liquid_text(post, site=site, path=path))
+    page = export_page(post, site=site, path=path, text=liquid_text(post, site=site, path=path, opened=opened))
     date = written_dates(post).get("date", "").partition(" ")[0]
     return PlainPage(plain_html(page.body), page.title, page.author, date, page.lang, page.description)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.export.headings import PageHeading, links_to, mark_headings
-from editor.export.liquid import liquid_text
+from editor.export.liquid import Opened, liquid_text
 from editor.export.page import export_page
 from editor.export.paper import Paper
 from editor.jekyll.site import Site
@@ -27,9 +27,11 @@ class PrintedPage:
     lang: str
 
 
-def printed_page(post: Post, paper: Paper, *, site: Site | None, path: Path | None) -> PrintedPage:
+def printed_page(
+    post: Post, paper: Paper, *, site: Site | None, path: Path | None, opened: Opened | None = None
+) -> PrintedPage:
     """Return *post* as it is put on *paper*: the page that is exported, light, with its headings marked."""
-    page = export_page(post, site=site, path=path, text=liquid_text(post, site=site, path=path))
+    page = export_page(post, site=site, path=path, text=liquid_text(post, site=site, path=path, opened=opened))
     body, headings = mark_headings(page.body)
     on_paper = replace(page, body=body + links_to(headings), styles=page.styles + paper.rules(page.title))
     values = post.front_matter.values()

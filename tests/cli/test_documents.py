@@ -13,7 +13,10 @@ from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from editor.cli import exporting
 from editor.cli.main import run_command
+from editor.render.pages import front_post
+from editor.render.pages.site import PageSite
 
 needs_pandoc = pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
 
@@ -79,3 +82,25 @@ def test_without_pandoc_the_writer_is_told_where_to_get_it(
     assert run_command(["export", "--docx", str(post)]) == 1
     assert "pandoc, which makes Word and EPUB files, is not installed" in capsys.readouterr().err
     assert not post.with_suffix(".docx").exists()
+
+
+def test_html_is_what_liquid_left_and_the_site_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = tmp_path / "site"
+    (site / "_posts").mkdir(parents=True)
+    (site / "_config.yml").write_text("title: Mine\n")
+    for number in (1, 2):
+        (site / "_posts" / f"2026-01-0{number}-a.md").write_text("---\n---\nOn {{ site.title }} {{ page.slug }}.\n")
+    opened: list[Path | None] = []
+    open_front = front_post.open_front
+
+    def count(root: Path | None) -> PageSite:
+        opened.append(root)
+        return open_front(root)
+
+    monkeypatch.setattr(front_post, "open_front", count)
+    exporting.opened_once.cache_clear()
+
+    assert run_command(["export", "--fragment", "--out-dir", str(tmp_path), str(site)]) == 0
+
+    assert (tmp_path / "2026-01-02-a.html").read_text() == "<p>On Mine a.</p>\n"
+    assert opened == [site]
