@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from editor.export.paper import Paper
 from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.render.page import terms
+
+_META = re.compile(r"<meta\b[^<>]*>", re.IGNORECASE)
+"""Of no use in a text; one that leads elsewhere would end the page before it is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ def printed_page(
 ) -> PrintedPage:
     """Return *post* as it is put on *paper*: the page that is exported, light, with its headings marked."""
     page = export_page(post, site=site, path=path, text=liquid_text(post, site=site, path=path, opened=opened))
-    body, headings = mark_headings(page.body)
+    body, headings = mark_headings(_META.sub("", page.body))
     on_paper = replace(page, body=body + links_to(headings), styles=page.styles + paper.rules(page.title))
     values = post.front_matter.values()
     words = (*terms(values, "categories", "category"), *terms(values, "tags", "tag"))

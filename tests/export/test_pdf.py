@@ -118,6 +118,15 @@ def test_paper_has_its_size_its_margins_and_the_title_in_the_head() -> None:
     assert "content: none" in Paper(numbers=False, title=False).rules("x").split("@page :first")[0]
 
 
+def test_nothing_in_the_text_leads_the_printed_page_elsewhere() -> None:
+    post = Post('a\n\n<meta http-equiv="refresh" content="0;url=http://x/">\n<META charset=x>\n')
+
+    body = printed_page(post, Paper(), site=None, path=None).html.partition("<body>")[2]
+
+    assert "<p>a</p>" in body
+    assert "<meta" not in body.lower()
+
+
 def test_the_printed_page_is_the_exported_one_with_its_sheets() -> None:
     post = Post("---\ntitle: T\ntags: [a, b]\ncategory: c\nauthor: Me\n---\n# One\n\ntext\n")
 
