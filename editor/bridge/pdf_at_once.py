@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 
 from editor.bridge.chromium import VARIABLE, tell_chromium
-from editor.bridge.pdf_maker import CannotPrint, PdfMaker
+from editor.bridge.pdf_maker import CannotPrint, PdfMaker, PrintProblem
 from editor.bridge.tasks import InlineTasks
 from editor.export.paper import Sheet
 from editor.export.printing import PrintedPage
@@ -34,14 +34,14 @@ def pdf_at_once(page: PrintedPage, sheet: Sheet) -> bytes:
     loop.exec()
     QCoreApplication.sendPostedEvents(maker, QEvent.Type.DeferredDelete)  # Chromium's profile must not outlive the loop
     if errors:
-        raise CannotPrint(str(errors[0])) from errors[0]
+        raise errors[0]
     return made[0]
 
 
 def _application() -> QGuiApplication:
     """Make the application object of a process without a screen."""
     if sys.platform == "linux" and os.geteuid() == 0 and "--no-sandbox" not in os.environ.get(VARIABLE, ""):
-        raise CannotPrint("Chromium does not run in its sandbox for root; use an ordinary account")
+        raise CannotPrint(PrintProblem.ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     tell_chromium(os.environ)
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)

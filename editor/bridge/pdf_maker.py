@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,22 @@ LIMIT_MS = 120_000
 _SIZES = {Sheet.A4: QPageSize.PageSizeId.A4, Sheet.LETTER: QPageSize.PageSizeId.Letter}
 
 
+class PrintProblem(Enum):
+    """Why there is no PDF; the value is for the command line."""
+
+    NOT_LOADED = "its page could not be loaded"
+    NO_PAGES = "Chromium made no sheets of it"
+    ENDED = "Chromium ended while it made the sheets"
+    TOO_LONG = "its sheets took longer than two minutes"
+    ROOT = "Chromium does not run in its sandbox for root; use an ordinary account"
+
+
 class CannotPrint(Exception):
     """Chromium made no PDF of the page."""
+
+    def __init__(self, problem: PrintProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
 
 
 class PdfMaker(QObject):
@@ -76,7 +91,7 @@ class PdfMaker(QObject):
         if self._has_ended:
             return
         if not ok:
-            self._fail(CannotPrint("the page could not be loaded"))
+            self._fail(CannotPrint(PrintProblem.NOT_LOADED))
             return
         size = QPageSize(_SIZES[self._sheet])
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
@@ -86,7 +101,7 @@ class PdfMaker(QObject):
         if self._has_ended:
             return
         if made.isEmpty():
-            self._fail(CannotPrint("Chromium made no pages of it"))
+            self._fail(CannotPrint(PrintProblem.NO_PAGES))
             return
         self._tasks.run(partial(_finish, bytes(made.data()), self._printed), self._tell, self._fail)
 
@@ -101,10 +116,10 @@ class PdfMaker(QObject):
             self._failed(error)
 
     def _on_page_render_process_terminated(self, *_: object) -> None:
-        self._fail(CannotPrint("Chromium ended while it made the pages"))
+        self._fail(CannotPrint(PrintProblem.ENDED))
 
     def _on_limit_timeout(self) -> None:
-        self._fail(CannotPrint("it took longer than two minutes"))
+        self._fail(CannotPrint(PrintProblem.TOO_LONG))
 
 
 def _finish(data: bytes, page: PrintedPage) -> bytes:

@@ -26,8 +26,23 @@ class Form(Enum):
     EPUB = "epub"
 
 
+class ConvertProblem(Enum):
+    """Why pandoc made nothing; the value is for the command line."""
+
+    TOO_LONG = "pandoc took longer than {0} seconds"
+    NOT_STARTED = "pandoc could not be started ({0})"
+    TOO_OLD = "this pandoc is older than {0}"
+    SAID = "pandoc says: {0}"
+    PICTURE = "the picture {0} is not part of the page"
+
+
 class CannotConvert(Exception):
-    """pandoc made nothing of the page; the text says why."""
+    """pandoc made nothing of the page."""
+
+    def __init__(self, problem: ConvertProblem, detail: str) -> None:
+        super().__init__(problem.value.format(detail))
+        self.problem = problem
+        self.detail = detail
 
 
 def find_pandoc() -> str | None:
@@ -60,14 +75,14 @@ def _run(arguments: Sequence[str], data: bytes, seconds: float) -> bytes:
         try:
             done = subprocess.run(arguments, input=data, capture_output=True, timeout=seconds, cwd=folder, check=False)
         except subprocess.TimeoutExpired as error:
-            raise CannotConvert(f"pandoc took longer than {seconds:g} seconds") from error
+            raise CannotConvert(ConvertProblem.TOO_LONG, f"{seconds:g}") from error
         except OSError as error:
-            raise CannotConvert(f"pandoc could not be started ({error.strerror or error})") from error
+            raise CannotConvert(ConvertProblem.NOT_STARTED, error.strerror or str(error)) from error
     if done.returncode or not done.stdout:
         said = " ".join(done.stderr.decode("utf-8", "replace").split()) or f"pandoc ended with {done.returncode}"
         if "sandbox" in said:
-            said = f"this pandoc is older than {FIRST_WITH_SANDBOX}"
-        raise CannotConvert(said[:300])
+            raise CannotConvert(ConvertProblem.TOO_OLD, FIRST_WITH_SANDBOX)
+        raise CannotConvert(ConvertProblem.SAID, said[:300])
     return done.stdout
 
 
@@ -75,7 +90,7 @@ def _check_pictures(read: bytes) -> None:
     """Raise CannotConvert where the writer would open or fetch something: each picture is to be part of the page."""
     for address in _pictures(json.loads(read)):
         if not address.startswith("data:"):
-            raise CannotConvert(f"the picture {address[:100]} is not part of the page")
+            raise CannotConvert(ConvertProblem.PICTURE, address[:100])
 
 
 def _pictures(node: object) -> Iterator[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.export.liquid import liquid_text
-from editor.export.pandoc import CannotConvert, Form, convert_page, find_pandoc
+from editor.export.pandoc import CannotConvert, ConvertProblem, Form, convert_page, find_pandoc
 from editor.jekyll.site import find_site
 from editor.post.post import Post
 from editor.storage.atomic import write_atomically
@@ -104,14 +104,25 @@ class Exporting(QObject):
 
     def _tell_failed(self, target: Path, error: Exception) -> None:
         if isinstance(error, CannotConvert):
-            words = self.tr(
-                "The post could not be converted: {1}. The post itself is untouched, and nothing was written."
-            )
+            words, detail = self._words_of(error.problem), error.detail
         else:
+            detail = str(error)
             words = self.tr(
                 "{0} could not be written ({1}). The post itself is untouched; choose another place and try again."
             )
-        self._workbench.notices.show_error(words.format(target, error))
+        self._workbench.notices.show_error(words.format(target, detail))
+
+    def _words_of(self, problem: ConvertProblem) -> str:
+        if problem is ConvertProblem.TOO_LONG:
+            return self.tr(
+                "pandoc took longer than {1} seconds and was ended. The post is untouched, nothing was written."
+            )
+        if problem is ConvertProblem.TOO_OLD:
+            return self.tr(
+                "This pandoc is too old: {1} or newer is needed. The post is untouched, nothing was written; get a "
+                "newer one and export again."
+            )
+        return self.tr("pandoc could not convert the post ({1}). The post is untouched, nothing was written.")
 
 
 def export_to(target: Path, post: Post, path: Path | None, make: Make) -> Path:

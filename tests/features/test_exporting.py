@@ -72,5 +72,5 @@ def test_what_pandoc_cannot_do_is_told_and_nothing_is_written(
 
     writer.do("file.export_epub")
 
-    assert last_notice(writer).startswith("The post could not be converted: no words.")
+    assert last_notice(writer).startswith("pandoc could not convert the post (no words).")
     assert not (tmp_path / "a.epub").exists()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.bridge.pdf_maker import PdfMaker
+from editor.bridge.pdf_maker import CannotPrint, PdfMaker, PrintProblem
 from editor.export.paper import Paper
 from editor.features.printing.paper import paper_of, settings_of
 from editor.jekyll.site import find_site
@@ -160,7 +160,8 @@ class Printing(QObject):
             self._write(target, self._pdf)
 
     def _tell_printed(self, sheets: int) -> None:
-        self._workbench.notices.show_notice(self.tr("Sent to the printer: %n page(s)", "", sheets))
+        one, many = self.tr("1 page was sent to the printer."), self.tr("{0} pages were sent to the printer.")
+        self._workbench.notices.show_notice((one if sheets == 1 else many).format(sheets))
 
     def _tell_no_printer(self) -> None:
         self._workbench.notices.show_error(
@@ -180,7 +181,14 @@ class Printing(QObject):
         self._workbench.notices.show_error(words.format(target, error) if is_place else self._words_of(error))
 
     def _words_of(self, error: Exception) -> str:
-        return self.tr("The pages could not be set ({0}). The post is untouched; try again.").format(error)
+        if not isinstance(error, CannotPrint):
+            return self.tr("The pages could not be set ({0}). The post is untouched; try again.").format(error)
+        if error.problem is PrintProblem.TOO_LONG:
+            return self.tr(
+                "The pages took longer than two minutes and were given up. The post is untouched; look whether "
+                "something in it is enormous, a picture or a table, and try again."
+            )
+        return self.tr("Chromium could not set the pages of this post. The post is untouched; try again.")
 
 
 def _page_of(post: Post, path: Path | None, paper: Paper) -> PrintedPage:
