@@ -13,6 +13,8 @@ _RAW = re.compile(r"<!--.*?-->|<(?P<tag>script|style|textarea|template)\b.*?</(?
 _NOT_READ = re.compile(r"<sup\b.*?</sup\s*>|<annotation\b.*?</annotation\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _NAME = "frontispiece-heading-{0}"
+_PLACE = '<a id="{0}" style="display: block"></a>'
+"""A block: the box of letters may reach above the sheet on which its line stands first, and would be on none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def mark_headings(html: str) -> tuple[str, tuple[PageHeading, ...]]:
             continue
         name = _NAME.format(len(found) + 1)
         found.append(PageHeading(int(match["level"]), text, name))
-        parts += (html[last : match.end("opening")], f'<a id="{name}"></a>')
+        parts += (html[last : match.end("opening")], _PLACE.format(name))
         last = match.end("opening")
     return "".join((*parts, html[last:])), tuple(found)
 

@@ -78,6 +78,7 @@ def _add_submenus(menu: QMenu, made: QtActions, name: str) -> None:
         submenu = ActionsMenu(sub, made, menu)
         if sub in SUBMENU_PLACES:
             menu.insertMenu(made.get(SUBMENU_PLACES[sub]), submenu)
+            menu.insertSeparator(made.get(SUBMENU_PLACES[sub]))
         else:
             menu.addMenu(submenu)
 

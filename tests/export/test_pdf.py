@@ -35,7 +35,7 @@ def test_headings_are_marked_where_they_begin_and_told_with_their_words() -> Non
     html, headings = mark_headings(HTML)
 
     assert [(heading.level, heading.text) for heading in headings] == [(1, "One two"), (3, "Three&"), (2, "四")]
-    assert f'<h3 id="x"><a id="{headings[1].name}"></a>Three' in html
+    assert f'<h3 id="x"><a id="{headings[1].name}" style="display: block"></a>Three' in html
     assert "<h2><img" in html
 
 

@@ -22,7 +22,7 @@ def install(workbench: Workbench) -> None:
                 title,
                 run=run,
                 menu=menu,
-                group="print",
+                group="print" if menu == "file" else "export",
                 keys=keys,
                 icon="print" if menu == "file" else "export",
                 enabled=lambda: workbench.desk.current is not None,
