@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, reading_sentence
 from editor.cli.language import translate
-from editor.export.batch import Exported, Outcome, export_all, export_file, export_one
+from editor.export.batch import Exported, Outcome, export_all, export_file, export_one, read_post
+from editor.export.liquid import open_pages
 from editor.export.page import export_html
 from editor.export.pandoc import CannotConvert, Form, convert_page, find_pandoc
 from editor.export.paper import Paper, Sheet

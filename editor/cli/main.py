@@ -92,7 +92,7 @@ def _run(options: argparse.Namespace) -> int:
 
         given = sys.stdin.buffer if options.text == "-" else None
         return compare(options.file, given, as_json=options.json, trusted=options.trusted, stdout=sys.stdout)
-    elif command in ("list", "check", "new", "publish", "compare"):
+    elif command in ("list", "check", "new", "publish"):
         return _run_on_site(options)
     else:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
@@ -103,9 +103,12 @@ def _run(options: argparse.Namespace) -> int:
         if command == "render":
             render_post(options.file, stdin=stdin, stdout=stdout)
             return DONE
-        if options.self_contained and not options.page:
+        if options.self_contained and options.form != "page":
             sentence = translate("cli", "--self-contained belongs to --page: other pages stand by themselves anyway.")
             raise CommandFailed(sentence, USAGE)
+        if options.paper is not None and options.form != "pdf":
+            raise CommandFailed(translate("cli", "--paper belongs to --pdf: only a PDF has sheets."), USAGE)
+        sheet = Sheet[(options.paper or "a4").upper()]
         request = ExportRequest(
             options.posts, options.out, options.out_dir, options.form, options.self_contained, sheet
         )
@@ -176,7 +179,9 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="frontispiece")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
 
-    export = commands.add_parser("export", help=translate("cli", "write posts as HTML that stands by itself"))
+    export = commands.add_parser(
+        "export", help=translate("cli", "write posts as HTML that stands by itself, or as PDF, Word or EPUB")
+    )
     export.add_argument(
         "posts",
         metavar="POST",
@@ -191,19 +196,24 @@ def _command_parser() -> argparse.ArgumentParser:
         type=Path,
         help=translate("cli", "the folder to write to, instead of beside each post"),
     )
-    form = export.add_mutually_exclusive_group()
-    form.add_argument(
-        "--fragment", action="store_true", help=translate("cli", "the HTML of the text alone, without a page around it")
-    )
-    form.add_argument(
-        "--page",
-        action="store_true",
-        help=translate("cli", "the page of the site, in its layouts, as Jekyll would write it"),
-    )
+    forms = export.add_mutually_exclusive_group()
+    for name, words in (
+        ("fragment", translate("cli", "the HTML of the text alone, without a page around it")),
+        ("page", translate("cli", "the page of the site, in its layouts, as Jekyll would write it")),
+        ("pdf", translate("cli", "a PDF with bookmarks and page numbers")),
+        ("docx", translate("cli", "a Word document, by pandoc")),
+        ("epub", translate("cli", "a book in EPUB, by pandoc")),
+    ):
+        forms.add_argument(f"--{name}", dest="form", action="store_const", const=name, default="html", help=words)
     export.add_argument(
         "--self-contained",
         action="store_true",
         help=translate("cli", "with --page: with its styles and pictures in it"),
+    )
+    export.add_argument(
+        "--paper",
+        choices=("a4", "letter"),
+        help=translate("cli", "with --pdf: the size of its sheets, A4 unless told"),
     )
 
     get = commands.add_parser("get", help=translate("cli", "print front matter"))

@@ -8,6 +8,7 @@ from editor.features import (
     appearance,
     code_colours,
     comparing,
+    copying,
     exporting,
     finding,
     guide,

@@ -509,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied. Paste it where it is to go.</source>
+        <translation>コピーしました。貼り付け先に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied ({0}). The post and the clipboard are as they were.</source>
+        <translation>コピーできませんでした（{0}）。記事もクリップボードも元のままです。</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Choose a day (F4)</source>
@@ -578,8 +589,32 @@
         <translation>HTML (*.html *.htm)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word文書 (*.docx)</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub)</source>
+        <translation>EPUBブック (*.epub)</translation>
+    </message>
+    <message>
         <source>Export HTML</source>
         <translation>HTMLを書き出す</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDFの書き出し</translation>
+    </message>
+    <message>
+        <source>Export Word Document</source>
+        <translation>Word文書の書き出し</translation>
+    </message>
+    <message>
+        <source>Export EPUB</source>
+        <translation>EPUBの書き出し</translation>
     </message>
     <message>
         <source>New Draft</source>
@@ -719,6 +754,33 @@
     <message>
         <source>Go to line %1</source>
         <translation>%1行目へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Word documents and EPUB books are made by pandoc, a free program that is not installed here. Get it from {0} or from your system&apos;s packages, then export again; nothing was written.</source>
+        <translation>Word文書とEPUBブックの作成には無料のプログラムpandocを使いますが、このコンピューターには入っていません。{0}かシステムのパッケージから入手して、もう一度書き出してください。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>{0}に書き出しました</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
+        <translation>{0}に書き込めませんでした（{1}）。記事は元のままです。別の場所を選んでやり直してください。</translation>
+    </message>
+    <message>
+        <source>pandoc took longer than {1} seconds and was ended. The post is untouched, nothing was written.</source>
+        <translation>pandocが{1}秒を超えても終わらないため、中止しました。記事は元のままで、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>This pandoc is too old: {1} or newer is needed. The post is untouched, nothing was written; get a newer one and export again.</source>
+        <translation>このpandocは古すぎます。{1}以降が必要です。記事は元のままで、何も書き込んでいません。新しいpandocを入手して、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>pandoc could not convert the post ({1}). The post is untouched, nothing was written.</source>
+        <translation>pandocが記事を変換できませんでした（{1}）。記事は元のままで、何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2327,124 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Narrow margins</source>
+        <translation>余白は狭め</translation>
+    </message>
+    <message>
+        <source>Usual margins</source>
+        <translation>余白は標準</translation>
+    </message>
+    <message>
+        <source>Wide margins</source>
+        <translation>余白は広め</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>&amp;Title at the top</source>
+        <translation>上に題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>ページ番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>見出し一覧</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Page</source>
+        <translation>ページ全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Page W&amp;idth</source>
+        <translation>ページの幅(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDFで保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>{0}に書き出しました</translation>
+    </message>
+    <message>
+        <source>1 page was sent to the printer.</source>
+        <translation>1ページをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>{0} pages were sent to the printer.</source>
+        <translation>{0}ページをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The printer took no pages. The post is untouched; look whether the printer is ready and try again.</source>
+        <translation>プリンターがページを受け付けませんでした。記事は元のままです。プリンターの状態を確かめてやり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
+        <translation>{0}に書き込めませんでした（{1}）。記事は元のままです。別の場所を選んでやり直してください。</translation>
+    </message>
+    <message>
+        <source>The pages could not be set ({0}). The post is untouched; try again.</source>
+        <translation>ページを組めませんでした（{0}）。記事は元のままです。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The pages took longer than two minutes and were given up. The post is untouched; look whether something in it is enormous, a picture or a table, and try again.</source>
+        <translation>ページを組むのに2分を超えたので中止しました。記事は元のままです。途方もなく大きい画像や表がないか確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Chromium could not set the pages of this post. The post is untouched; try again.</source>
+        <translation>Chromiumがこの記事のページを組めませんでした。記事は元のままです。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message>
         <source>Show the problems below the text</source>
@@ -3593,6 +3773,14 @@
         <translation>HTMLの本文だけを書き出す…</translation>
     </message>
     <message>
+        <source>Export Word Document…</source>
+        <translation>Word文書として書き出し…</translation>
+    </message>
+    <message>
+        <source>Export EPUB…</source>
+        <translation>EPUBとして書き出し…</translation>
+    </message>
+    <message>
         <source>Frontispiece Guide</source>
         <translation>Frontispieceの手引き</translation>
     </message>
@@ -4164,6 +4352,42 @@
         <source>Compare with Jekyll</source>
         <translation>Jekyllと比べる</translation>
     </message>
+    <message>
+        <source>Copy as Rich Text</source>
+        <translation>書式付きテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as HTML</source>
+        <translation>HTMLとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdownとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy for note</source>
+        <translation>note用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy for Qiita</source>
+        <translation>Qiita用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy for Zenn</source>
+        <translation>Zenn用にコピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print Preview…</source>
+        <translation>印刷プレビュー…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDFとして書き出し…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4544,6 +4768,10 @@
         <translation>--self-contained は --page と使います。ほかのページはもともと一つのファイルで完結しています。</translation>
     </message>
     <message>
+        <source>--paper belongs to --pdf: only a PDF has sheets.</source>
+        <translation>--paper は --pdf と使います。用紙があるのはPDFだけです。</translation>
+    </message>
+    <message>
         <source>Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be.</source>
         <translation>Jekyllの記事を書くエディター：フロントマターはフォームで、Markdownは本文で、ページは公開される姿で。</translation>
     </message>
@@ -4564,8 +4792,8 @@
         <translation>バージョンを表示して終わる</translation>
     </message>
     <message>
-        <source>write posts as HTML that stands by itself</source>
-        <translation>記事を一つで完結するHTMLに書き出す</translation>
+        <source>write posts as HTML that stands by itself, or as PDF, Word or EPUB</source>
+        <translation>記事を一つで完結するHTML、またはPDF、Word、EPUBに書き出す</translation>
     </message>
     <message>
         <source>a file, a folder, or a pattern such as &apos;_posts/**/*.md&apos;</source>
@@ -4588,8 +4816,24 @@
         <translation>サイトのレイアウトに入れた、Jekyllが書くとおりのページ</translation>
     </message>
     <message>
+        <source>a PDF with bookmarks and page numbers</source>
+        <translation>しおりとページ番号のあるPDF</translation>
+    </message>
+    <message>
+        <source>a Word document, by pandoc</source>
+        <translation>Word文書（pandocを使用）</translation>
+    </message>
+    <message>
+        <source>a book in EPUB, by pandoc</source>
+        <translation>EPUBの本（pandocを使用）</translation>
+    </message>
+    <message>
         <source>with --page: with its styles and pictures in it</source>
         <translation>--page と共に：スタイルや画像も埋め込む</translation>
+    </message>
+    <message>
+        <source>with --pdf: the size of its sheets, A4 unless told</source>
+        <translation>--pdf と共に：用紙の大きさ（指定しなければA4）</translation>
     </message>
     <message>
         <source>print front matter</source>
@@ -5167,17 +5411,6 @@
     <message>
         <source>The form needs PyYAML with libyaml, which is missing from this installation. The text and the YAML tab work; install Frontispiece again for the form.</source>
         <translation>フォームにはlibyaml付きのPyYAMLが必要ですが、見つかりません。本文とYAMLタブは使えます。フォームを使うには、Frontispieceを再インストールしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>export</name>
-    <message>
-        <source>Exported to {0}</source>
-        <translation>{0}に書き出しました</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
-        <translation>{0}に書き込めませんでした（{1}）。記事はそのままです。別の場所を選んで、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6717,46 @@
         <translation>プレビューのページの幅（ピクセル）</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>As the country has it</source>
+        <translation>国の標準</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭め</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広め</translation>
+    </message>
+    <message>
+        <source>Title at the top of each page but the first</source>
+        <translation>2ページ目から上に題名を入れる</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>ページ番号を入れる</translation>
+    </message>
+    <message>
         <source>Check posts</source>
         <translation>記事を点検する</translation>
     </message>
@@ -6562,6 +6835,10 @@
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Printing and PDF</source>
+        <translation>印刷とPDF</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6655,6 +6932,14 @@ Then choose its language in the menu View, Spelling.</source>
 </context>
 <context>
     <name>submenus</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy As</source>
+        <translation>形式を選んでコピー(&amp;C)</translation>
+    </message>
     <message>
         <source>Text &amp;Layout</source>
         <translation>本文の体裁(&amp;L)</translation>
