@@ -26,6 +26,9 @@ _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Letters between which a line that ends is read as nothing and not as a blank."""
 _STANDS_ALONE = re.compile(r"[ \t]*(?::::|\||<|\[[^\]]+\]:|\$\$|[*+-][ \t]|[0-9]+\.[ \t]|>|#|!\[|※|https?://)")
 
+_FENCE_LINE = re.compile(r"[ \t>]*(?:[*+-][ \t]+|[0-9]+\.[ \t]+)?(?:`{3}|~{3})")
+_ITEM = re.compile(r"^[ \t]*(?:[*+-]|[0-9]+\.)[ \t]+")
+
 
 def converted(text: str, flavour: Flavour, addresses: Addresses) -> str:
     """Return the kramdown *text* in *flavour*, its addresses absolute; lines end with LF, as on a clipboard."""
@@ -72,26 +75,30 @@ def _formula(found: re.Match[str], flavour: Flavour) -> str:
 
 
 def _joined(text: str) -> str:
-    """Return *text* with each paragraph on one line, as it is read; between wide letters there is no blank.
+    """Return *text* with each paragraph, in lists too, on one line, as it is read; between wide letters is no blank.
 
     Lines that are to end (two blanks or a backslash behind them) end.
     """
-    taken = [block.span for block in read_structure(text).blocks if block.kind is not Kind.PARAGRAPH]
+    taken = [block for block in read_structure(text).blocks if block.kind is not Kind.PARAGRAPH]
     paragraphs: list[list[str]] = []
-    place, number, is_open = 0, 0, False
+    place, number, is_open, is_code = 0, 0, False, False
     for line in text.split("\n"):
-        while number < len(taken) and taken[number].end <= place:
-            number += 1
-        is_free = number == len(taken) or not taken[number].start <= place < taken[number].end
-        goes_on = is_free and bool(line.strip()) and not _STANDS_ALONE.match(line)
-        if is_open and goes_on:
+        while number < len(taken) and taken[number].span.end <= place:
+            number, is_code = number + 1, False
+        kind = taken[number].kind if number < len(taken) and taken[number].span.start <= place else Kind.PARAGRAPH
+        is_fence = kind is Kind.LIST and _FENCE_LINE.match(line) is not None
+        is_text = kind in (Kind.PARAGRAPH, Kind.LIST) and bool(line.strip()) and not is_code and not is_fence
+        if is_open and is_text and not _STANDS_ALONE.match(line):
             before, behind = paragraphs[-1][-1].rstrip(), line.lstrip()
             is_tight = bool(_WIDE.match(before[-1:]) and _WIDE.match(behind))
             paragraphs[-1][-1:] = [before if is_tight else f"{before} ", behind]
         else:
             paragraphs.append([line])
-        is_open = goes_on and not line.endswith(("  ", "\\"))
-        if goes_on and line.endswith("\\\\"):
+        is_code = is_code is not is_fence
+        words = _ITEM.sub("", line) if kind is Kind.LIST else line
+        is_text = is_text and not _STANDS_ALONE.match(words)
+        is_open = is_text and not line.endswith(("  ", "\\"))
+        if is_text and line.endswith("\\\\"):
             paragraphs[-1][-1] = paragraphs[-1][-1].removesuffix("\\\\")
         place += len(line) + 1
     return "\n".join(map("".join, paragraphs))

@@ -136,6 +136,14 @@ def test_lines_of_a_paragraph_are_one_where_line_ends_would_show() -> None:
     assert made(text, GITHUB) == text
 
 
+def test_lines_of_an_item_are_one_and_its_code_stays() -> None:
+    kept = "- ```\n  a\n  b\n  ```\n- > q\n  > r\n1. x\n2. y  \n   z\n"
+
+    joined = made(f"- one\n  goes on\n  - deeper\nlazily\n\n  new\n  words\n{kept}", ZENN)
+
+    assert joined == f"- one goes on\n  - deeper lazily\n\n  new words\n{kept}"
+
+
 def test_line_ends_are_those_of_a_clipboard() -> None:
     assert made("a\r\n\r\nb\rc", GITHUB) == "a\n\nb\nc"
 
