@@ -75,6 +75,10 @@ class ScriptedPrompts:
         answer = self._next("choose_pictures", None)
         return answer if isinstance(answer, list) else self._unfit("choose_pictures", answer)
 
+    def choose_style_sheet(self) -> Path | None:
+        """Answer with a style sheet."""
+        return self._place("choose_style_sheet", None)
+
     def choose_folder(self) -> Path | None:
         """Answer with a folder."""
         return self._place("choose_folder", None)

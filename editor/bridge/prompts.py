@@ -71,6 +71,9 @@ class Prompts(Protocol):
     def choose_pictures(self) -> list[Path]:
         """Return the picture files to add to a post; empty if none."""
 
+    def choose_style_sheet(self) -> Path | None:
+        """Return the CSS file to set the preview by, if one was picked."""
+
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""
 

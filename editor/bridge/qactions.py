@@ -49,6 +49,7 @@ SUBMENU_TITLES = {
     "view/checking": QT_TRANSLATE_NOOP("submenus", "Chec&king"),
     "view/spelling": QT_TRANSLATE_NOOP("submenus", "S&pelling"),
     "view/preview": QT_TRANSLATE_NOOP("submenus", "P&review and Text"),
+    "view/content": QT_TRANSLATE_NOOP("submenus", "T&ypography of the Preview"),
 }
 """By the name of the menu and their own."""
 

@@ -17,6 +17,7 @@ from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
 from editor.render.told_faults import faults_of, moved
 from editor.render.told_frame import frame_of
+from editor.render.told_glimpses import glimpse_of
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -64,6 +65,7 @@ class RenderClient(QObject):
     faults_told = Signal(object)  # tuple[ToldFault, ...]: what is wrong in the text's Liquid, with places of now
     frame_told = Signal(object)  # Frame: the page around the text, once ``want_frame`` was called
     style_failed = Signal(str)  # Sass's words about styles that could not be made
+    glimpse_told = Signal(object)  # Glimpse, once ``want_glimpse`` was called
     gave_up = Signal(str)
 
     def __init__(
@@ -76,6 +78,7 @@ class RenderClient(QObject):
         self._failures = 0
         self._received = bytearray()
         self._wants_frame = False
+        self._glimpse = ""
         self._styles: dict[int, Callable[[str | None], None]] = {}
         self._last_style = 0
         self._since: list[tuple[int, Edit]] = []  # what the process has not answered, by version
@@ -137,6 +140,13 @@ class RenderClient(QObject):
         if self._process is not None:
             self._send({"kind": "page", "wanted": wanted})
 
+    def want_glimpse(self, what: str) -> None:
+        """Have the "listing" or the "card" of the post told, now and whenever it is another; nothing for ""."""
+        if what != self._glimpse:
+            self._glimpse = what
+            if self._process is not None:
+                self._send({"kind": "glimpse", "wanted": what})
+
     def ask_style(self, path: str, answered: Callable[[str | None], None]) -> None:
         """Tell the style sheet of the site at the percent-encoded *path*, None where there is none."""
         if self._process is None:
@@ -177,6 +187,8 @@ class RenderClient(QObject):
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
         if self._wants_frame:
             self._send({"kind": "page", "wanted": True})
+        if self._glimpse:
+            self._send({"kind": "glimpse", "wanted": self._glimpse})
         origin = {"site": self._text.origin.site, "path": self._text.origin.path, "head": self._text.origin.head}
         self._send({"kind": "load", "version": self._version, "config": self._text.config, **origin})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
@@ -251,6 +263,8 @@ class RenderClient(QObject):
             self._take_faults(message, self._text.version)
         elif kind == "page" and (frame := frame_of(message)) is not None:
             self.frame_told.emit(frame)
+        elif kind == "glimpse" and (glimpse := glimpse_of(message)) is not None:
+            self.glimpse_told.emit(glimpse)
         elif kind == "style":
             number, css, error = (message.get(name) for name in ("id", "css", "error"))
             answered = self._styles.pop(number, None) if isinstance(number, int) else None

@@ -29,7 +29,7 @@ HEADERS = {
 
 AskStyle = Callable[[str, Callable[[str | None], None]], None]
 
-_OWN_SHEETS = ("content.css", "shell.css", "common.css")
+_OWN_SHEETS = ("content.css", "shell.css", "glimpse.css", "common.css")
 _Job = QWebEngineUrlRequestJob
 
 

@@ -291,10 +291,11 @@ QTabBar::tab:hover:!selected { background: @hover; }
 QTabBar::tab:focus { border: 1px solid @accent; }
 QTabWidget::pane { border: none; }
 QTabWidget::tab-bar { left: 10px; }
-QTabWidget QTabBar::tab { padding: 6px 4px; margin: 0px 8px 0px 2px; border-radius: 0px;
+QTabWidget QTabBar::tab, PreviewHead QTabBar::tab { padding: 6px 4px; margin: 0px 8px 0px 2px; border-radius: 0px;
     border-bottom: 2px solid transparent; background: transparent; }
-QTabWidget QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
-QTabWidget QTabBar::tab:hover:!selected { background: transparent; color: @text; }
+QTabWidget QTabBar::tab:selected, PreviewHead QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabWidget QTabBar::tab:hover:!selected, PreviewHead QTabBar::tab:hover:!selected {
+    background: transparent; color: @text; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:hover { background: @accent; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }

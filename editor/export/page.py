@@ -16,21 +16,23 @@ from editor.render.math.in_tree import Formulas
 from editor.render.page import Page, header_card, language_of, plain_text, value_text, written_dates
 
 
-def export_html(post: Post, *, site: Site | None, path: Path | None, fragment: bool, text: str | None = None) -> str:
+def export_html(
+    post: Post, *, site: Site | None, path: Path | None, fragment: bool, text: str | None = None, styles: str = ""
+) -> str:
     """Return *post* as a page with its styles and local pictures in it, or as the bare HTML of its text.
 
     *path* is the post's file; pictures are taken from *site*, or without one from the post's own folder and below, and
     from nowhere else. Addresses of other machines are left as they are. *text* stands in for the post's own, as Liquid
-    left it, say.
+    left it, say; *styles* are rules behind those of our own typography.
     """
     if fragment:
         options = read_options(site.config.values) if site else DEFAULTS
         body = convert(post.body.of(post.source) if text is None else text, options).strip("\n")
         return f"{body}\n" if body else ""
-    return export_page(post, site=site, path=path, text=text).html()
+    return export_page(post, site=site, path=path, text=text, styles=styles).html()
 
 
-def export_page(post: Post, *, site: Site | None, path: Path | None, text: str | None = None) -> Page:
+def export_page(post: Post, *, site: Site | None, path: Path | None, text: str | None = None, styles: str = "") -> Page:
     """Return *post* as a page, as ``export_html`` does, before it is spelled out."""
     text = post.body.of(post.source) if text is None else text
     options = read_options(site.config.values) if site else DEFAULTS
@@ -44,7 +46,7 @@ def export_page(post: Post, *, site: Site | None, path: Path | None, text: str |
         lang=lang,
         title=title_of(values, path),
         body=embed_pictures(html, folder) if folder else html,
-        styles=resources.text("preview", "content.css") + resources.text("preview", "export.css"),
+        styles=resources.text("preview", "content.css") + resources.text("preview", "export.css") + styles,
         description=plain_text(value_text(values.get("description") or values.get("excerpt"))),
         author=value_text(values.get("author") or values.get("authors")),
         generator=f"Frontispiece {__version__}",

@@ -14,6 +14,7 @@ from editor.export.liquid import liquid_text
 from editor.export.pandoc import CannotConvert, ConvertProblem, Form, convert_page, find_pandoc
 from editor.jekyll.site import find_site
 from editor.post.post import Post
+from editor.settings.settings import PreviewSettings
 from editor.storage.atomic import write_atomically
 from editor.widgets.workbench import Workbench
 
@@ -59,11 +60,11 @@ class Exporting(QObject):
 
     def export_page(self) -> None:
         """Export a page of HTML."""
-        self._export(".html", partial(html_of, fragment=False))
+        self._export(".html", partial(html_of, fragment=False, dress=self._workbench.settings.value.preview))
 
     def export_fragment(self) -> None:
         """Export the HTML of the text alone."""
-        self._export(".html", partial(html_of, fragment=True))
+        self._export(".html", partial(html_of, fragment=True, dress=self._workbench.settings.value.preview))
 
     def export_word(self) -> None:
         """Export a Word document."""
@@ -131,14 +132,17 @@ def export_to(target: Path, post: Post, path: Path | None, make: Make) -> Path:
     return target
 
 
-def html_of(post: Post, path: Path | None, *, fragment: bool) -> bytes:
-    """Return the HTML of *post* after Liquid."""
+def html_of(post: Post, path: Path | None, *, fragment: bool, dress: PreviewSettings) -> bytes:
+    """Return the HTML of *post* after Liquid; a page is set as the preview is, by *dress*."""
     # Here and not above: the window and its text are on the screen before Markdown and Pygments are imported.
     from editor.export.page import export_html
+    from editor.render.content_theme import content_styles
 
     site = find_site(path) if path else None
     text = liquid_text(post, site=site, path=path)
-    return export_html(post, site=site, path=path, fragment=fragment, text=text).encode("utf-8", "replace")
+    styles = content_styles(dress.content_theme, Path(dress.own_css) if dress.own_css else None).embedded()
+    html = export_html(post, site=site, path=path, fragment=fragment, text=text, styles=styles)
+    return html.encode("utf-8", "replace")
 
 
 def document_of(post: Post, path: Path | None, *, form: Form, program: str) -> bytes:

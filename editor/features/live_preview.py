@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from editor.bridge.render_client import Json, Origin, RenderClient
 from editor.document.document import Change
+from editor.features.glimpses import GlimpsesInPreview
 from editor.jekyll.site import Site, find_site
 from editor.post.edit import Edit
 from editor.post.post import Post
@@ -46,6 +47,7 @@ class LivePreview(QObject):
         self._page.visible_changed.connect(self._client.set_visible)
         self._client.patched.connect(self._page.apply)
         self._mode = ""
+        self._glimpses = GlimpsesInPreview(self._page, self._client, self)
         self._client.frame_told.connect(self._on_frame_told)
         self._client.style_failed.connect(self._on_style_failed)
         workbench.settings.changed.connect(self._on_settings_changed)
@@ -82,6 +84,7 @@ class LivePreview(QObject):
         self._client.want_frame(wanted=self._mode == "page")
         if self._mode != "page":
             self._on_frame_told(Frame())
+        self._glimpses.choose(self._mode)
         if "source" in (mode, self._mode):
             self._page.show_source(self._mode == "source")
             self._show_afresh()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.actions.action import Action
@@ -66,6 +68,7 @@ class PreferencesPage(QObject):
             groups_of(settings.value),
             pickers={
                 ("text", "family"): Picker(self._typeface, self._pick_typeface),
+                ("preview", "own_css"): Picker(self._style_sheet, self._pick_style_sheet),
                 ("checks", "off"): Picker(
                     lambda _off: self.tr("Choose Rules…"), lambda: actions.get("view.rules").run()
                 ),
@@ -88,6 +91,14 @@ class PreferencesPage(QObject):
         family = self._workbench.prompts.choose_typeface(shown.text.family)
         if family is not None:
             self._on_changed("text", "family", family)
+
+    def _pick_style_sheet(self) -> None:
+        path = self._workbench.prompts.choose_style_sheet()
+        if path is not None:
+            self._on_changed("preview", "own_css", str(path))
+
+    def _style_sheet(self, path: str) -> str:
+        return Path(path).name if path else self.tr("Choose a CSS File…")
 
     def _typeface(self, family: str) -> str:
         return family or self.tr("The system’s usual typeface")

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.widgets.preview.head import PreviewHead
 from editor.widgets.workbench import Workbench
 
 _MODES = (
-    ("content", QT_TRANSLATE_NOOP("actions", "Text of the Post"), ""),
-    ("page", QT_TRANSLATE_NOOP("actions", "Page on the Site"), ""),
-    ("source", QT_TRANSLATE_NOOP("actions", "HTML Source"), ""),
+    ("content", QT_TRANSLATE_NOOP("actions", "Text of the Post"), QT_TRANSLATE_NOOP("PreviewHead", "Text")),
+    ("page", QT_TRANSLATE_NOOP("actions", "Page on the Site"), QT_TRANSLATE_NOOP("PreviewHead", "Page")),
+    ("listing", QT_TRANSLATE_NOOP("actions", "Place in the List of Posts"), QT_TRANSLATE_NOOP("PreviewHead", "List")),
+    ("card", QT_TRANSLATE_NOOP("actions", "Card of a Shared Link"), QT_TRANSLATE_NOOP("PreviewHead", "Card")),
+    ("source", QT_TRANSLATE_NOOP("actions", "HTML Source"), QT_TRANSLATE_NOOP("PreviewHead", "HTML")),
 )
+"""By their names in the settings; the words of the menu, and the short ones above the preview."""
 _WIDTHS = (
     ("pane", 0, QT_TRANSLATE_NOOP("actions", "As Wide as the Pane")),
     ("phone", 390, QT_TRANSLATE_NOOP("actions", "As on a Phone")),
@@ -40,10 +46,21 @@ def install(workbench: Workbench) -> None:
         names = [mode for mode, _, _ in _MODES]
         choose(mode=names[(names.index(settings.value.preview.mode) + 1) % len(names)])
 
-    for mode, title, keys in _MODES:
+    for mode, title, _ in _MODES:
         run = partial(choose, mode=mode)
         checked = partial(is_mode, mode)
-        actions.add(Action(f"view.preview_{mode}", title, run, _MENU, "mode", keys, checkable=True, checked=checked))
+        actions.add(Action(f"view.preview_{mode}", title, run, _MENU, "mode", checkable=True, checked=checked))
+    head = PreviewHead([(mode, QCoreApplication.translate("PreviewHead", words)) for mode, _, words in _MODES])
+
+    def show(_: object = None) -> None:
+        head.show_mode(settings.value.preview.mode)
+        head.show_zoom(settings.value.preview.zoom)
+
+    show()
+    head.mode_chosen.connect(lambda mode: choose(mode=mode))
+    head.zoom_reset_requested.connect(lambda: actions.get("view.preview_zoom_reset").run())
+    settings.changed.connect(show)
+    workbench.preview.set_head(head)
     actions.add(
         Action(
             "view.preview_next",

@@ -160,16 +160,25 @@ class Body:
         if front is None or not self._renderer.done or self.is_stale:
             return None
         self._frame_is_told = True
-        text = self._renderer.text() if self._liquid is None else self._liquid.source
         try:
             with self._limit():
-                frame = front.frame(self._head, text, self._renderer.html())
+                frame = front.frame(*self.source, self._renderer.html())
         except (TimeLimitReached, RecursionError, MemoryError):
             return None
         if frame == self._told_frame:
             return None
         self._told_frame = frame
         return frame
+
+    @property
+    def source(self) -> tuple[str, str]:
+        """What stands before the text in its file, and the text."""
+        return self._head, self._renderer.text() if self._liquid is None else self._liquid.source
+
+    @property
+    def front(self) -> FrontPost | None:
+        """What knows the post as its site does; None while that is read."""
+        return self._reader.front(self._place)
 
     def want_frame(self, *, wanted: bool) -> None:
         """Tell the page around the text from now on, or no more."""

@@ -10,6 +10,7 @@ are code points; each edit is one of the text that the edit before it left. To t
     {"kind": "head", "version": v, "head": str}
     {"kind": "visible", "first": line, "last": line}
     {"kind": "page", "wanted": bool}
+    {"kind": "glimpse", "wanted": "listing" or "card" or ""}
     {"kind": "style", "id": number, "path": str}
     {"kind": "ping"}
 
@@ -24,6 +25,7 @@ what stands before the text in the file, front matter and all, for which Liquid 
     {"kind": "failed", "version": v, "block": id, "reason": str}
     {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "theme": folder, "base": str,
      "origin": str}, the fields of `pages.frame.Frame`
+    {"kind": "glimpse", "what": "listing" or "card", "told": the fields of `told_glimpses.ToldListing` or `ToldCard`}
     {"kind": "style", "id": number, "css": str or null, "error": str}
     {"kind": "faults", "version": v, "faults": [[kind, message, template, subject, start], …]}
 

@@ -18,6 +18,7 @@ from typing import BinaryIO
 
 from editor.render.blocks import BlockRenderer
 from editor.render.body import Body, Place
+from editor.render.glimpses import Glimpses
 from editor.render.kramdown.options import read_options
 from editor.render.lines import TextMismatch
 from editor.render.math.in_tree import Formulas
@@ -61,6 +62,7 @@ class Worker:
     ) -> None:
         self._renderer = renderer
         self._body = Body(renderer, SiteReader(self._on_site_read), limit=limit)
+        self._glimpses = Glimpses(limit=limit, now=now)
         self._incoming = incoming
         self._out = out
         self._now = now
@@ -92,8 +94,10 @@ class Worker:
                 rest = self._rest_end - self._now() if idle else 0.0
                 if messages and rest > 0:
                     message = self._incoming.get(timeout=rest)
+                elif idle and not messages:
+                    message = self._incoming.get(timeout=self._glimpses.wait())
                 else:
-                    message = self._incoming.get(block=idle and not messages)
+                    message = self._incoming.get(block=False)
                 if message is None:
                     return None
                 messages.append(message)
@@ -114,6 +118,8 @@ class Worker:
         gc.collect(0)
 
     def _take(self, message: Message) -> None:
+        if message.get("kind") in ("load", "edit", "head", "site read"):
+            self._glimpses.look_again()
         match message:
             case {"kind": "load", "version": int(version), "text": str(text)}:
                 given = message.get("config")
@@ -135,6 +141,8 @@ class Worker:
             case {"kind": "page", "wanted": bool(wanted)}:
                 self._body.want_frame(wanted=wanted)
                 self._tell_frame()
+            case {"kind": "glimpse", "wanted": str(what)}:
+                self._glimpses.want(what)
             case {"kind": "style", "id": int(number), "path": str(path)}:
                 css, error = self._body.style(path)
                 write_message(self._out, {"kind": "style", "id": number, "css": css, "error": error})
@@ -158,6 +166,7 @@ class Worker:
         if self._lost or (self._answered and self._renderer.done and not self._body.is_stale):
             self._answered = True
             self._tell_frame()
+            self._tell_glimpse()
             return
         start = self._now()
         self._body.prepare()
@@ -179,6 +188,12 @@ class Worker:
     def _tell_frame(self) -> None:
         if (frame := self._body.frame()) is not None:
             write_message(self._out, {"kind": "page", **asdict(frame)})
+
+    def _tell_glimpse(self) -> None:
+        if self._glimpses.wait() == 0 and self._incoming.empty():
+            message = self._glimpses.message(self._body.front, *self._body.source)
+            if message is not None:
+                write_message(self._out, message)
 
     def _on_site_read(self) -> None:
         """Let Liquid run when the work at hand is done; called from another thread."""

@@ -163,10 +163,12 @@ class PreviewSettings:
     mode: str = setting(
         "content",
         QT_TRANSLATE_NOOP("settings", "What the preview shows"),
-        choices=("content", "page", "source"),
+        choices=("content", "page", "listing", "card", "source"),
         names=(
             QT_TRANSLATE_NOOP("settings", "Text of the post"),
             QT_TRANSLATE_NOOP("settings", "Page on the site"),
+            QT_TRANSLATE_NOOP("settings", "List of posts"),
+            QT_TRANSLATE_NOOP("settings", "Card of a shared link"),
             QT_TRANSLATE_NOOP("settings", "HTML source"),
         ),
     )
@@ -182,6 +184,26 @@ class PreviewSettings:
         low=0,
         high=4000,
         lowest=QT_TRANSLATE_NOOP("settings", "As wide as the pane"),
+    )
+    zoom: int = setting(100, QT_TRANSLATE_NOOP("settings", "Size of the preview"), low=25, high=500, unit=" %")
+    content_theme: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Typography of the text"),
+        choices=("", "book", "github", "mincho"),
+        note=QT_TRANSLATE_NOOP("settings", "Holds where the preview shows the text by itself, and in exported HTML."),
+        names=(
+            QT_TRANSLATE_NOOP("settings", "Frontispiece’s own"),
+            QT_TRANSLATE_NOOP("settings", "Book"),
+            QT_TRANSLATE_NOOP("settings", "Like GitHub"),
+            QT_TRANSLATE_NOOP("settings", "Japanese, in Mincho"),
+        ),
+        per_site=True,
+    )
+    own_css: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Own style sheet"),
+        note=QT_TRANSLATE_NOOP("settings", "A CSS file whose rules come after the typography’s."),
+        per_site=True,
     )
 
 

@@ -4,7 +4,7 @@
   const { content, anchored, cleaned } = frontispiece;
   const root = document.documentElement;
   const shell = document.getElementById("frontispiece-page");
-  const ownSheets = [...document.querySelectorAll('link[href="/-/content.css"], link[href="/-/shell.css"]')];
+  const ownSheets = [...document.querySelectorAll('link:not([href="/-/common.css"])')];
   let sheets = []; // of the site, in the page now
   let borrowed = []; // attributes that the site's page gave to ours: element, name
 
@@ -63,36 +63,47 @@
     giveBack();
     dress([]);
     for (const sheet of ownSheets) sheet.disabled = false;
+    frontispiece.dressContent(true);
     delete root.dataset.frame;
     shell.append(content);
     document.body.replaceChildren(shell);
   }
 
-  function enter(html, origin) {
-    const page = new DOMParser().parseFromString(html, "text/html"); // nothing in it runs or loads
-    const found = page.getElementById("frontispiece-place");
-    if (!found) return leave();
-    const place = page.createElement("div");
-    found.replaceWith(place);
+  // Puts the page of the site in the place of ours. It is prepared while nothing in it runs or loads, and refused by a
+  // false answer: then ours comes back.
+  function wear(html, origin, prepare) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    if (!prepare(page)) return leave();
     const made = [...page.querySelectorAll('link[rel~="stylesheet" i][href]:not([rel~="alternate" i]), style')].map(
       (element) => sheetOf(element, origin),
     );
     for (const element of page.querySelectorAll("style, noscript")) element.remove();
     cleaned(page);
     for (const image of page.querySelectorAll("img[src]")) image.setAttribute("src", local(image.getAttribute("src"), origin));
-    if (!page.body?.contains(place)) return leave();
     giveBack();
     borrow(root, page.documentElement);
     borrow(document.body, page.body);
     const nodes = [...page.body.childNodes].map((node) => document.adoptNode(node));
     document.body.replaceChildren(...nodes);
-    place.replaceWith(content);
     for (const sheet of ownSheets) sheet.disabled = true;
+    frontispiece.dressContent(false);
     root.dataset.frame = "";
     dress(made);
   }
 
+  function enter(html, origin) {
+    let place = null;
+    wear(html, origin, (page) => {
+      const found = page.getElementById("frontispiece-place");
+      place = page.createElement("div");
+      found?.replaceWith(place);
+      return page.body?.contains(place);
+    });
+    if (place?.isConnected && place.ownerDocument === document) place.replaceWith(content);
+  }
+
   Object.assign(frontispiece, {
+    wear, leave,
     setFrame(html, origin) {
       anchored(() => (html ? enter(html, origin) : leave()));
     },

@@ -188,7 +188,9 @@
     scrollTo(0);
   }
 
+  // A text that is not shown scrolls nothing.
   function scrollTo(top) {
+    if (!content.isConnected) return;
     window.scrollTo(0, top);
     placedAt = window.scrollY;
   }
@@ -225,6 +227,7 @@
 
   // The blocks between two heights, seen from the top of the window.
   function seen(from = 0, to = window.innerHeight) {
+    if (!content.isConnected) return [];
     return seenOf(content, from, to).flatMap((section) => seenOf(section, from, to));
   }
 
@@ -244,7 +247,9 @@
 
   let token = "";
 
-  const codeColours = new CSSStyleSheet();
+  // Behind the shell's own sheets. An address in them is that of a file of the site; what they import is not loaded.
+  const [themeRules, codeColours, ownRules] = Array.from({ length: 3 }, () => new CSSStyleSheet());
+  document.adoptedStyleSheets = [themeRules, codeColours, ownRules];
 
   globalThis.frontispiece = {
     // For the scripts beside this one.
@@ -279,7 +284,13 @@
     },
     setCodeColours(css) {
       codeColours.replaceSync(css);
-      document.adoptedStyleSheets = css ? [codeColours] : [];
+    },
+    setContentStyles(theme, own) {
+      themeRules.replaceSync(theme);
+      ownRules.replaceSync(own);
+    },
+    dressContent(dressed) {
+      themeRules.disabled = ownRules.disabled = !dressed;
     },
     // What a place that is wrong in the post's Liquid is called, by its kind; a style sheet shows it.
     setFaultWords(words) {

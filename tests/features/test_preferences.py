@@ -92,6 +92,9 @@ def test_every_setting_is_changed_by_its_control_and_put_back(
         case QPushButton() if field.name == "family":
             writer.prompts.then("Noto Serif")
             part.click()
+        case QPushButton() if field.name == "own_css":
+            writer.prompts.then(Path("own.css"))
+            part.click()
         case QPushButton():
             writer.prompts.then(frozenset())
             part.click()

@@ -15,15 +15,21 @@ from editor.jekyll.settings import Settings, below_collections, settings_of
 from editor.jekyll.site import Site
 from editor.render.liquid.ruby import is_true
 from editor.render.liquid.tracing import Trace, run_traced
+from editor.render.pages.card import told_card
 from editor.render.pages.frame import frame_around, style_at
+from editor.render.pages.listing import told_listing
 from editor.render.pages.reading import open_site
 from editor.render.pages.rendering import Pages
 from editor.render.pages.site import PageSite
-from editor.render.told_faults import ToldFault
+from editor.render.template import TimeLimitReached
+from editor.render.told_faults import FaultKind, ToldFault
 from editor.render.told_frame import Frame
+from editor.render.told_glimpses import Glimpse
 
 SECONDS = 1.0
 """How long the templates of a post may take while it is written."""
+SITE_SECONDS = 2.0
+"""How long the page that lists all posts may take."""
 _UNTITLED = "_drafts/untitled.md"
 
 
@@ -44,6 +50,7 @@ class FrontPost:
         self._head: str | None = None
         self._shows_itself = False
         self._pages: Pages | None = None
+        self._glimpsed: Pages | None = None
 
     def run(self, head: str, text: str) -> Ran:
         """Run Liquid over *text*; *head* is what stands before it in the file."""
@@ -63,6 +70,21 @@ class FrontPost:
         item = pages.current
         assert item is not None
         return frame_around(pages, item, content)
+
+    def glimpse(self, what: str, head: str, text: str) -> Glimpse:
+        """Return how the site lists the post with the *text*, or the "card" of a link to it.
+
+        Raises LiquidError, and TimeLimitReached: then more is ready when it is asked for again.
+        """
+        site = self._site
+        item = read_item(self._path, _encoded(head + text, site.settings.encoding), site.source, site.settings)
+        # Kept even where time is over in the midst of it: what was rendered of other posts by then need not be again.
+        self._glimpsed = pages = Pages(site.with_item(item), seconds=SITE_SECONDS, before=self._glimpsed)
+        pages.keeps_contents = True
+        glimpse = told_card(pages, item) if what == "card" else told_listing(pages, item)
+        if any(fault.kind is FaultKind.LIMIT for fault in pages.run.faults):
+            raise TimeLimitReached
+        return glimpse
 
     def style(self, address: str) -> str | None:
         """Return the style sheet at *address*, as `frame.style_at` does."""

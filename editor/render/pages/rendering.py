@@ -56,8 +56,13 @@ class Pages:
         self._excerpts: dict[int, str] = {}
         if before is not None:  # documents that both sites have are the same
             self._excerpts = {key: text for key, text in before._excerpts.items() if key in self._order}
+            self._contents = {key: text for key, text in before._contents.items() if key in self._order}
         self._rendering: set[int] = set()
         self.run = self._new_run()
+        self.paginator: dict[Object, Object] | None = None
+        """What the page that is rendered knows of its place among pages of posts."""
+        self.keeps_contents = False
+        """Whether what was rendered of other posts holds for the next page: it does from one page to another."""
         self.shows_itself = False
         """Whether the page that is rendered asks for its own text."""
         site.contents = self
@@ -128,8 +133,9 @@ class Pages:
     def begin(self, item: Document | Page) -> None:
         """Begin a run for *item*, with limits of its own."""
         self.run = self._new_run()
-        self._contents.clear()
-        self._outputs.clear()
+        if not self.keeps_contents:
+            self._contents.clear()
+            self._outputs.clear()
         self.current = item
 
     def _new_run(self) -> Run:
@@ -189,7 +195,7 @@ class Pages:
             "site": site.drop,
             "jekyll": JEKYLL,
             "page": site.drop_of(item) if isinstance(item, Document) else site.page_drop(item),
-            "paginator": None,
+            "paginator": self.paginator,
             "layout": None if layout is None else site.values.mapping_of(layout.data),
             "theme": None if site.theme is None else {"root": str(site.theme.root), "version": site.theme.version},
             "highlighter_prefix": "\n" if is_markdown else None,

@@ -103,6 +103,12 @@ class DialogPrompts:
             self._pictures = Path(names[0]).parent
         return [Path(name) for name in names]
 
+    def choose_style_sheet(self) -> Path | None:
+        """Return the CSS file to set the preview by, if one was picked."""
+        title, kinds = translate("DialogPrompts", "Own Style Sheet"), translate("DialogPrompts", "Style sheets (*.css)")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder or ""), kinds)
+        return self._remembered(name) if name else None
+
     def choose_folder(self) -> Path | None:
         """Return the folder of a site to open, if one was picked."""
         start = str(self._folder or "")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.bridge.served import Place
@@ -18,7 +18,7 @@ from editor.render.told_faults import ToldFault, moved
 from editor.render.told_frame import Frame
 from editor.widgets.notice import Severity
 from editor.widgets.preview.banner import Banner
-from editor.widgets.preview.script import PageScript
+from editor.widgets.preview.script import PageScript, precise_timer
 from editor.widgets.preview.told import click, seen_page
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class PreviewPane(QWidget):
     patched = Signal(bool, bool)  # a patch was made: whether it reset the page, and whether all of its text is there
     scrolled_by_reader = Signal(object)  # SeenPage
     faults_changed = Signal()
+    zoom_turned = Signal(int)  # by so many notches of the wheel, with Ctrl held
     clicked = Signal(object)  # Click: on a block, for nothing else than to point at it
 
     def __init__(self, parent: QWidget | None = None, *, tasks: TaskRunner | None = None) -> None:
@@ -70,20 +71,23 @@ class PreviewPane(QWidget):
         self._ground = ""
         self.setAccessibleName(self.tr("Preview"))
         self.setAutoFillBackground(True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._column, 1)
         self._message = Banner(Severity.WARNING, self._column, self)
         self._note = Banner(Severity.NOTICE, self._column, self)
         self._script = PageScript(self)
         self._script.sent.connect(self._on_script_sent)
         self._script.say("setFaultWords", self._fault_words())
         self._moves = True  # blocks, with the next script: it is no letter within one
-        self._look = self._timer(VISIBLE_DELAY_MS)
+        self._look = precise_timer(self, VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
-        self._calm = self._timer(CALM_MS)
+        self._calm = precise_timer(self, CALM_MS)
         self._calm.timeout.connect(self._on_calm_timeout)
-        self._rebirth = self._timer(REBIRTHS_MS[0])
+        self._rebirth = precise_timer(self, REBIRTHS_MS[0])
         self._rebirth.timeout.connect(self._on_rebirth_timeout)
 
     @property
@@ -141,10 +145,15 @@ class PreviewPane(QWidget):
         self._view.set_styles(self._ask_style)
         self._screen = Screen(self._view, self)
         self._screen.fitted.connect(self._look_soon)
+        self._screen.zoom_turned.connect(self.zoom_turned)
         self._screen.set_page_width(self._width)
         self._screen.set_zoom(self._zoom)
         self._column.addWidget(self._screen, 1)
         self.setFocusProxy(self._view)
+
+    def set_head(self, head: QWidget) -> None:
+        """Show *head* at the top, above what the pane has to say."""
+        self._whole.insertWidget(0, head)
 
     def set_place(self, site: Path | None, folder: Path | None) -> None:
         """Let names in the post mean files of *site* and of the post's *folder*."""
@@ -154,6 +163,11 @@ class PreviewPane(QWidget):
 
     def show_frame(self, frame: Frame, ask: AskStyle | None) -> None:
         """Show the text within *frame*, the page of its site, whose style sheets *ask* tells; bare without one."""
+        self._dress_for(frame, ask)
+        self._script.say("setFrame", frame.html, frame.origin)
+
+    def _dress_for(self, frame: Frame, ask: AskStyle | None) -> None:
+        """Let names and style sheets in what is shown mean those of *frame*'s site."""
         theme = Path(frame.theme) if frame.theme else None
         self._place = replace(self._place, theme=theme, base=frame.base)
         self._ask_style = ask if frame.html else None
@@ -161,7 +175,11 @@ class PreviewPane(QWidget):
             self._view.set_place(self._place)
             self._view.set_styles(self._ask_style)
             self._view.set_ground(self._page_ground())
-        self._script.say("setFrame", frame.html, frame.origin)
+
+    def show_instead(self, frame: Frame, ask: AskStyle | None, kind: str = "", *told: object) -> None:
+        """Show something of *frame*'s site in the place of the text: what *kind* and *told* are to ``glimpse.js``."""
+        self._dress_for(frame, ask)
+        self._script.say("showInstead", kind, list(told))
 
     def show_source(self, shown: bool) -> None:
         """Show the blocks that come as HTML source, or as what it means."""
@@ -202,6 +220,10 @@ class PreviewPane(QWidget):
     def show_code_colours(self, css: str) -> None:
         """Colour code by *css*, behind the page's own rules; "" for our own colours."""
         self._script.say("setCodeColours", css)
+
+    def show_content_styles(self, theme: str, own: str) -> None:
+        """Set our own typography by the CSS *theme* and, behind all else, *own*; neither reaches the page of a site."""
+        self._script.say("setContentStyles", theme, own)
 
     def show_lang(self, lang: str) -> None:
         """Say in which language the post is, so that its letters get the right forms."""
@@ -371,10 +393,3 @@ class PreviewPane(QWidget):
         if first is not None and last is not None:
             self._seen_from = first
             self.visible_changed.emit(first, last)
-
-    def _timer(self, interval_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.setInterval(interval_ms)
-        return timer

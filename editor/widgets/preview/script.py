@@ -30,9 +30,9 @@ class PageScript(QObject):
         self._standing: dict[str, tuple[object, ...]] = {}  # function -> arguments
         self._calls: list[tuple[str, str]] = []  # function, and the call as it is spelled
         self._patches: list[object] = []
-        self._frame = self._timer(TOGETHER_MS)
+        self._frame = precise_timer(self, TOGETHER_MS)
         self._frame.timeout.connect(self._flush)
-        self._event = self._timer(0)
+        self._event = precise_timer(self, 0)
         self._event.timeout.connect(self.flush_soon)
 
     @property
@@ -128,9 +128,11 @@ class PageScript(QObject):
         self._calls.clear()
         self._patches.clear()
 
-    def _timer(self, interval_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.setInterval(interval_ms)
-        return timer
+
+def precise_timer(parent: QObject, interval_ms: int) -> QTimer:
+    """Return a timer of *parent*'s that fires once, to the millisecond."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setInterval(interval_ms)
+    return timer

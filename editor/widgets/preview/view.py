@@ -17,7 +17,7 @@ from editor.bridge.scheme import PAGE, AskStyle, SchemeHandler, register_scheme
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
 
-SCRIPTS = ("shell.js", "scroll.js", "caret.js", "frame.js")
+SCRIPTS = ("shell.js", "scroll.js", "caret.js", "frame.js", "keeping.js", "glimpse.js")
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 

@@ -38,7 +38,7 @@ class SeoNode(Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         """Write them."""
         assert isinstance(context, JekyllContext)
-        return write(context, buffer, _Seo(context, self.markup).html())
+        return write(context, buffer, SeoTags(context, self.markup).html())
 
 
 class Seo(PluginTag):
@@ -52,7 +52,7 @@ class Seo(PluginTag):
         return SeoNode(token, markup)
 
 
-class _Seo:
+class SeoTags:
     """What the tags say: worked out of the page, then of the site."""
 
     def __init__(self, context: JekyllContext, markup: str) -> None:
@@ -68,6 +68,8 @@ class _Seo:
             self.site.get("description")
         )
         self.author = self._author()
+        self.image_address = ""
+        """As it is written in the page."""
         self.image = self._image()
         self.is_home = _HOME.search(text_of(self.page.get("url"))) is not None
         own = self.page.get("seo")
@@ -97,7 +99,7 @@ class _Seo:
         if self.description:
             lines += [_named("description", self.description), _property("og:description", self.description)]
         if is_true(self.site.get("url")):
-            url = self._canonical()
+            url = self.canonical()
             lines += [f'<link rel="canonical" href="{url}" />', _property("og:url", url)]
         if self.site_title:
             lines.append(_property("og:site_name", self.site_title))
@@ -154,7 +156,7 @@ class _Seo:
 
     def _linked_data(self) -> dict[str, Object]:
         kind = self._kind()
-        canonical = self._canonical()
+        canonical = self.canonical()
         author_kind = self.author.get("type")
         author: dict[str, Object] | None = None
         if is_true(self.author.get("name")) and (not author_kind or author_kind in ("Organization", "Person")):
@@ -229,7 +231,8 @@ class _Seo:
         locale = next(filter(is_true, (self.page.get("locale"), self.site.get("locale"), language)))
         return text_of(locale).replace("-", "_")
 
-    def _canonical(self) -> str:
+    def canonical(self) -> str:
+        """Return the whole address of the page."""
         own = text_of(self.page.get("canonical_url"))
         if own:
             return own
@@ -261,6 +264,7 @@ class _Seo:
         raw = next((told[key] for key in ("path", "facebook", "twitter") if is_true(told.get(key))), None)
         if not isinstance(raw, str):
             return {}
+        self.image_address = raw
         path = text_of(uri_escape(self._context, self._absolute(raw)))
         return {**told, "path": path} if path else {}
 

@@ -1,0 +1,158 @@
+"""The page of a site that lists its posts, as it shows one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import pairwise
+from urllib.parse import unquote, urlsplit
+
+from editor.jekyll.document import Document
+from editor.jekyll.merging import Data
+from editor.jekyll.pages import Page
+from editor.render.liquid.ruby import Object, is_true, text_of
+from editor.render.page import plain_text
+from editor.render.pages.files import Templates
+from editor.render.pages.rendering import Pages
+from editor.render.pages.site import PageSite
+from editor.render.told_frame import Frame
+from editor.render.told_glimpses import ToldListing
+
+_ENDINGS = (".html", ".htm", ".xhtml", "/")
+_INCLUDE = re.compile(r"{%-?\s*include(?:_cached)?\s+([\w./-]+)")
+_HREF = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+_MOST_LEVELS = 5
+_USUAL_NAMES = ("blog", "posts", "news", "archive", "archives", "articles", "writing")
+_PER_PAGE = 10  # of jekyll-paginate-v2, where nothing is said
+
+
+def told_listing(pages: Pages, item: Document | Page) -> ToldListing:
+    """Return how the site of *pages* lists *item*; raises LiquidError where the page cannot be rendered."""
+    site = pages.site
+    base, origin = (text_of(site.config.get(name)).rstrip("/") for name in ("baseurl", "url"))
+    theme = "" if site.theme is None else str(site.theme.root)
+    missing = site.settings.theme if site.settings.theme and site.theme is None else ""
+    frame = Frame(missing_theme=missing or "", theme=theme, base=base, origin=origin)
+    title = plain_text(text_of(site.values.object_of(item.data.get("title"))))
+    if not isinstance(item, Document):
+        return ToldListing(frame, title=title)
+    page = listing_page(site, item.collection)
+    if page is None:
+        pages.begin(item)
+        excerpt = text_of(pages.excerpt_of(item))
+        date = site.values.time_of(item.date).strftime("%Y-%m-%d")
+        return ToldListing(frame, title=title, date=date, excerpt=excerpt)
+    pages.paginator = paginator_at(pages, page, item)
+    html = pages.render(page).html
+    own, others = addresses(html, site, item)
+    framed = Frame(html, theme=theme, base=base, origin=origin)
+    return ToldListing(framed, page.path, own, others)
+
+
+def listing_page(site: PageSite, collection: str) -> Page | None:
+    """Return the page whose templates go through the documents of *collection*; the home page before all others."""
+    found = [
+        page
+        for page in site.build.pages
+        if page.published
+        and page.stop is None
+        and (page.url or "").endswith(_ENDINGS)
+        and _lists(site, page, collection)
+    ]
+    return min(found, key=_order, default=None)
+
+
+def paginator_at(pages: Pages, page: Page, item: Document) -> dict[Object, Object] | None:
+    """Return what ``paginator`` is on the page of the listing that has *item*; None where *page* is not paginated.
+
+    By the rules of jekyll-paginate: an ``index.html``, where the configuration says ``paginate``; of
+    jekyll-paginate-v2 what its pages say of themselves.
+    """
+    site = pages.site
+    own, given = site.data_of(page).get("pagination"), site.config.get("pagination")
+    per_page = site.config.get("paginate") if page.path.rpartition("/")[2] == "index.html" else None
+    if isinstance(own, dict) and is_true(own.get("enabled")):
+        told = given if isinstance(given, dict) else {}
+        per_page = own.get("per_page") or told.get("per_page") or _PER_PAGE
+    if not isinstance(per_page, int) or per_page < 1:
+        return None
+    documents = [each for each in reversed(site.collections["posts"]) if not is_true(each.data.get("hidden"))]
+    total = max(1, -(-len(documents) // per_page))
+    place = next((place for place, each in enumerate(documents) if each is item), 0)
+    number = place // per_page + 1
+    pattern = text_of(site.config.get("paginate_path")) or "/page:num"
+
+    def path_of(other: int) -> str:
+        first = (page.url or "/").removesuffix("index.html")
+        return first if other == 1 else f"/{pattern.replace(':num', str(other)).strip('/')}/"
+
+    return {
+        "page": number,
+        "per_page": per_page,
+        "posts": [site.drop_of(each) for each in documents[(number - 1) * per_page : number * per_page]],
+        "total_posts": len(documents),
+        "total_pages": total,
+        "previous_page": number - 1 if number > 1 else None,
+        "previous_page_path": path_of(number - 1) if number > 1 else None,
+        "next_page": number + 1 if number < total else None,
+        "next_page_path": path_of(number + 1) if number < total else None,
+    }
+
+
+def addresses(html: str, site: PageSite, item: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the addresses in *html* that lead to *item*, and those of other posts that stand next to one of them.
+
+    They are spelled as they are there.
+    """
+    base, origin = (text_of(site.config.get(name)).rstrip("/") for name in ("baseurl", "url"))
+    others = {_settled(each.url) for each in site.documents if each.url and each is not item}
+    mine = _settled(item.url or "")
+    found: list[tuple[str, bool]] = []
+    for match in _HREF.finditer(html):
+        address = unescape(match[1] or match[2] or match[3] or "")
+        local = address.removeprefix(origin) if origin else address
+        path = _settled(unquote(urlsplit(local).path if "://" not in local else ""))
+        path = _settled(path.removeprefix(base)) if base else path
+        if path and (path == mine or path in others):
+            found.append((address, path == mine))
+    own = dict.fromkeys(address for address, is_own in found if is_own)
+    beside = (near for near in pairwise(found) if near[0][1] != near[1][1])
+    others = dict.fromkeys(one[0] if other[1] else other[0] for one, other in beside)
+    return tuple(own), tuple(others)
+
+
+def _settled(url: str) -> str:
+    """Return *url* as servers take it: with or without its ending, it is the same page."""
+    return unquote(url).removesuffix("index.html").removesuffix(".html").rstrip("/")
+
+
+def _order(page: Page) -> tuple[bool, bool, int, str]:
+    url = page.url or ""
+    name = url.strip("/").rpartition("/")[2].removesuffix(".html")
+    return url not in ("/", "/index.html"), name not in _USUAL_NAMES, url.count("/"), url
+
+
+def _lists(site: PageSite, page: Page, collection: str) -> bool:
+    names = r"(?:site|paginator)\.posts" if collection == "posts" else rf"site\.{re.escape(collection)}"
+    loop = re.compile(rf"{{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s*{names}\b(?!\s*\.)")
+    return any(loop.search(text) for text in _texts(site, page))
+
+
+def _texts(site: PageSite, page: Page) -> Iterator[str]:
+    """Yield the templates that make *page*: its own, its layouts, and what they include by name."""
+    yield from _with_includes(site.templates, page.content, _MOST_LEVELS)
+    data: Data = site.data_of(page)
+    for _ in range(_MOST_LEVELS):
+        layout = site.templates.layout(text_of(site.values.object_of(data.get("layout"))))
+        if layout is None:
+            return
+        yield from _with_includes(site.templates, layout.content, _MOST_LEVELS)
+        data = layout.data
+
+
+def _with_includes(templates: Templates, text: str, levels: int) -> Iterator[str]:
+    yield text
+    if levels:
+        for name in dict.fromkeys(_INCLUDE.findall(text)):
+            yield from _with_includes(templates, templates.include(name) or "", levels - 1)
