@@ -10,6 +10,7 @@ from editor.export.embedding import Folder, embed_pictures
 from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.post.values import Value
+from editor.render.content_theme import ContentStyles
 from editor.render.kramdown.document import convert
 from editor.render.kramdown.options import DEFAULTS, read_options
 from editor.render.math.in_tree import Formulas
@@ -17,13 +18,19 @@ from editor.render.page import Page, header_card, language_of, plain_text, value
 
 
 def export_html(
-    post: Post, *, site: Site | None, path: Path | None, fragment: bool, text: str | None = None, styles: str = ""
+    post: Post,
+    *,
+    site: Site | None,
+    path: Path | None,
+    fragment: bool,
+    text: str | None = None,
+    styles: ContentStyles | None = None,
 ) -> str:
     """Return *post* as a page with its styles and local pictures in it, or as the bare HTML of its text.
 
     *path* is the post's file; pictures are taken from *site*, or without one from the post's own folder and below, and
     from nowhere else. Addresses of other machines are left as they are. *text* stands in for the post's own, as Liquid
-    left it, say; *styles* are rules behind those of our own typography.
+    left it, say; *styles* are those of the preview.
     """
     if fragment:
         options = read_options(site.config.values) if site else DEFAULTS
@@ -32,7 +39,9 @@ def export_html(
     return export_page(post, site=site, path=path, text=text, styles=styles).html()
 
 
-def export_page(post: Post, *, site: Site | None, path: Path | None, text: str | None = None, styles: str = "") -> Page:
+def export_page(
+    post: Post, *, site: Site | None, path: Path | None, text: str | None = None, styles: ContentStyles | None = None
+) -> Page:
     """Return *post* as a page, as ``export_html`` does, before it is spelled out."""
     text = post.body.of(post.source) if text is None else text
     options = read_options(site.config.values) if site else DEFAULTS
@@ -46,11 +55,17 @@ def export_page(post: Post, *, site: Site | None, path: Path | None, text: str |
         lang=lang,
         title=title_of(values, path),
         body=embed_pictures(html, folder) if folder else html,
-        styles=resources.text("preview", "content.css") + resources.text("preview", "export.css") + styles,
+        styles=_styles(styles or ContentStyles()),
         description=plain_text(value_text(values.get("description") or values.get("excerpt"))),
         author=value_text(values.get("author") or values.get("authors")),
         generator=f"Frontispiece {__version__}",
     )
+
+
+def _styles(chosen: ContentStyles) -> str:
+    """Return the rules of the page: what is for paper stands behind all but the writer's own."""
+    ours = (resources.text("preview", "content.css"), chosen.theme, resources.text("preview", "export.css"))
+    return "".join((*ours, chosen.embeddable_own))
 
 
 def title_of(values: dict[str, Value], path: Path | None) -> str:

@@ -140,7 +140,7 @@ def html_of(post: Post, path: Path | None, *, fragment: bool, dress: PreviewSett
 
     site = find_site(path) if path else None
     text = liquid_text(post, site=site, path=path)
-    styles = content_styles(dress.content_theme, Path(dress.own_css) if dress.own_css else None).embedded()
+    styles = content_styles(dress.content_theme, Path(dress.own_css) if dress.own_css else None)
     html = export_html(post, site=site, path=path, fragment=fragment, text=text, styles=styles)
     return html.encode("utf-8", "replace")
 

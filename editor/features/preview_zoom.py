@@ -28,10 +28,11 @@ def install(workbench: Workbench) -> None:
     def reset() -> None:
         settings.change("preview", zoom=USUAL)
 
+    # No plus and no digit: with AltGr, which is Ctrl and Alt on Windows, many keyboards write ~ and } by them.
     for name, title, keys, run, icon in (
-        ("in", QT_TRANSLATE_NOOP("actions", "Larger Preview"), "Ctrl+Alt++", partial(turn, 1), "zoom-in"),
-        ("out", QT_TRANSLATE_NOOP("actions", "Smaller Preview"), "Ctrl+Alt+-", partial(turn, -1), "zoom-out"),
-        ("reset", QT_TRANSLATE_NOOP("actions", "Normal Preview Size"), "Ctrl+Alt+0", reset, ""),
+        ("in", QT_TRANSLATE_NOOP("actions", "Larger Preview"), "Ctrl+Alt+PgUp", partial(turn, 1), "zoom-in"),
+        ("out", QT_TRANSLATE_NOOP("actions", "Smaller Preview"), "Ctrl+Alt+PgDown", partial(turn, -1), "zoom-out"),
+        ("reset", QT_TRANSLATE_NOOP("actions", "Normal Preview Size"), "Ctrl+Alt+Home", reset, ""),
     ):
         actions.add(Action(f"view.preview_zoom_{name}", title, run, "view/preview", "zoom", keys, icon))
     page.zoom_turned.connect(turn)

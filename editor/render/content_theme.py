@@ -22,9 +22,10 @@ class ContentStyles:
     problem: CannotRead | None = None
     """Why the writer's own file was not read."""
 
-    def embedded(self) -> str:
-        """Return all rules for a ``style`` element, which nothing in them ends."""
-        return f"{self.theme}{self.own}".replace("</", "<\\/")  # in CSS this is the same
+    @property
+    def embeddable_own(self) -> str:
+        """The writer's own rules for a ``style`` element, which nothing in them ends."""
+        return self.own.replace("</", "<\\/")  # in CSS this is the same
 
 
 def content_styles(theme: str, own: Path | None) -> ContentStyles:

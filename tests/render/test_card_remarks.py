@@ -69,4 +69,4 @@ def test_a_card_without_a_picture_that_fills_it_is_a_small_one() -> None:
     assert not is_small(FINE)
     assert not is_small(replace(FINE, width=1000, height=1000))
     for lacking in ({"image": ""}, {"file": ""}, {"file": "a.svg"}, {"width": 400, "height": 300}):
-        assert is_small(replace(FINE, **lacking))  # type: ignore[arg-type]
+        assert is_small(replace(FINE, **lacking))

@@ -106,7 +106,7 @@ def addresses(html: str, site: PageSite, item: Document) -> tuple[tuple[str, ...
     They are spelled as they are there.
     """
     base, origin = (text_of(site.config.get(name)).rstrip("/") for name in ("baseurl", "url"))
-    others = {_settled(each.url) for each in site.documents if each.url and each is not item}
+    known = {_settled(each.url) for each in site.documents if each.url and each is not item}
     mine = _settled(item.url or "")
     found: list[tuple[str, bool]] = []
     for match in _HREF.finditer(html):
@@ -114,7 +114,7 @@ def addresses(html: str, site: PageSite, item: Document) -> tuple[tuple[str, ...
         local = address.removeprefix(origin) if origin else address
         path = _settled(unquote(urlsplit(local).path if "://" not in local else ""))
         path = _settled(path.removeprefix(base)) if base else path
-        if path and (path == mine or path in others):
+        if path and (path == mine or path in known):
             found.append((address, path == mine))
     own = dict.fromkeys(address for address, is_own in found if is_own)
     beside = (near for near in pairwise(found) if near[0][1] != near[1][1])
