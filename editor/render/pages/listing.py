@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import pairwise
+from operator import itemgetter
 from urllib.parse import unquote, urlsplit
 
 from editor.jekyll.document import Document
@@ -23,6 +24,9 @@ _ENDINGS = (".html", ".htm", ".xhtml", "/")
 _INCLUDE = re.compile(r"{%-?\s*include(?:_cached)?\s+([\w./-]+)")
 _HREF = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 _MOST_LEVELS = 5
+_OF_ALL_PAGES = 2
+"""A layout so far out is around pages of every kind: what it lists is the newest few, beside the page."""
+_ONE_VALUE = r"\s*\|\s*(?:size|first|last)\b"
 _USUAL_NAMES = ("blog", "posts", "news", "archive", "archives", "articles", "writing")
 _PER_PAGE = 10  # of jekyll-paginate-v2, where nothing is said
 
@@ -53,14 +57,12 @@ def told_listing(pages: Pages, item: Document | Page) -> ToldListing:
 def listing_page(site: PageSite, collection: str) -> Page | None:
     """Return the page whose templates go through the documents of *collection*; the home page before all others."""
     found = [
-        page
+        ((level >= _OF_ALL_PAGES, *_order(page)), page)
         for page in site.build.pages
-        if page.published
-        and page.stop is None
-        and (page.url or "").endswith(_ENDINGS)
-        and _lists(site, page, collection)
+        if page.published and page.stop is None and (page.url or "").endswith(_ENDINGS)
+        if (level := _level(site, page, collection)) is not None
     ]
-    return min(found, key=_order, default=None)
+    return min(found, key=itemgetter(0))[1] if found else None
 
 
 def paginator_at(pages: Pages, page: Page, item: Document) -> dict[Object, Object] | None:
@@ -133,26 +135,35 @@ def _order(page: Page) -> tuple[bool, bool, int, str]:
     return url not in ("/", "/index.html"), name not in _USUAL_NAMES, url.count("/"), url
 
 
-def _lists(site: PageSite, page: Page, collection: str) -> bool:
+def _level(site: PageSite, page: Page, collection: str) -> int | None:
+    """Return in how many layouts what goes through *collection* is around *page*: 0 for itself, None for nowhere."""
     names = r"(?:site|paginator)\.posts" if collection == "posts" else rf"site\.{re.escape(collection)}"
-    loop = re.compile(rf"{{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s*{names}\b(?!\s*\.)")
-    return any(loop.search(text) for text in _texts(site, page))
+    loop = re.compile(rf"{{%-?\s*(?:for\s+[\w-]+\s+in|assign\s+[\w-]+\s*=)\s*{names}\b(?!\s*\.|{_ONE_VALUE})")
+    for level, text in enumerate(_texts(site, page)):
+        if loop.search(text):
+            return level
+    return None
 
 
 def _texts(site: PageSite, page: Page) -> Iterator[str]:
-    """Yield the templates that make *page*: its own, its layouts, and what they include by name."""
-    yield from _with_includes(site.templates, page.content, _MOST_LEVELS)
+    """Yield what makes *page*, each with what it includes by name: its own text, then its layouts."""
+    yield _with_includes(site.templates, page.content)
     data: Data = site.data_of(page)
     for _ in range(_MOST_LEVELS):
         layout = site.templates.layout(text_of(site.values.object_of(data.get("layout"))))
         if layout is None:
             return
-        yield from _with_includes(site.templates, layout.content, _MOST_LEVELS)
+        yield _with_includes(site.templates, layout.content)
         data = layout.data
 
 
-def _with_includes(templates: Templates, text: str, levels: int) -> Iterator[str]:
-    yield text
-    if levels:
-        for name in dict.fromkeys(_INCLUDE.findall(text)):
-            yield from _with_includes(templates, templates.include(name) or "", levels - 1)
+def _with_includes(templates: Templates, text: str) -> str:
+    texts, waiting, known = [text], _INCLUDE.findall(text), set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name not in known:
+            known.add(name)
+            included = templates.include(name) or ""
+            texts.append(included)
+            waiting += _INCLUDE.findall(included)
+    return "\n".join(texts)

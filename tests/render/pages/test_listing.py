@@ -81,7 +81,24 @@ def test_the_home_page_comes_before_an_archive_and_a_blog_before_other_pages(roo
 
 def test_a_feed_and_a_page_that_counts_posts_list_nothing(root: Path) -> None:
     page(root, "feed.xml", LOOP)
-    page(root, "index.html", "{% assign newest = site.posts.first %}{{ site.posts | size }}")
+    page(root, "index.html", "{% assign newest = site.posts.first %}{% assign count = site.posts | size %}{{ count }}")
+    assert chosen(root) is None
+
+
+def test_the_newest_few_beside_every_page_are_no_list_where_there_is_another(root: Path) -> None:
+    (root / "_layouts" / "default.html").write_text(f"{LOOP}{{{{ content }}}}")
+    (root / "_layouts" / "page.html").write_text("---\nlayout: default\n---\n{{ content }}")
+    page(root, "index.html", "Welcome", "layout: page")
+    assert chosen(root) == "index.html"
+    page(root, "writings.html", LOOP, "layout: page")
+    assert chosen(root) == "writings.html"
+
+
+def test_includes_that_hold_each_other_come_to_an_end(root: Path) -> None:
+    names = [f"i{number}.html" for number in range(40)]
+    for name in names:
+        (root / "_includes" / name).write_text("".join(f"{{% include {each} %}}" for each in names))
+    page(root, "index.html", "{% include i0.html %}")
     assert chosen(root) is None
 
 
