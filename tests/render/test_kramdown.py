@@ -64,5 +64,17 @@ def test_footnotes_are_numbered_by_reference_and_link_back() -> None:
     assert "never" not in html
 
 
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("    \f「\n", "    \f「\n"),
+        ("a\n\n\t\v「\nb\n", "<p>a</p>\n\n\t\v「\n<p>b</p>\n"),
+        ("> \t\f「", "<blockquote>\n\t\f「\n</blockquote>\n"),
+    ],
+)
+def test_an_indent_before_a_form_feed_comes_to_an_end(text: str, html: str) -> None:
+    assert document.convert(text) == html
+
+
 def test_control_characters_of_a_text_forge_nothing() -> None:
     assert convert("# a\n\n\x02slot0\x03 \x02wzxhzdk:0\x03") == '<h1 id="a">a</h1>\n\n<p>slot0 wzxhzdk:0</p>'

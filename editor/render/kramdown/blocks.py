@@ -141,7 +141,8 @@ class Blocks:
                 self.append(self.new("blank", blank[0]))
             return True
         if src.startswith(("\t", "    "), pos):
-            return code_blocks.read_indented(self)
+            # kramdown itself never ends where only a form feed or the like follows the indent.
+            return code_blocks.read_indented(self) or self._paragraph()
         place = pos
         while src[place : place + 1] == " ":
             place += 1

@@ -24,7 +24,7 @@ _TOGGLE_KEYS = frozenset({"published"})
 _NUMBER_KEYS = frozenset({"reading_time"})
 
 # QTextDocument keeps these for itself or turns them into another character.
-_UNHOLDABLE = frozenset("\r\u2028\u2029\ufdd0\ufdd1\ufffc\0")
+_UNHOLDABLE = frozenset("\r\u2028\u2029\ufdd0\ufdd1\ufeff\ufffe\ufffc\0")
 
 
 class EditorKind(Enum):

@@ -36,6 +36,7 @@ def field(yaml: str) -> Field:
         ("x: !!int 1", EditorKind.YAML),
         ("x: !custom 1", EditorKind.YAML),
         ('x: "a\\u2028b"', EditorKind.YAML),
+        ('x: "\\ufeffa"', EditorKind.YAML),
         ("x:", EditorKind.TEXT),
     ],
 )

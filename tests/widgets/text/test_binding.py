@@ -35,6 +35,17 @@ def test_lines_that_were_not_touched_keep_their_bytes(bind: Bind) -> None:
     bound.assert_same()
 
 
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_byte_order_mark_at_the_start_of_a_text_stays_where_it_is(bind: Bind, mark: str) -> None:
+    bound = bind(f"{mark}# a日\n")
+    bound.place(0, 2)
+    bound.type("x")
+    assert bound.source == f"{mark}#x a日\n"
+    bound.document.undo()
+    assert bound.source == f"{mark}# a日\n"
+    bound.assert_same()
+
+
 def test_typing_joins_to_one_undo_step_and_a_paste_is_one_of_its_own(bind: Bind) -> None:
     bound = bind("")
     bound.type("ab")

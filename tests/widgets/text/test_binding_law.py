@@ -17,7 +17,7 @@ from tests.widgets.text.bound import Bound, document_of, text_span, yaml_span
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-ODD = "a\xa0\u2028\u2029\x85\x0c\x0b\ufdd0\udc80😀日\t---"
+ODD = "a\xa0\u2028\u2029\x85\x0c\x0b\ufdd0\ufeff\ufffe\udc80😀日\t---"
 SOURCES = st.sampled_from(
     [
         "",
