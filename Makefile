@@ -4,7 +4,7 @@ export PATH := $(HOME)/.local/bin:$(PATH)
 SAMPLE := resources/samples/_posts
 CATALOGUE := resources/translations/frontispiece_ja
 
-.PHONY: run test check bench parity translations
+.PHONY: run test check bench parity fuzz soak translations
 run:
 	@.ci/setup run
 	@uv run --no-sync frontispiece $(or $(POST),$(wildcard $(SAMPLE)/*-kuchie.md))
@@ -24,6 +24,13 @@ bench:
 
 parity:
 	@uv run --no-sync python -m tests.parity
+
+# Both take their time; `make fuzz FUZZ="--cheap 10000 --window 100"` and `make soak SOAK="--edits 300 --files 10 --kills 3"` less.
+fuzz:
+	@uv run --no-sync python -m tests.fuzz $(FUZZ)
+
+soak:
+	@uv run --no-sync python -m tests.soak $(SOAK)
 
 translations:
 	@uv run --no-sync pyside6-lupdate $$(find editor -name '*.py' | sort) -ts $(CATALOGUE).ts -no-obsolete -locations none
