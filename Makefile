@@ -25,12 +25,12 @@ bench:
 parity:
 	@uv run --no-sync python -m tests.parity
 
-# Both take their time; `make fuzz FUZZ="--cheap 10000 --window 100"` and `make soak SOAK="--edits 300 --files 10 --kills 3"` less.
+# These two take an hour and ten minutes; with OPTIONS="--cheap 10000 --window 100", or "--edits 300 --files 10", less.
 fuzz:
-	@uv run --no-sync python -m tests.fuzz $(FUZZ)
+	@uv run --no-sync python -m tests.fuzz $(OPTIONS)
 
 soak:
-	@uv run --no-sync python -m tests.soak $(SOAK)
+	@uv run --no-sync python -m tests.soak $(OPTIONS)
 
 translations:
 	@uv run --no-sync pyside6-lupdate $$(find editor -name '*.py' | sort) -ts $(CATALOGUE).ts -no-obsolete -locations none

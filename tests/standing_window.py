@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from editor.app import NAME, Folders, compose, prepare_environment
 from editor.bridge.mishaps import Mishaps
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.render_client import RenderClient
 from editor.bridge.tasks import InlineTasks, PoolTasks
 from editor.settings.store import SettingsStore
 from editor.widgets.keeping import Keeping
@@ -72,7 +73,8 @@ class Standing:
     def rest(self) -> None:
         """Let all that waits for a moment of rest be done now: what is checked, kept, journalled, listed."""
         for timer in self.window.findChildren(QTimer):
-            if timer.isActive() and timer.isSingleShot():
+            limits_rendering = isinstance(timer.parent(), RenderClient)
+            if timer.isActive() and timer.isSingleShot() and not limits_rendering:
                 QCoreApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
         settle()
 

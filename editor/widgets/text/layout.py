@@ -29,6 +29,8 @@ class LineLayout(QPlainTextDocumentLayout):
 
     def __init__(self, document: QTextDocument, *, width: Callable[[], int]) -> None:
         super().__init__(document)
+        # Kept, as each ``document()`` ties the two to each other for PySide so that neither they nor the pane ever go.
+        self._document = document
         self._width = width
         self._blocks = document.blockCount()
         self._last = (-1, 0.0)
@@ -45,7 +47,7 @@ class LineLayout(QPlainTextDocumentLayout):
         if spacing != self._spacing:
             self._spacing = spacing
             self._last = (-1, 0.0)
-            super().documentChanged(0, 0, self.document().characterCount())
+            super().documentChanged(0, 0, self._document.characterCount())
             self.documentSizeChanged.emit(self.documentSize())
             self.update.emit()
 
@@ -67,7 +69,7 @@ class LineLayout(QPlainTextDocumentLayout):
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out what was changed."""
-        document = self.document()
+        document = self._document
         blocks, self._blocks = self._blocks, document.blockCount()
         first = document.findBlock(position)
         within = first.isValid() and max(removed, added) <= first.position() + first.length() - position
@@ -96,9 +98,9 @@ class LineLayout(QPlainTextDocumentLayout):
 
     def _lay_out(self, block: QTextBlock) -> float:
         """Break *block* into rows as Qt does; return its height in pixels."""
-        margin = self.document().documentMargin()
+        margin = self._document.documentMargin()
         layout = block.layout()
-        layout.setTextOption(self.document().defaultTextOption())
+        layout.setTextOption(self._document.defaultTextOption())
         layout.beginLayout()
         bottom = 0.0
         while (line := layout.createLine()).isValid():
