@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +23,7 @@ from editor.post.codec import UnencodableText, encode
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.binding import TextBinding
 from editor.widgets.text.pane import TextPane
 from tests.fuzz import fragments
 from tests.fuzz.cheap import edit_of
@@ -221,9 +222,10 @@ class Session:
     def _widget(self, where: int, place: int) -> tuple[QWidget | None, Callable[[Post, Edit], bool] | None]:
         """Return what takes the keys, and which bytes they may change; no widget where there is none now."""
         if where == 0:
-            return self.post.text, _in_text
+            return self.post.text, (None if _waits(self.post.text_binding) else _in_text)
         if where == 1:
-            return (None if self.post.yaml.isReadOnly() else self.post.yaml), _in_head
+            is_behind = _waits(self.post.yaml_binding)
+            return (None if self.post.yaml.isReadOnly() else self.post.yaml), (None if is_behind else _in_head)
         if where == 4:
             return self.at.window.focusWidget(), None
         found = [
@@ -284,6 +286,11 @@ class Session:
     def _leave_popups(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+
+
+def _waits(binding: TextBinding) -> bool:
+    """Tell whether the pane still shows what was its part of the post before the last step."""
+    return any(timer.isActive() for timer in binding.findChildren(QTimer))
 
 
 def _nowhere(_post: Post, _edit: Edit) -> bool:

@@ -25,7 +25,9 @@ def main() -> int:
 
     begin = time.monotonic()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ.update({"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder})
+        os.environ.update(
+            {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder}
+        )
         told = soak(Path(folder), edits=given.edits, files=given.files, kills=given.kills)
     print(f"{told.edits} edits, {told.opened} posts, {told.kills} kills, {told.saves} saves", end=" ")
     print(f"in {time.monotonic() - begin:.0f} s")

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from editor.render.liquid.source_lines import Mark, SourceLines
+from editor.render.liquid.tokenizer import BLANKS
 from editor.render.liquid.tracing import Plain, Trace
 
 Splice = tuple[int, int, str]
@@ -80,8 +81,16 @@ class KeptLiquid:
         if start + len(gone) > end or any(sign in text for text in (gone, inserted) for sign in _SIGNS):
             return False
         text = self.source[max(piece.source, start - 1) : start + len(inserted) + 1]  # where letters came together
-        ends_open = self.source[: end + len(inserted) - len(gone)].endswith("{")
-        return "{{" not in text and "{%" not in text and not ends_open
+        end += len(inserted) - len(gone)
+        ends_open = self.source[:end].endswith("{")
+        return "{{" not in text and "{%" not in text and not ends_open and not self._loses_blanks(piece.source, end)
+
+    def _loses_blanks(self, start: int, end: int) -> bool:
+        """Tell whether a tag beside the text from *start* to *end* takes blanks of it, as ``{{-`` and ``-}}`` do."""
+        text = self.source[start:end]
+        before, behind = self.source[max(0, start - 3) : start], self.source[end : end + 3]
+        loses_first = before in ("-}}", "-%}") and text[:1] in BLANKS
+        return loses_first or (behind in ("{{-", "{%-") and text[-1:] in BLANKS)
 
 
 def difference(before: str, after: str) -> Splice | None:

@@ -12,7 +12,7 @@ _PIECES = re.compile(r"(\{%.*?%\}|\{\{.*?\}\}?|\{%|\{\{)", re.DOTALL)
 _TAG = re.compile(r"\{%-?\s*(#|\w+)\s*(.*?)-?%\}", re.DOTALL | re.ASCII)
 _OUTPUT = re.compile(r"\{\{-?(.*?)-?\}\}", re.DOTALL)
 _END_OF_RAW = re.compile(r"(.*)\{%-?\s*(\w+)\s*(.*)?-?%\}", re.DOTALL | re.ASCII)
-_BLANKS = " \t\n\v\f\r\0"
+BLANKS = " \t\n\v\f\r\0"
 
 
 def tokens_of(source: str) -> Iterator[Token]:
@@ -25,11 +25,11 @@ def tokens_of(source: str) -> Iterator[Token]:
     pieces = _Pieces(source)
     for piece, start in pieces:
         if not piece.startswith(("{%", "{{")):
-            text = piece.lstrip(_BLANKS) if trims else piece
+            text = piece.lstrip(BLANKS) if trims else piece
             trims = False
             pending = Token(TOKEN_CONTENT, text, start, source)
             if pieces.next_trims():
-                pending = Token(TOKEN_CONTENT, text.rstrip(_BLANKS), start, source)
+                pending = Token(TOKEN_CONTENT, text.rstrip(BLANKS), start, source)
             yield pending
             continue
         trims = piece[-3:-2] == "-"

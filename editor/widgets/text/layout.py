@@ -53,7 +53,8 @@ class LineLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return how large *block* is, which breaks it into rows if it was not yet."""
-        if self.is_spaced and block.isVisible() and is_short(block) and not block.layout().lineCount():
+        is_ours = self.is_spaced and block.isValid() and block.isVisible() and is_short(block)
+        if is_ours and not block.layout().lineCount():
             self._lay_out(block)
         return super().blockBoundingRect(block)
 

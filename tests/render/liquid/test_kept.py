@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.render.liquid.kept import KeptLiquid, difference
@@ -29,12 +29,16 @@ def run(source: str) -> str:
 
 
 @given(sources, edits)
+@example("t{{- page.title -}}t", [(1, 0, "- ")])
+@example("t{{- page.title -}}t", [(19, 0, "\n")])
+@example("t {{- page.title }}", [(1, 1, "")])
+@example("t{{ page.title -}} t", [(18, 1, "")])
 def test_what_edits_leave_is_what_liquid_makes_of_the_whole(source: str, changes: list[tuple[int, int, str]]) -> None:
     front = FrontPost(open_front(None))
     kept = KeptLiquid(source)
     shown = source
     splice = kept.take(front.run(HEAD, source).trace)
-    for start, removed, inserted in [(0, 0, ""), *changes]:
+    for start, removed, inserted in [(0, 0, ""), *changes, (0, 0, "")]:
         if splice is not None:
             shown = shown[: splice[0]] + splice[2] + shown[splice[0] + splice[1] :]
         assert shown == kept.written == run(kept.source)

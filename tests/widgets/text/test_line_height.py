@@ -93,3 +93,8 @@ def test_no_stripes_show_between_the_selected_rows(pane: TextPane) -> None:
     assert image.pixelColor(gap).name() == "#123456"
     pane.moveCursor(QTextCursor.MoveOperation.Start)
     assert pane.viewport().grab().toImage().pixelColor(gap).name() != "#123456"
+
+
+def test_a_line_that_is_not_there_has_no_height(pane: TextPane) -> None:
+    pane.set_line_height(150)
+    assert height_of(pane, 99) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -330,3 +331,15 @@ def test_what_was_copied_does_not_crash_the_application_as_it_quits() -> None:
     )
     assert done.stdout.split() == ["'copied\\xa0text'", "['text/plain']"]
     assert done.returncode == 0
+
+
+def test_a_pane_that_was_closed_goes() -> None:
+    pane = TextPane()
+    pane.set_line_height(150)
+    pane.show_text("one\ntwo")
+    gone = weakref.ref(pane)
+    pane.deleteLater()
+    del pane
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
