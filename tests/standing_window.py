@@ -79,6 +79,14 @@ class Standing:
         settle()
 
 
+    def finish_jobs(self) -> None:
+        """Wait until nothing is worked on outside the GUI thread."""
+        tasks = self.workbench.tasks
+        if isinstance(tasks, PoolTasks):
+            tasks._pool.waitForDone()
+        settle()
+
+
 def settle() -> None:
     """Let everything happen that is due, and everything go that is to be deleted."""
     QCoreApplication.processEvents()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 T = TypeVar("T")
 
@@ -49,7 +49,7 @@ class PoolTasks(QObject):
     def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run *job* in the pool."""
         if not self._closed:
-            self._pool.start(_Job(partial(self._work, job, done, failed)))
+            self._pool.start(partial(self._work, job, done, failed))  # of a QRunnable PySide would keep some for ever
 
     def close(self) -> None:
         """Wait for what runs, forget what waits, and tell nobody."""
@@ -68,15 +68,6 @@ class PoolTasks(QObject):
     def _on_finished(self, answer: Callable[[], None]) -> None:
         if not self._closed:
             answer()
-
-
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 class Latest(Generic[T]):

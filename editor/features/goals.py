@@ -95,6 +95,8 @@ class WritingGoals(QObject):
         self._begun.discard(post)
         self._replaced.discard(post)
         self._progress.closed(post)
+        if post is self._counted:
+            self._counted = None
 
     def _on_current_changed(self, _post: OpenPost | None) -> None:
         self._pause.start()

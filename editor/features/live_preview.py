@@ -40,6 +40,7 @@ class LivePreview(QObject):
         workbench.window.painted.connect(self._start)
         workbench.window.left.connect(self._client.stop)
         workbench.desk.current_changed.connect(self._on_current_changed)
+        workbench.desk.closing.connect(self._on_closing)
         workbench.stage.pane_toggled.connect(self._on_pane_toggled)
         workbench.themes.changed.connect(self._dress)
         self._dress()
@@ -68,6 +69,10 @@ class LivePreview(QObject):
         self._disconnect = post.document.changed.connect(self._on_document_changed) if post else _nothing
         self._shown = post
         self._show_afresh()
+
+    def _on_closing(self, post: OpenPost) -> None:
+        if post is self._loaded:
+            self._loaded = None
 
     def _on_pane_toggled(self, pane: int, shown: bool) -> None:
         if pane == Pane.PREVIEW and shown:

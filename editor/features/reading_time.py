@@ -51,6 +51,7 @@ class ReadingTime(QObject):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look_for_drift)
         workbench.desk.opened.connect(self._on_opened)
+        workbench.desk.closing.connect(self._on_closing)
         workbench.desk.current_changed.connect(self._on_current_changed)
         workbench.window.painted.connect(self._on_painted)
 
@@ -60,6 +61,10 @@ class ReadingTime(QObject):
         post.reading_rate_changed.connect(self._pause.start)
         if self._workbench.window.was_painted:
             self._find_rate(post)
+
+    def _on_closing(self, post: OpenPost) -> None:
+        if post is self._looked_at:
+            self._looked_at = None
 
     def _on_painted(self) -> None:
         for post in self._workbench.desk.posts:

@@ -44,7 +44,7 @@ def main() -> int:
 
     memory = Path("/dev/shm")  # a disk would be waited for at each of some hundred thousand saves
     with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as home:
-        os.environ.update({"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home})
+        os.environ.update(dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home))
         with window_target(Path(home)) as at_window:
             targets = [target for target in (*CHEAP, at_window) if given.target in (None, target.name)]
             if given.input is not None:

@@ -1,4 +1,7 @@
-"""The whole soak: ``python -m tests.soak [--edits N] [--files N] [--kills N]``; 1 where anything leaks or memory grows."""
+"""The whole soak: ``python -m tests.soak [--edits N] [--files N] [--kills N]``.
+
+It ends with 1 where anything leaks, or memory grows by more than a tenth from the second quarter to the last.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +28,7 @@ def main() -> int:
 
     begin = time.monotonic()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ.update(
-            {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder}
-        )
+        os.environ.update(dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder))
         told = soak(Path(folder), edits=given.edits, files=given.files, kills=given.kills)
     print(f"{told.edits} edits, {told.opened} posts, {told.kills} kills, {told.saves} saves", end=" ")
     print(f"in {time.monotonic() - begin:.0f} s")

@@ -68,7 +68,7 @@ def _name_of(pid: int) -> str:
         words = Path(f"/proc/{pid}/cmdline").read_bytes().decode("utf-8", "replace").split("\0")
     except OSError:
         return "ended"
-    kinds = [word for word in words if word.startswith("--type=") or word.startswith("editor.")]
+    kinds = [word for word in words if word.startswith(("--type=", "editor."))]
     return " ".join([Path(words[0]).name, *kinds])
 
 

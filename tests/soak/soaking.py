@@ -30,7 +30,7 @@ from editor.widgets.preview.view import PreviewView
 from tests.soak.held import Held, held, memory_bytes
 from tests.standing_window import Standing, settle, standing, until
 
-_WARM_FILES = 4
+WARM_FILES = 20
 """Posts after which all that is made once is made."""
 _EDITS_TO_A_REST = 10
 _EDITS_TO_A_SAVE = 25
@@ -82,8 +82,8 @@ def soak(folder: Path, *, edits: int, files: int, kills: int, tell: Callable[[st
         with _sweeping(at):
             until(lambda: at.workbench.preview.is_ready, "the preview did not come")
             folders = (temporary, folder / "site", folder / "state" / "journals")
-            for number in range(_WARM_FILES):
-                writer.write_post(number, edits=2 * _EDITS_TO_A_SAVE, kills=1 if kills else 0)
+            for number in range(WARM_FILES):
+                writer.write_post(number, edits=_EDITS_TO_A_REST, kills=int(number < 2))
             before = _held_at_rest(at, folders)
             told.edits = told.opened = told.kills = told.saves = 0
             for number in range(files):
@@ -108,16 +108,15 @@ class _Writer:
         self._posts = at.folder / "site" / "_posts"
         self._posts.mkdir(parents=True)
         (at.folder / "site" / "_config.yml").write_text("title: Soaked\n")
-        client, view = at.window.findChild(RenderClient), at.window.findChild(PreviewView)
+        client = at.window.findChild(RenderClient)
         assert isinstance(client, RenderClient)
         self._client = client
         self._answered: object = None
         client.patched.connect(self._on_client_patched)
-        del view
 
     def write_post(self, number: int, *, edits: int, kills: int) -> None:
         """Open a post, make *edits* in it with *kills* between, save and close it."""
-        path = self._posts / f"2024-01-{number % 28 + 1:02}-post-{number % 50}.md"
+        path = self._posts / f"2024-01-{number % WARM_FILES + 1:02}-post.md"
         path.write_text(f"---\ntitle: Post {number}\ntags: [a, b]\n---\n" + _BODY.format(number=number) * 8, "utf-8")
         post = self._at.open(path)
         self._told.opened += 1
@@ -179,7 +178,6 @@ class _Writer:
             killed = process.processId()
             os.kill(killed, signal.SIGKILL)
             until(lambda: self._client._process not in (None, process), "the render process did not come back")
-            self._answered = None
         else:
             view = preview.findChild(PreviewView)
             assert isinstance(view, PreviewView)
@@ -200,8 +198,9 @@ class _Writer:
 def _held_at_rest(at: Standing, folders: tuple[Path, ...]) -> Held:
     """Return what is held when no post is open and nothing waits."""
     assert not at.workbench.desk.posts
-    for _ in range(3):
+    for _ in range(3):  # what is done makes work in turn
         at.rest()
+        at.finish_jobs()
     QApplication.clipboard().clear()
     settle()
     return held(folders)
