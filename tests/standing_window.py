@@ -78,7 +78,6 @@ class Standing:
                 QCoreApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
         settle()
 
-
     def finish_jobs(self) -> None:
         """Wait until nothing is worked on outside the GUI thread."""
         tasks = self.workbench.tasks

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QTimerEvent
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
@@ -199,3 +201,18 @@ def test_a_post_without_front_matter_gets_some_from_the_form(writer: Writer, tmp
     assert post.document.post.source == "---\r\ntitle: T\r\n---\r\nText\r\n"
     assert post.text.lines() == ["Text", ""]
     assert not post.yaml.isReadOnly()
+
+
+def test_of_a_post_that_was_closed_nothing_is_left(writer: Writer, path: Path) -> None:
+    post = writer.open(path)
+    type_at_the_end(post.text, "more\n")
+    for timer in writer.window.findChildren(QTimer):
+        if timer.isActive() and timer.isSingleShot():  # what is worked out for it while one pauses
+            QCoreApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
+    writer.do("file.save")
+    gone = [weakref.ref(part) for part in (post, post.document, post.text, post.yaml, post.form)]
+    writer.do("file.close")
+    del post, timer
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [ref() for ref in gone] == [None] * 5

@@ -73,11 +73,15 @@ def _name_of(pid: int) -> str:
 
 
 def _kind_of(descriptor: Path) -> str:
-    """Return what *descriptor* leads to, without the numbers that tell one pipe from another."""
+    """Return what *descriptor* leads to, without the numbers that tell one pipe from another.
+
+    "" stands for what comes and goes: Chromium's shared memory, and events, of which each thread of a pool has one.
+    """
     try:
-        return descriptor.readlink().name.partition(":[")[0]
+        name = descriptor.readlink().name
     except OSError:  # the one by which the folder is read
         return ""
+    return "" if "org.chromium" in name or "eventfd" in name else name.rstrip("0123456789[]")
 
 
 def _watches_of(told: Path) -> int:

@@ -32,8 +32,9 @@ from tests.standing_window import Standing, settle, standing, until
 
 WARM_FILES = 20
 """Posts after which all that is made once is made."""
-_EDITS_TO_A_REST = 10
-_EDITS_TO_A_SAVE = 25
+_EDITS_TO_A_REST = 25
+_MOST_WAIT_S = 30.0
+_EDITS_TO_A_SAVE = 50
 _BODY = """
 # Section {number}
 
@@ -121,6 +122,7 @@ class _Writer:
         post = self._at.open(path)
         self._told.opened += 1
         self._await_preview()
+        self._at.do("insert.complete")
         moments = {edits * (kill + 1) // (kills + 1): kill for kill in range(kills)}
         for edit in range(edits):
             self._edit(post)
@@ -188,7 +190,12 @@ class _Writer:
         self._await_preview()
 
     def _await_preview(self) -> None:
-        until(lambda: self._answered == self._client.version, "the text was not rendered")
+        try:
+            until(lambda: self._answered == self._client.version, "the text was not rendered", limit_s=_MOST_WAIT_S)
+        except TimeoutError as error:
+            client, preview = self._client, self._at.workbench.preview
+            seen = f"{self._answered} of {client.version}, {client._process}, {preview.is_ready}, {preview.message!r}"
+            raise TimeoutError(f"{error}: {seen}, {self._told.kills} kills") from error
 
     def _on_client_patched(self, patch: dict[str, object]) -> None:
         if patch["done"]:
