@@ -31,7 +31,7 @@ def main() -> int:
         os.environ.update(dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder))
         told = soak(Path(folder), edits=given.edits, files=given.files, kills=given.kills)
     print(f"{told.edits} edits, {told.opened} posts, {told.kills} kills, {told.saves} saves", end=" ")
-    print(f"in {time.monotonic() - begin:.0f} s")
+    print(f"in {time.monotonic() - begin:.0f} s; rendering given up {told.given_up} times")
     print("MB in each quarter:", ", ".join(f"{mean(quarter) / 1e6:.0f}" for quarter in told.quarters))
     print(f"last quarter / second quarter: {told.growth:.3f} (at most {MOST_GROWTH})")
     print("leaks:", "; ".join(told.leaks) or "none")

@@ -63,6 +63,8 @@ class Told:
     opened: int = 0
     kills: int = 0
     saves: int = 0
+    given_up: int = 0
+    """How often rendering was given up until the next edit."""
     quarters: list[list[int]] = field(default_factory=lambda: [[], [], [], []])
     """Bytes, as they were seen in each quarter of the edits."""
     leaks: list[str] = field(default_factory=list)
@@ -114,6 +116,7 @@ class _Writer:
         self._client = client
         self._answered: object = None
         client.patched.connect(self._on_client_patched)
+        client.gave_up.connect(self._on_client_gave_up)
 
     def write_post(self, number: int, *, edits: int, kills: int) -> None:
         """Open a post, make *edits* in it with *kills* between, save and close it."""
@@ -123,7 +126,7 @@ class _Writer:
         self._told.opened += 1
         self._await_preview()
         self._at.do("insert.complete")
-        moments = {edits * (kill + 1) // (kills + 1): kill for kill in range(kills)}
+        moments = {edits * (kill + 1) // (kills + 1) for kill in range(kills)}
         for edit in range(edits):
             self._edit(post)
             self._told.edits += 1
@@ -183,6 +186,7 @@ class _Writer:
         else:
             view = preview.findChild(PreviewView)
             assert isinstance(view, PreviewView)
+            until(lambda: view.page().renderProcessPid() > 0, "the page has no process")
             os.kill(view.page().renderProcessPid(), signal.SIGKILL)
             until(lambda: not preview.is_ready, "the page's end was not noticed")
             self._at.rest()  # it comes back the later the more often it ends
@@ -196,6 +200,11 @@ class _Writer:
             client, preview = self._client, self._at.workbench.preview
             seen = f"{self._answered} of {client.version}, {client._process}, {preview.is_ready}, {preview.message!r}"
             raise TimeoutError(f"{error}: {seen}, {self._told.kills} kills") from error
+
+    def _on_client_gave_up(self, _reason: str) -> None:
+        """Go on: on a machine with much else to do a render process may be too slow to be waited for."""
+        self._told.given_up += 1
+        self._answered = self._client.version
 
     def _on_client_patched(self, patch: dict[str, object]) -> None:
         if patch["done"]:
