@@ -55,7 +55,7 @@ def as_list(terms: list[tuple[list[str], list[str]]]) -> str:
     """Return *terms* as a list, where there are no lists of definitions."""
     lines = []
     for names, meanings in terms:
-        lines += [f"**{name}**" for name in names]
+        lines += [name if "**" in name else f"**{name}**" for name in names]
         lines += ["", *(f"- {meaning}" for meaning in meanings), ""]
     return "\n".join(lines).rstrip("\n")
 

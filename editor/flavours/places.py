@@ -26,6 +26,7 @@ _HEADING = re.compile(r"^(#{1,6})(?=[ \t])", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]+)\](:?)[ \t]*")
 _TABLE = re.compile(r"(?:^[ \t]*\|.*\n?)+", re.MULTILINE)
 _BREAK = re.compile(r"<br[ \t]*/?>[ \t]*\n?")
+_NO_ROW = re.compile(r"^(?![ \t]*\|).*\n?", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 
 
@@ -96,15 +97,10 @@ def _note_details(summary: str, text: str) -> str:
     return f"**{summary}**\n\n{text}"
 
 
-def _for_zenn(text: str) -> str:
-    """Break lines as Zenn does, which shows HTML as it is written."""
-    return _BREAK.sub("<br>\n", text)
-
-
 def _for_note(text: str) -> str:
     """Leave what note's editor makes something of on paste: two levels of headings, no tables, no notes."""
     text = _COMMENT.sub("", text)
-    text = _BREAK.sub("\n", text)
+    text = _NO_ROW.sub(lambda line: _BREAK.sub("  \n", line[0]), text)
     text = _HEADING.sub(lambda found: "##" if len(found[1]) < 3 else "###", text)
     text = _TABLE.sub(lambda found: "```\n" + found[0].rstrip("\n") + "\n```\n", text)
     return _NOTE_MARK.sub(lambda found: f"※{found[1]} " if found[2] else f"（※{found[1]}）", text)
@@ -120,7 +116,7 @@ QIITA = Flavour(
 )  # fmt: skip
 ZENN = Flavour(
     "zenn", _code_with_name, _math_in_dollars, _math_on_lines, _zenn_picture, _zenn_remark, as_list, _zenn_details,
-    joins_lines=True, finish=_for_zenn,
+    joins_lines=True, finish=same,
 )  # fmt: skip
 NOTE = Flavour(
     "note", _code_alone, _math_in_braces, _math_on_lines, _note_picture, None, as_list, _note_details,

@@ -49,7 +49,7 @@ _READING = re.compile(
 _LINES = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 """Lines without a blank one between them."""
 _MEANING = re.compile(r"^[ \t]{0,3}:[ \t]+(.*)", re.MULTILINE)
-_NO_TERM = re.compile(r"[ \t]*[:>|#*+-]")
+_NO_TERM = re.compile(r"[ \t]*(?:[:>|#]|[*+-][ \t])")
 
 
 def plain_prose(text: str, flavour: Flavour, addresses: Addresses) -> str:
