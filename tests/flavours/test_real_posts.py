@@ -16,7 +16,7 @@ from editor.render.kramdown.document import convert
 from tests.shared import needs_shared, shared
 
 EACH = 9
-"""One post of so many: a second and a half."""
+"""One post of so many."""
 _CONTENTS = re.compile(r"(?m)^.*\n\{:toc\}\n?")
 _TAG = re.compile(r"<[^>]*>")
 
