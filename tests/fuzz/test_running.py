@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from tests.fuzz import running
 from tests.fuzz.running import Failure, run
 from tests.fuzz.target import Input, Target, promise, texts_of
+from tests.standing_window import settle
 
 
 def failures_of(check: Callable[[Input], None]) -> list[Failure]:
@@ -32,7 +33,7 @@ def test_what_a_slot_or_a_thread_raises_is_a_failure(qapp: QCoreApplication) -> 
 
     def in_slot(_steps: Input) -> None:
         QTimer.singleShot(0, raised)
-        QCoreApplication.processEvents()
+        settle()
 
     def in_thread(_steps: Input) -> None:
         thread = threading.Thread(target=raised)
