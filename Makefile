@@ -5,6 +5,7 @@ SAMPLE := resources/samples/_posts
 CATALOGUE := resources/translations/frontispiece_ja
 
 .PHONY: run test check bench parity fuzz soak translations
+.PHONY: run test check bench parity bundle translations
 run:
 	@.ci/setup run
 	@uv run --no-sync frontispiece $(or $(POST),$(wildcard $(SAMPLE)/*-kuchie.md))
@@ -31,6 +32,8 @@ fuzz:
 
 soak:
 	@uv run --no-sync python -m tests.soak $(OPTIONS)
+bundle:
+	@.ci/bundle
 
 translations:
 	@uv run --no-sync pyside6-lupdate $$(find editor -name '*.py' | sort) -ts $(CATALOGUE).ts -no-obsolete -locations none

@@ -18,7 +18,6 @@ from editor.bridge.chromium import tell_chromium
 from editor.bridge.icons import app_icon
 from editor.bridge.language import install_language
 from editor.bridge.mishaps import RESTART, Mishaps
-from editor.bridge.own_program import own_command
 from editor.bridge.prompts import Prompts
 from editor.bridge.single_instance import SingleInstance
 from editor.bridge.sites import Sites
@@ -28,6 +27,7 @@ from editor.bridge.theme import ThemeSource, stylesheet
 from editor.checks.site.at_hand import SitesAtHand
 from editor.features import first_run, goals, post_in_site, site_search, upkeep
 from editor.features.listing import FEATURES, KEEPING
+from editor.processes import own_command
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.storage.hard_ends import HardEnds
@@ -109,7 +109,7 @@ def _show_asked(window: MainWindow, paths: list[Path]) -> None:
 def _start_anew(workbench: Workbench) -> int:
     """Start another process with the same files; unsaved texts lie in their journals, which it offers."""
     files = [str(post.document.path) for post in workbench.desk.posts if post.document.path is not None]
-    program, *arguments = own_command("--", *files)
+    program, *arguments = own_command("--", *files, with_window=True)
     QProcess.startDetached(program, arguments)
     return 0
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from editor.bridge.own_program import own_command
+from editor.processes import own_command
 
 _STOP_WAIT_MS = 500
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import struct
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
+from editor.processes import command_of
 from editor.render.told_faults import faults_of, moved
 from editor.render.told_frame import frame_of
 from editor.render.told_glimpses import glimpse_of
@@ -72,7 +72,7 @@ class RenderClient(QObject):
         self, parent: QObject | None = None, *, command: Sequence[str] = (), time_limit_ms: int = TIME_LIMIT_MS
     ) -> None:
         super().__init__(parent)
-        self._command = list(command) or [sys.executable, "-P", "-m", "editor.render.worker"]
+        self._command = list(command) or command_of("--render-worker")
         self._text: _Text | None = None
         self._version = 0
         self._failures = 0

@@ -97,7 +97,6 @@ def _run(options: argparse.Namespace) -> int:
     else:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
         from editor.cli.exporting import ExportRequest, export_posts, render_post, streams
-        from editor.export.paper import Sheet
 
         stdin, stdout, stderr = streams()
         if command == "render":
@@ -140,6 +139,11 @@ def _run_on_site(options: argparse.Namespace) -> int:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    if options.desktop is not None:
+        from editor.cli.desktop import change_desktop
+
+        change_desktop(options.desktop, stdout=sys.stdout)
+        return DONE
     # Here and not above: no command but this one may need Qt.
     from editor.app import run
 
@@ -166,6 +170,12 @@ def _window_parser() -> argparse.ArgumentParser:
         action="store_true",
         help=translate("cli", "open a window of its own, even where one is open already"),
     )
+    desktop = parser.add_mutually_exclusive_group()
+    for option, words in (
+        ("--install-desktop", translate("cli", "put Frontispiece into the menu of the desktop (Linux)")),
+        ("--uninstall-desktop", translate("cli", "take Frontispiece out of the menu of the desktop")),
+    ):
+        desktop.add_argument(option, dest="desktop", action="store_const", const=option, help=words)
     parser.add_argument(
         "--version",
         action="version",

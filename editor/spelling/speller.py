@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from enum import Enum
@@ -17,6 +16,7 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import TypedDict
 
+from editor.processes import command_of
 from editor.spelling.dictionaries import Dictionary
 
 TIME_LIMIT_S = 20.0
@@ -59,7 +59,7 @@ class Speller:
     """
 
     def __init__(self, *, command: Sequence[str] = (), time_limit_s: float = TIME_LIMIT_S) -> None:
-        self._command = list(command) or [sys.executable, "-P", "-m", "editor.spelling.hunspell_process"]
+        self._command = list(command) or command_of("--spelling-worker")
         self._time_limit_s = time_limit_s
         self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None

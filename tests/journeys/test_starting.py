@@ -73,4 +73,4 @@ def test_a_restart_opens_the_same_files(writer: Writer, tmp_path: Path, monkeypa
     started: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(QProcess, "startDetached", lambda name, words: started.append((name, words)))
     assert program._start_anew(writer.workbench) == 0
-    assert started == [(sys.executable, ["-m", "editor", "--", str(tmp_path / "one.md")])]
+    assert started == [(sys.executable, ["-P", "-m", "editor", "--", str(tmp_path / "one.md")])]
