@@ -144,9 +144,9 @@ class ScriptedPrompts:
         """Take note."""
         self.asked.append(("show_about", version))
 
-    def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
+    def show_note(self, title: str, text: str) -> None:
         """Take note."""
-        self.asked.append(("show_guide", list(topics)))
+        self.asked.append(("show_note", (title, text)))
 
     def _wish(self, question: str, asked: PostAsked) -> PostWish | None:
         answer = self._next(question, asked)

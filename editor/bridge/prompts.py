@@ -121,5 +121,5 @@ class Prompts(Protocol):
     def show_about(self, version: str) -> None:
         """Show what this program is."""
 
-    def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
-        """Show the guide: *topics*, each a title and Markdown."""
+    def show_note(self, title: str, text: str) -> None:
+        """Show *text*, Markdown, under *title*."""

@@ -42,6 +42,8 @@ class WindowSettings:
             QT_TRANSLATE_NOOP("settings", "Minutes to read"),
         ),
     )
+    version: str = setting("")
+    """The version that was started last, to tell once what is new in another."""
     geometry: str = setting("")
     panes: str = setting("")
     hidden_panes: str = setting("")

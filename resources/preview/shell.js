@@ -307,6 +307,11 @@
       blocks.get(id)?.scrollIntoView({ block: "nearest" });
       placedAt = window.scrollY;
     },
+    showMark() {
+      const mark = header.querySelector("mark");
+      if (mark) mark.scrollIntoView({ block: "center" });
+      else scrollTo(0);
+    },
     // Put the block where the first that was seen stood before the last reset.
     holdAt(id) { scrollTo(window.scrollY + (blocks.get(id)?.getBoundingClientRect().top ?? held) - held); },
   };

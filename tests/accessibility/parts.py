@@ -11,6 +11,7 @@ from editor.actions.action import Action
 from editor.actions.palette import Entry, Kind
 from editor.bridge.typefaces import Typeface
 from editor.export.paper import Paper
+from editor.guide.pages import Page
 from editor.images.site import SitePicture
 from editor.settings.setting import groups_of
 from editor.settings.settings import Settings
@@ -86,7 +87,7 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
     "palette": _palette,
     "preferences": lambda: Preferences(groups_of(Settings())),
-    "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
+    "guide": lambda: Guide([Page(0, "Guide", "Fields", "Each field has an **editor**.")]),
     "link": lambda: AskLink("https://example.com/"),
     "typeface": lambda: PickTypeface([Typeface("Noto Sans CJK JP", True)], ""),
     "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from editor.actions.tools import USUAL_TOOLS
 from editor.bridge.language import install_language
 from editor.bridge.words_of_rules import rule_groups
-from editor.features.guide import read_topics
+from editor.features import guide
+from editor.guide.pages import read_pages
 from editor.post.merge import merge
 from editor.settings.setting import groups_of
 from editor.settings.settings import Settings
@@ -126,7 +127,7 @@ LONG_NAME = "2026-01-30-a-post-with-a-name-as-long-as-names-get-in-practice.md"
 
 DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "about": lambda writer: About("0.1.0", writer.window),
-    "guide": lambda writer: Guide(read_topics(QLocale().language(), defaultdict(str)), writer.window),
+    "guide": lambda writer: Guide(read_pages(guide.language(), defaultdict(str)), writer.window),
     "shortcuts": lambda writer: Shortcuts(writer.workbench.actions.all(), {}, writer.window),
     "tools": lambda writer: ToolsDialog(writer.workbench.actions.all(), USUAL_TOOLS, USUAL_TOOLS, writer.window),
     "preferences": lambda writer: Preferences(groups_of(Settings()), parent=writer.window),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.actions.action import Action
 from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of, stylesheet
+from editor.guide.pages import Page
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
@@ -83,7 +84,7 @@ KINDS: dict[str, Callable[[], QWidget]] = {
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
     "link": lambda: AskLink("https://example.com/"),
     "about": lambda: About("1.0"),
-    "guide": lambda: Guide([("Fields", "Each field has an **editor**.")]),
+    "guide": lambda: Guide([Page(0, "Guide", "Fields", "Each field has an **editor**.")]),
     "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),
 }
 

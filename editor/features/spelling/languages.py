@@ -72,7 +72,7 @@ class Languages(QObject):
 
     def show_how_to_get(self) -> None:
         """Tell how to get a dictionary, and look for one after that."""
-        self._workbench.prompts.show_guide([how_to_get(self._own_folder)])
+        self._workbench.prompts.show_note(*how_to_get(self._own_folder))
         self.look()
 
     def _show(self, there: tuple[Dictionary, ...]) -> None:

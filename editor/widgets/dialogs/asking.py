@@ -22,9 +22,9 @@ from editor.widgets.dialogs.ask_discard import AskDiscard
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
-from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.merging import MergeDialog
 from editor.widgets.dialogs.mishap import MishapDialog
+from editor.widgets.dialogs.note import Note
 from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_typeface import PickTypeface
@@ -205,9 +205,9 @@ class DialogPrompts:
         """Show what this program is."""
         self._wait_for(About(version, self._window))
 
-    def show_guide(self, topics: Sequence[tuple[str, str]]) -> None:
-        """Show the guide, *topics* of a title and Markdown each."""
-        self._wait_for(Guide(topics, self._window))
+    def show_note(self, title: str, text: str) -> None:
+        """Show *text*, Markdown, under *title*."""
+        self._wait_for(Note(title, text, self._window))
 
     def _choose_place(self, title: str, suggested: Path, kinds: str) -> Path | None:
         offered = suggested if suggested.is_absolute() else (self._folder or Path.home()) / suggested

@@ -217,6 +217,10 @@ class PreviewPane(QWidget):
         """Show *html*, the card made from the front matter, above the text."""
         self._script.say("showHeader", html)
 
+    def show_mark(self) -> None:
+        """Bring the first words that are marked in the header into sight, or else its beginning."""
+        self._script.call("showMark")
+
     def show_code_colours(self, css: str) -> None:
         """Colour code by *css*, behind the page's own rules; "" for our own colours."""
         self._script.say("setCodeColours", css)
