@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from editor import resources
 from editor.app import Folders, compose, prepare_environment
@@ -78,7 +78,12 @@ def _take(scene: Scene, workbench: Workbench, post: OpenPost, path: Path) -> Non
 
 
 def _picture(workbench: Workbench) -> bytes:
-    grabbed = workbench.window.screen().grabWindow(0, 0, 0, *SIZE).toImage()
+    """Return what is on the screen: the dialog, if there is one, or the window with what stands over it."""
+    place = QRect(QPoint(0, 0), QSize(*SIZE))
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            place = widget.geometry()
+    grabbed = workbench.window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height()).toImage()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(grabbed)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -55,7 +54,7 @@ class Guide(QDialog):
         self.search.textChanged.connect(self._on_search_changed)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Topics"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setObjectName("sections")
         self.list.currentItemChanged.connect(self._on_topic_changed)
         self.nothing = QLabel(self.tr("Nothing in the guide has all of these words."), self)
         self.nothing.setWordWrap(True)
