@@ -97,6 +97,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
         from editor.cli.exporting import ExportRequest, export_posts, render_post, streams
+        from editor.export.paper import Sheet
 
         stdin, stdout, stderr = streams()
         if command == "render":
