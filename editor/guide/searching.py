@@ -22,6 +22,12 @@ def pages_with(pages: Sequence[Page], words: Sequence[Query]) -> tuple[Page, ...
     return tuple(page for page in pages if all(_has(f"{page.title}\n{page.text}", word) for word in words))
 
 
+def best_of(pages: Sequence[Page], words: Sequence[Query], before: Page | None) -> Page | None:
+    """Return which of *pages* to show: that with all *words* in its title, else the one *before*, else the first."""
+    titled = (page for page in pages if words and all(_has(page.title, word) for word in words))
+    return next(titled, before if before in pages else next(iter(pages), None))
+
+
 def _has(text: str, word: Query) -> bool:
     return next(matches(text, word, limit=1), None) is not None
 

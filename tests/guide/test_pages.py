@@ -10,7 +10,7 @@ import pytest
 from editor import __version__, resources
 from editor.guide.examples import as_post, examples_of
 from editor.guide.pages import Page, read_pages
-from editor.guide.searching import marked, pages_with, words_of
+from editor.guide.searching import best_of, marked, pages_with, words_of
 from editor.guide.showing import page_html
 
 LANGUAGES = ["en", "ja"]
@@ -101,3 +101,13 @@ def test_words_that_lie_in_one_another_are_marked_once() -> None:
     assert marked("<p>frontmatter</p>", words_of("front frontmatter matter")) == (
         "<p><mark>front</mark><mark>matter</mark></p>"
     )
+
+
+def test_a_page_of_that_title_is_shown_before_the_one_that_was_shown_and_that_before_the_first() -> None:
+    first, second, titled = (Page(n, "", title, "notes") for n, title in enumerate(("One", "Two", "Notes")))
+    found = (first, second, titled)
+    assert best_of(found, words_of("notes"), second) == titled
+    assert best_of(found, words_of("note"), titled) == titled
+    assert best_of(found, (), second) == second
+    assert best_of((first, titled), (), second) == first
+    assert best_of((), words_of("x"), second) is None

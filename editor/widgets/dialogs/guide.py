@@ -22,7 +22,7 @@ from editor.bridge.tasks import TaskRunner
 from editor.bridge.theme import Theme
 from editor.guide.examples import TRY_ADDRESS, as_post, examples_of
 from editor.guide.pages import Page
-from editor.guide.searching import marked, pages_with, words_of
+from editor.guide.searching import best_of, marked, pages_with, words_of
 from editor.widgets.preview.pane import PreviewPane
 
 _SIZE = (980, 680)
@@ -122,8 +122,8 @@ class Guide(QDialog):
         self.page.set_theme(theme)
 
     def _list(self, pages: Sequence[Page]) -> None:
-        """List *pages* below the chapters that they are in, and keep to the page that is shown if it is among them."""
-        before = self.current
+        """List *pages* below the chapters that they are in, and show the one that fits best."""
+        best = best_of(pages, words_of(self.search.text()), self.current)
         self.list.clear()
         chapter = ""
         for page in pages:
@@ -134,10 +134,8 @@ class Guide(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, page.number)
             item.setToolTip(page.title)
             item.setSizeHint(QSize(0, _TOPIC_HEIGHT))
-            if page == before:
+            if page == best:
                 self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and pages:
-            self.list.setCurrentRow(1 if pages[0].chapter else 0)
 
     def _add_chapter(self, title: str) -> None:
         item = QListWidgetItem(title, self.list)
