@@ -4,8 +4,7 @@ export PATH := $(HOME)/.local/bin:$(PATH)
 SAMPLE := resources/samples/_posts
 CATALOGUE := resources/translations/frontispiece_ja
 
-.PHONY: run test check bench parity fuzz soak translations
-.PHONY: run test check bench parity bundle translations
+.PHONY: run test check bench parity fuzz soak bundle translations
 run:
 	@.ci/setup run
 	@uv run --no-sync frontispiece $(or $(POST),$(wildcard $(SAMPLE)/*-kuchie.md))
@@ -32,6 +31,7 @@ fuzz:
 
 soak:
 	@uv run --no-sync python -m tests.soak $(OPTIONS)
+
 bundle:
 	@.ci/bundle
 

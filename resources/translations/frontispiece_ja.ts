@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>ContentDress</name>
+    <message>
+        <source>The style sheet “{0}” cannot be read, and the preview does without it until it can.</source>
+        <translation>スタイルシート「{0}」を読み込めません。読み込めるようになるまで、プレビューでは使いません。</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Copied. Paste it where it is to go.</source>
@@ -575,6 +582,14 @@
     <message>
         <source>Add Pictures</source>
         <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Own Style Sheet</source>
+        <translation>自分のスタイルシート</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>スタイルシート (*.css)</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -1084,6 +1099,13 @@
     </message>
 </context>
 <context>
+    <name>GlimpsesInPreview</name>
+    <message>
+        <source>The page {0} of this site does not show this post.</source>
+        <translation>このサイトのページ{0}には、この記事が表示されません。</translation>
+    </message>
+</context>
+<context>
     <name>GoalMeter</name>
     <message>
         <source>Goal of the day</source>
@@ -1176,8 +1198,27 @@
         <translation>項目の一覧</translation>
     </message>
     <message>
+        <source>Nothing in the guide has all of these words.</source>
+        <translation>これらの語をすべて含むページはガイドにありません。</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>手引き</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>This page of the guide could not be shown.</source>
+        <translation>ガイドのこのページを表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>This is Frontispiece {0} now.</source>
+        <translation>Frontispiece {0} になりました。</translation>
+    </message>
+    <message>
+        <source>What&apos;s New</source>
+        <translation>新着情報</translation>
     </message>
 </context>
 <context>
@@ -2280,8 +2321,47 @@
         <translation>規則を選ぶ…</translation>
     </message>
     <message>
+        <source>Choose a CSS File…</source>
+        <translation>CSSファイルを選ぶ…</translation>
+    </message>
+    <message>
         <source>The system’s usual typeface</source>
         <translation>システムの標準の書体</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>プレビューに表示するもの</translation>
+    </message>
+    <message>
+        <source>Show the page in its usual size</source>
+        <translation>通常の大きさで表示</translation>
+    </message>
+    <message>
+        <source>Size of the preview: {0} %</source>
+        <translation>プレビューの大きさ：{0} %</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2389,65 @@
     <message>
         <source>The preview could not show this text and is trying again.</source>
         <translation>プレビューがこの文章を表示できなかったため、やり直しています。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheets</name>
+    <message>
+        <source>As a link to this post is shown by social networks</source>
+        <translation>この記事へのリンクは、SNSではこのように表示されます</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from this card.</source>
+        <translation>このカードに足りないものはありません。</translation>
+    </message>
+    <message>
+        <source>The picture is on another machine and is not loaded here</source>
+        <translation>画像は別のサーバーにあり、ここでは読み込みません</translation>
+    </message>
+    <message>
+        <source>The picture is not there</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>{0} letters</source>
+        <translation>{0}字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Text for the picture</source>
+        <translation>画像の代替テキスト</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” is not on this computer: this is the excerpt alone.</source>
+        <translation>テーマ「{0}」がこのコンピューターにないため、抜粋だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>This site has no page that lists its posts: this is the excerpt that one would show.</source>
+        <translation>このサイトには記事を一覧するページがありません。一覧に出るはずの抜粋を表示しています。</translation>
+    </message>
+    <message>
+        <source>This is a page, and sites list posts alone.</source>
+        <translation>これは記事ではなくページなので、一覧には出ません。</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3924,10 @@
         <translation>Frontispieceの手引き</translation>
     </message>
     <message>
+        <source>What&apos;s New</source>
+        <translation>新着情報</translation>
+    </message>
+    <message>
         <source>Scroll Preview with Text</source>
         <translation>本文に合わせてプレビューをスクロール</translation>
     </message>
@@ -4313,6 +4456,14 @@
         <translation>サイト上のページ</translation>
     </message>
     <message>
+        <source>Place in the List of Posts</source>
+        <translation>記事一覧での見え方</translation>
+    </message>
+    <message>
+        <source>Card of a Shared Link</source>
+        <translation>共有リンクのカード</translation>
+    </message>
+    <message>
         <source>HTML Source</source>
         <translation>HTML ソース</translation>
     </message>
@@ -4387,6 +4538,97 @@
     <message>
         <source>Export PDF…</source>
         <translation>PDFとして書き出し…</translation>
+    </message>
+    <message>
+        <source>Frontispiece’s Typography</source>
+        <translation>Frontispieceの組版</translation>
+    </message>
+    <message>
+        <source>Typography of a Book</source>
+        <translation>本のような組版</translation>
+    </message>
+    <message>
+        <source>Typography like GitHub’s</source>
+        <translation>GitHubのような組版</translation>
+    </message>
+    <message>
+        <source>Japanese Typography in Mincho</source>
+        <translation>明朝体の日本語組版</translation>
+    </message>
+    <message>
+        <source>Own Style Sheet for the Preview…</source>
+        <translation>プレビュー用の自分のスタイルシート…</translation>
+    </message>
+    <message>
+        <source>Preview without Own Style Sheet</source>
+        <translation>自分のスタイルシートを使わない</translation>
+    </message>
+    <message>
+        <source>Larger Preview</source>
+        <translation>プレビューを大きく</translation>
+    </message>
+    <message>
+        <source>Smaller Preview</source>
+        <translation>プレビューを小さく</translation>
+    </message>
+    <message>
+        <source>Normal Preview Size</source>
+        <translation>プレビューを通常の大きさに</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Neither the post nor the site has a title.</source>
+        <translation>記事にもサイトにもタイトルがありません。</translation>
+    </message>
+    <message>
+        <source>The title has {0} letters; X shows {1}, others may show fewer.</source>
+        <translation>タイトルは{0}字です。Xで表示されるのは{1}字までで、ほかではさらに短いことがあります。</translation>
+    </message>
+    <message>
+        <source>There is no description, no excerpt, and none of the site: the card has a title alone.</source>
+        <translation>説明も抜粋もサイトの説明もないため、カードにはタイトルだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>The description has {0} letters; X shows {1}, others may show fewer.</source>
+        <translation>説明は{0}字です。Xで表示されるのは{1}字までで、ほかではさらに短いことがあります。</translation>
+    </message>
+    <message>
+        <source>The post names no picture in “image”: networks show a small card without one.</source>
+        <translation>記事の「image」に画像がないため、画像のない小さなカードになります。</translation>
+    </message>
+    <message>
+        <source>The picture that “image” names is not in the site.</source>
+        <translation>「image」の画像がサイトにありません。</translation>
+    </message>
+    <message>
+        <source>How large the picture is cannot be told here, nor whether it is there.</source>
+        <translation>画像の大きさも、画像があるかどうかも、ここでは確かめられません。</translation>
+    </message>
+    <message>
+        <source>The picture is an SVG, which social networks do not show: a PNG or JPEG would do.</source>
+        <translation>画像がSVGです。SNSではSVGは表示されません。PNGかJPEGにしてください。</translation>
+    </message>
+    <message>
+        <source>The picture has {0} pixels; below {1} it is shown small beside the text.</source>
+        <translation>画像は{0}ピクセルです。{1}より小さいと、文の横に小さく表示されます。</translation>
+    </message>
+    <message>
+        <source>The picture has {0} pixels; networks ask for {1} or more.</source>
+        <translation>画像は{0}ピクセルです。SNSでは{1}以上が推奨されています。</translation>
+    </message>
+    <message>
+        <source>Cards are about twice as wide as high: of a picture of {0} pixels a part is cut off.</source>
+        <translation>カードの縦横比は約1対2です。{0}ピクセルの画像は一部が切り取られます。</translation>
+    </message>
+    <message>
+        <source>The configuration has no “url”: networks cannot find the picture by its address.</source>
+        <translation>設定に「url」がないため、SNSは画像のアドレスを知ることができません。</translation>
+    </message>
+    <message>
+        <source>The page of this post tells social networks nothing: its layout has no “seo” tag and no “og:title”.</source>
+        <translation>このページにはSNSに伝える情報がありません。レイアウトに「seo」タグも「og:title」もありません。</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5030,14 @@
         <translation>すでに開いていても、別のウィンドウを開く</translation>
     </message>
     <message>
+        <source>put Frontispiece into the menu of the desktop (Linux)</source>
+        <translation>デスクトップのメニューに Frontispiece を加える（Linux）</translation>
+    </message>
+    <message>
+        <source>take Frontispiece out of the menu of the desktop</source>
+        <translation>デスクトップのメニューから Frontispiece を取り除く</translation>
+    </message>
+    <message>
         <source>print the version and end</source>
         <translation>バージョンを表示して終わる</translation>
     </message>
@@ -4962,6 +5212,22 @@
     <message>
         <source>The page is identical to Jekyll&apos;s.</source>
         <translation>ページはJekyllのものと同じです。</translation>
+    </message>
+    <message>
+        <source>Only desktops of Linux have such a menu; here the installation has made its own.</source>
+        <translation>このようなメニューがあるのは Linux のデスクトップだけです。ここではインストール時に登録されています。</translation>
+    </message>
+    <message>
+        <source>Frontispiece is in the menu of the desktop: {0}</source>
+        <translation>デスクトップのメニューに Frontispiece を加えました: {0}</translation>
+    </message>
+    <message>
+        <source>Frontispiece is no longer in the menu of the desktop: {0}</source>
+        <translation>デスクトップのメニューから Frontispiece を取り除きました: {0}</translation>
+    </message>
+    <message>
+        <source>The menu of the desktop was not changed: {0}</source>
+        <translation>デスクトップのメニューは変更されませんでした: {0}</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5946,13 @@
     <message>
         <source>pushed</source>
         <translation>プッシュ済み</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Try in a New Post</source>
+        <translation>新しい記事で試す</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6974,14 @@
         <translation>サイト上のページ</translation>
     </message>
     <message>
+        <source>List of posts</source>
+        <translation>記事の一覧</translation>
+    </message>
+    <message>
+        <source>Card of a shared link</source>
+        <translation>共有リンクのカード</translation>
+    </message>
+    <message>
         <source>HTML source</source>
         <translation>HTMLソース</translation>
     </message>
@@ -6715,6 +6996,42 @@
     <message>
         <source>Width of the preview&apos;s page in pixels</source>
         <translation>プレビューのページの幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>プレビューの大きさ</translation>
+    </message>
+    <message>
+        <source>Typography of the text</source>
+        <translation>本文の組版</translation>
+    </message>
+    <message>
+        <source>Holds where the preview shows the text by itself, and in exported HTML.</source>
+        <translation>プレビューで本文だけを表示するときと、書き出したHTMLに適用されます。</translation>
+    </message>
+    <message>
+        <source>Frontispiece’s own</source>
+        <translation>Frontispiece標準</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Like GitHub</source>
+        <translation>GitHub風</translation>
+    </message>
+    <message>
+        <source>Japanese, in Mincho</source>
+        <translation>日本語（明朝体）</translation>
+    </message>
+    <message>
+        <source>Own style sheet</source>
+        <translation>自分のスタイルシート</translation>
+    </message>
+    <message>
+        <source>A CSS file whose rules come after the typography’s.</source>
+        <translation>組版の規則の後に適用されるCSSファイルです。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6963,6 +7280,10 @@ Then choose its language in the menu View, Spelling.</source>
     <message>
         <source>P&amp;review and Text</source>
         <translation>プレビューと本文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography of the Preview</source>
+        <translation>プレビューの組版(&amp;Y)</translation>
     </message>
 </context>
 </TS>
