@@ -146,6 +146,9 @@ def _open_window(options: argparse.Namespace) -> int:
         change_desktop(options.desktop, stdout=sys.stdout)
         return DONE
     # Here and not above: no command but this one may need Qt.
+    from editor.bridge.starting import start_light
+
+    start_light()
     from editor.app import run
 
     return run(options.paths, new_window=options.new_window)

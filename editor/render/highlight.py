@@ -16,18 +16,12 @@ __all__ = [
     "colours",
     "contrast",
     "highlight_tokens",
-    "is_language",
     "stylesheet",
     "token_rules",
 ]
 
 MAX_HIGHLIGHTED = 200_000
 """Code points of code beyond which it is shown without colours: they would take longer than a writer waits."""
-
-
-def is_language(name: str) -> bool:
-    """Tell whether Rouge knows a language by *name*: then code has Rouge's wrapper, coloured or not."""
-    return tag_of(name) is not None
 
 
 def highlight_tokens(code: str, language: str) -> str:

@@ -75,6 +75,7 @@ class MainWindow(Frame):
         desk.current_changed.connect(self._show_current)
         self._stage.regions_changed.connect(self._order_tabs)
         self.regions_changed.connect(self._order_tabs)
+        self.painted.connect(self._order_tabs)
         tabs.currentChanged.connect(self._on_tab_chosen)
         tabs.tabMoved.connect(desk.move)
         tabs.tabCloseRequested.connect(self._on_tab_close_requested)
@@ -120,6 +121,8 @@ class MainWindow(Frame):
         post.text.setFocus()
 
     def _order_tabs(self) -> None:
+        if not self.was_painted:  # no key comes before, and it asks each of some hundred widgets
+            return
         order_tabs([*self.beside, self.tabs, *self._stage.regions(), self.statusBar()])
 
     def _name_tab(self, post: OpenPost) -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.render.highlight import MAX_HIGHLIGHTED, highlight_tokens, is_language
-from editor.render.rouge.names import names
+from editor.render.highlight import MAX_HIGHLIGHTED, highlight_tokens
+from editor.render.rouge.names import names, tag_of
 
 
 class Text(HTMLParser):
@@ -26,12 +26,12 @@ class Text(HTMLParser):
     ["js", "sh", "shell", "console", "plaintext", "c++", "objc", "yml", "ts", "jsx", "viml", "gradle", "md", "R"],
 )
 def test_names_that_rouge_knows_are_known(name: str) -> None:
-    assert is_language(name)
+    assert tag_of(name) is not None
 
 
 @pytest.mark.parametrize("name", ["Python", "nonsense", "", "a b", "../x", "<b>"])
 def test_code_in_a_language_that_rouge_does_not_know_is_escaped_alone(name: str) -> None:
-    assert not is_language(name)
+    assert tag_of(name) is None
     assert highlight_tokens("if a < b & c:\n", name) == "if a &lt; b &amp; c:\n"
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.document.document import Change
+from editor.features.writing.early import import_early
 from editor.features.writing.pen import Pen
 from editor.features.writing.target import TextTarget
 from editor.settings.store import SettingsStore
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 def install(workbench: Workbench, target: TextTarget) -> None:
     """Listen to the text of each post, and add what switches that off."""
-    settings, actions, desk, window = workbench.settings, workbench.actions, workbench.desk, workbench.window
+    settings, actions, desk = workbench.settings, workbench.actions, workbench.desk
 
     def listen(post: OpenPost) -> None:
         post.text.writing = Typing(post, settings)
@@ -68,8 +69,7 @@ def install(workbench: Workbench, target: TextTarget) -> None:
             )
         )
     desk.opened.connect(listen)
-    # The first key that means more would wait for it; the first paint need not.
-    window.painted.connect(partial(QTimer.singleShot, 0, window, _import_core))
+    import_early(workbench, _import_core)
 
 
 class Typing(QObject):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from editor.render.highlight import highlight_tokens, is_language
 from editor.render.kramdown.options import Highlighting
+from editor.render.rouge.names import tag_of
 
 _LINE_FORMAT = re.compile(r"(?:[^%]|%%)*%[-+ 0]*[0-9]{0,2}[id](?:[^%]|%%)*")
 
@@ -16,8 +16,11 @@ def highlighted(code: str, language: str | None, how: Highlighting) -> str | Non
     name = asked.partition("?")[0]
     if name == "guess":  # Rouge finds nothing out about most code, and takes it for plain text
         name = "plaintext"
-    if not how.is_on or not is_language(name) or (name == "plaintext" and not how.guess):
+    if not how.is_on or tag_of(name) is None or (name == "plaintext" and not how.guess):
         return None
+    # Here and not above: it brings the rules of all languages, and who reads headings needs none.
+    from editor.render.highlight import highlight_tokens
+
     html = highlight_tokens(code, name)
     if how.line_numbers:
         html = _numbered(html, code, how)

@@ -236,7 +236,10 @@ def _by_name() -> dict[str, str]:
 
 
 def tag_of(name: str) -> str | None:
-    """Return the tag of the lexer that Rouge finds by *name*; None for a name it does not know."""
+    """Return the tag of the lexer that Rouge finds by *name*; None for a name it does not know.
+
+    Code in a language that it knows has Rouge's wrapper, coloured or not.
+    """
     return _by_name().get(name)
 
 

@@ -94,6 +94,7 @@ class FrontMatterForm(QWidget):
         self.setStyleSheet(stylesheet(self._tokens))
         self.setAccessibleName(self.tr("Front matter"))
         self.banner.hide()
+        self.empty.hide()  # whether there is front matter is not known yet
         self.banner.line_requested.connect(self.line_requested)
         self.empty.begun.connect(self._on_begun)
         self.add_field.chosen.connect(self._on_field_chosen)

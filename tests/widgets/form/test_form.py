@@ -67,6 +67,13 @@ def action(menu: QMenu, word: str) -> None:
     menu.close()
 
 
+def test_a_form_that_was_shown_nothing_yet_does_not_say_that_there_is_nothing(qtbot: QtBot) -> None:
+    form = FrontMatterForm()
+    qtbot.addWidget(form)
+    form.show()
+    assert not form.empty.isVisible()
+
+
 def test_each_field_has_a_row_with_its_editor(qtbot: QtBot) -> None:
     host = open_form(qtbot, ALL_KINDS, choices={"layout": ["post"]})
     assert [row.kind for row in host.form.rows] == [

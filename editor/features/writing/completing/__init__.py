@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QTimer
-
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.writing.completing.completing import Completing
 from editor.features.writing.completing.snippets import SnippetActions
+from editor.features.writing.early import import_early
 from editor.features.writing.target import TextTarget
 from editor.widgets.workbench import Workbench
 
@@ -55,8 +52,7 @@ def install(workbench: Workbench, target: TextTarget) -> None:
             group="snippets",
         )
     )
-    # The first key that wants something would wait for it; the first paint need not.
-    workbench.window.painted.connect(partial(QTimer.singleShot, 0, workbench.window, _import_core))
+    import_early(workbench, _import_core)
 
 
 def _import_core() -> None:
