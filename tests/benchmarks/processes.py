@@ -14,6 +14,7 @@ def environment(display: str, home: Path) -> dict[str, str]:
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         given[f"XDG_{name}_HOME"] = str(home / name.lower())
     given["XDG_RUNTIME_DIR"] = str(home)
+    given.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that is installed has its bytecode at hand
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         given.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
     return given
