@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks import screen
-from tests.benchmarks.alone import ROOT
-from tests.benchmarks.figures import Figure, Result, Skipped
-from tests.benchmarks.processes import cpu_seconds, end, environment, process_tree
+from tests.benchmarks.figures import ALLOWED, Figure, Result, Skipped
+from tests.benchmarks.processes import cpu_seconds, environment, process_tree, until_rest
+from tests.benchmarks.programs import OURS, PEERS, Program, started
 from tests.benchmarks.texts import named, post_of, text_of
 
 SIZES = (10_000, 1_000_000)
@@ -29,8 +28,6 @@ KEYS = 200
 DELAY_MS = 50
 LIMIT_S = 120.0
 LOOK_EVERY_S = 0.25
-QUIET_S = 2.0
-BUSY_SHARE = 0.12  # of a core: less is a blinking caret, for which some paint their whole window
 FIRST = "The first paragraph"
 GOALS: Mapping[tuple[str, int], float] = {
     ("ghostwriter", 10_000): 0.35,
@@ -38,41 +35,9 @@ GOALS: Mapping[tuple[str, int], float] = {
     ("ghostwriter", 1_000_000): 0.15,
     ("ReText", 1_000_000): 0.25,
 }
+ANSWERS = {10_000: "G9", 1_000_000: "G10"}
+ALLOWED_S = {10_000: 1.6, 1_000_000: 2.5}
 GROWTH_GOAL = 1.3
-
-
-@dataclass(frozen=True)
-class Program:
-    """An editor with a live preview, and how it is set up to show it."""
-
-    name: str
-    command: tuple[str, ...]
-    click: tuple[int, int]
-    """A place in its text pane."""
-    settings: Mapping[str, str] = field(default_factory=dict)
-    """Files below its folder for settings, with what is in them."""
-
-    @property
-    def is_here(self) -> bool:
-        """Whether it is installed."""
-        return shutil.which(self.command[0]) is not None
-
-
-OURS = Program("Frontispiece", (sys.executable, "-m", "editor"), (520, 420))
-PEERS = (
-    Program(
-        "ghostwriter",
-        ("ghostwriter",),
-        (400, 300),
-        {"ghostwriter/ghostwriter.conf": "[Preview]\nhtmlPreviewOpen=true\n"},
-    ),
-    Program(
-        "ReText",
-        ("retext",),
-        (300, 300),
-        {"ReText project/ReText.conf": "[General]\ndefaultPreviewState=live-preview\nuseWebEngine=true\n"},
-    ),
-)
 
 
 @dataclass(frozen=True)
@@ -88,10 +53,12 @@ def measure(turns: int) -> list[Result]:
     """Return the seconds of CPU for 200 keys, ours and each peer's in turns."""
     lack = screen.missing() or ("" if shutil.which("xdotool") else "xdotool is not installed")
     if lack:
-        return [Skipped("CPU for keys", lack)]
+        return [Skipped("CPU for keys", lack, "G9")]
     peers = [peer for peer in PEERS if peer.is_here]
     results: list[Result] = []
-    results += [Skipped(f"CPU for keys / {peer.name}", "it is not installed") for peer in PEERS if not peer.is_here]
+    results += [
+        Skipped(f"CPU for keys beside {peer.name}", "it is not installed", "G9") for peer in PEERS if not peer.is_here
+    ]
     ours_at: dict[int, tuple[float, ...]] = {}
     for size in SIZES:
         costs: dict[str, list[Cost]] = {}
@@ -103,12 +70,14 @@ def measure(turns: int) -> list[Result]:
                     failed[program.name] = cost
                 else:
                     costs.setdefault(program.name, []).append(cost)
-        results += [Skipped(f"CPU for keys, {named(size)}, {name}", reason) for name, reason in failed.items()]
+        results += [
+            Skipped(f"CPU for keys, {named(size)}, {name}", reason, ANSWERS[size]) for name, reason in failed.items()
+        ]
         if OURS.name not in costs:
             continue
         ours = costs[OURS.name]
         ours_at[size] = tuple(cost.until_idle for cost in ours)
-        results.append(_beside("to type", size, OURS, [cost.typing for cost in ours], costs, "typing"))
+        results.append(_beside("until idle", size, OURS, [cost.until_idle for cost in ours], costs, "until_idle"))
         for peer in peers:
             if peer.name in costs:
                 for what, attribute in (("to type", "typing"), ("until idle", "until_idle")):
@@ -117,7 +86,7 @@ def measure(turns: int) -> list[Result]:
     if len(ours_at) == len(SIZES):
         small, large = (ours_at[size] for size in SIZES)
         name = f"CPU for {KEYS} keys until idle, {named(SIZES[-1])} / {named(SIZES[0])}"
-        results.append(Figure(name, "s", large, small, GROWTH_GOAL, "ours; the small text is the floor"))
+        results.append(Figure(name, "s", large, small, GROWTH_GOAL, answers="G10", beside=f"ours, {named(SIZES[0])}"))
     return results
 
 
@@ -127,12 +96,13 @@ def _beside(
     name = f"CPU for {KEYS} keys {what}, {named(size)}"
     if peer is OURS:
         lag = max(cost.lag for cost in costs[OURS.name])
-        return Figure(name, "s", tuple(mine), note=f"at rest {lag:.1f} s after the last key")
+        note = f"at rest {lag:.1f} s after the last key"
+        return Figure(name, "s", tuple(mine), (ALLOWED_S[size],), 1.0, note, ANSWERS[size], ALLOWED)
     theirs = tuple(getattr(cost, attribute) for cost in costs[peer.name])
     lag = max(cost.lag for cost in costs[peer.name])
     goal = GOALS[peer.name, size] if attribute == "until_idle" else None
-    note = f"the floor is {peer.name}, at rest {lag:.1f} s after the last key"
-    return Figure(f"{name} / {peer.name}", "s", tuple(mine), theirs, goal, note)
+    note = f"{peer.name} is at rest {lag:.1f} s after the last key"
+    return Figure(name, "s", tuple(mine), theirs, goal, note, ANSWERS[size], peer.name)
 
 
 def _cost(program: Program, size: int) -> Cost | str:
@@ -142,23 +112,8 @@ def _cost(program: Program, size: int) -> Cost | str:
         file = home / "site" / "_posts" / "2026-01-30-post.md"
         file.parent.mkdir(parents=True)
         file.write_text(f"{FIRST}\n\n{text_of(post_of(size))}", "utf-8")
-        given = environment(display, home)
-        for name, text in program.settings.items():
-            path = Path(given["XDG_CONFIG_HOME"], name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-        child = subprocess.Popen(
-            [*program.command, str(file)],
-            cwd=ROOT,
-            env=given,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        try:
-            return _typed(program, child, file, given)
-        finally:
-            end(child)
+        with started(program, file, display, home) as child:
+            return _typed(program, child, file, environment(display, home))
 
 
 def _typed(program: Program, child: subprocess.Popen[bytes], file: Path, given: dict[str, str]) -> Cost | str:
@@ -166,7 +121,7 @@ def _typed(program: Program, child: subprocess.Popen[bytes], file: Path, given: 
         command = ["xdotool", *map(str, words)]
         return subprocess.run(command, env=given, check=False, capture_output=True, text=True).stdout
 
-    if _rest(child) is None:
+    if until_rest(child, LIMIT_S) is None:
         return "it did not come to rest after its start"
     # Without a window manager: the window under the pointer gets the size that all get, so that all paint as much.
     xdotool("mousemove", *program.click)
@@ -175,13 +130,13 @@ def _typed(program: Program, child: subprocess.Popen[bytes], file: Path, given: 
     xdotool("click", 1)
     xdotool("key", "ctrl+Home")
     xdotool("key", "End")
-    if _rest(child) is None:
+    if until_rest(child, LIMIT_S) is None:
         return "it did not come to rest before the keys"
     letters = ("abcdefgh " * KEYS)[: KEYS - 1] + "z"
-    before = _cpu(child)
+    before = cpu_seconds(process_tree(child.pid))
     xdotool("type", "--delay", DELAY_MS, letters)
-    typing = _cpu(child) - before
-    rest = _rest(child)
+    typing = cpu_seconds(process_tree(child.pid)) - before
+    rest = until_rest(child, LIMIT_S)
     if rest is None:
         return f"it did not come to rest within {LIMIT_S:.0f} s after the keys"
     lag, taken = rest
@@ -189,24 +144,6 @@ def _typed(program: Program, child: subprocess.Popen[bytes], file: Path, given: 
     if not _holds(file, f"{FIRST}{letters}"):
         return "the keys did not reach its text"
     return Cost(typing, taken - before, lag)
-
-
-def _rest(child: subprocess.Popen[bytes]) -> tuple[float, float] | None:
-    """Wait until the process tree takes little CPU for a while.
-
-    Returns the seconds until that while began and the CPU that was taken until then; None if it never comes.
-    """
-    pause = threading.Event()
-    start = time.perf_counter()
-    seen = [(0.0, _cpu(child))]
-    while seen[-1][0] < LIMIT_S and child.poll() is None:
-        pause.wait(LOOK_EVERY_S)
-        seen.append((time.perf_counter() - start, _cpu(child)))
-        first = next(number for number, (at, _) in enumerate(seen) if at > seen[-1][0] - QUIET_S)
-        since, taken = seen[max(0, first - 1)]
-        if seen[-1][0] - since >= QUIET_S and seen[-1][1] - taken < BUSY_SHARE * (seen[-1][0] - since):
-            return since, taken
-    return None
 
 
 def _holds(file: Path, text: str) -> bool:
@@ -217,7 +154,3 @@ def _holds(file: Path, text: str) -> bool:
             return True
         pause.wait(LOOK_EVERY_S)
     return False
-
-
-def _cpu(child: subprocess.Popen[bytes]) -> float:
-    return cpu_seconds(process_tree(child.pid))

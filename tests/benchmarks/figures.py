@@ -6,15 +6,19 @@ import json
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 
-HEAD = ("figure", "unit", "ours", "min-max", "floor", "x floor", "goal", "note")
+HEAD = ("goal", "figure", "unit", "ours", "min-max", "beside", "theirs", "ratio", "at most", "met", "note")
+FLOOR, ALLOWED = "floor", "allowed"
+LAST = 1_000
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure: ours and, taken in turns with it, the floor that no program on Qt or Python can go below.
+    """One figure: ours and, taken in turns with it, that of what it stands *beside*.
 
-    ``goal`` is the highest ratio that is meant to be; None where there is none.
+    That is a floor which no program on Qt or Python can go below, another program, a smaller text, or what is allowed.
+    ``goal`` is the highest ratio that is meant to be, None where there is none; ``answers`` is the goal's name.
     """
 
     name: str
@@ -23,12 +27,27 @@ class Figure:
     floor: tuple[float, ...] = ()
     goal: float | None = None
     note: str = ""
+    answers: str = ""
+    beside: str = FLOOR
 
     @property
     def ratio(self) -> float | None:
         """The median of the ratios of paired turns, None where there is no floor."""
-        pairs = [mine / bare for mine, bare in zip(self.ours, self.floor, strict=False) if bare]
+        pairs = self._pairs()
         return statistics.median(pairs) if pairs else None
+
+    @property
+    def is_missed(self) -> bool | None:
+        """Whether the median and even the best pair are over the goal; None where there is no goal."""
+        pairs = self._pairs()
+        if self.goal is None or not pairs:
+            return None
+        return statistics.median(pairs) > self.goal and min(pairs) > self.goal
+
+    def _pairs(self) -> list[float]:
+        # What is allowed is the same in each turn.
+        floor = self.floor * len(self.ours) if self.beside == ALLOWED else self.floor
+        return [mine / bare for mine, bare in zip(self.ours, floor, strict=False) if bare]
 
 
 @dataclass(frozen=True)
@@ -37,6 +56,7 @@ class Skipped:
 
     name: str
     reason: str
+    answers: str = ""
 
 
 Result = Figure | Skipped
@@ -60,12 +80,27 @@ def of_phases(runs: Sequence[Run], phases: Sequence[str], *, about: str, size: s
 
 
 def table(results: Sequence[Result]) -> str:
-    """Return *results* as lines with columns."""
-    rows = [HEAD, *(_row(result) for result in results)]
+    """Return *results* as lines with columns, those first that answer a goal."""
+    rows = [HEAD, *map(_row, _by_goal(results))]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     lines.insert(1, "-" * max(map(len, lines)))
     return "\n".join(lines)
+
+
+def as_markdown(results: Sequence[Result], machine: Mapping[str, str | int], day: date) -> str:
+    """Return *results* as a table in Markdown, below a line that says where and on which *day* they were taken."""
+    where = "; ".join(f"{name} {value}" for name, value in machine.items())
+    rows = [HEAD, ("---",) * len(HEAD), *map(_row, _by_goal(results))]
+    lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
+    return "\n".join((f"Taken on {day.isoformat()}: {where}.", "", *lines, ""))
+
+
+def _by_goal(results: Sequence[Result]) -> list[Result]:
+    def place(result: Result) -> int:
+        return int(result.answers[1:]) if result.answers else LAST
+
+    return sorted(results, key=place)
 
 
 def as_json(results: Sequence[Result], machine: dict[str, str | int]) -> str:
@@ -77,16 +112,19 @@ def as_json(results: Sequence[Result], machine: dict[str, str | int]) -> str:
 
 def _row(result: Result) -> tuple[str, ...]:
     if isinstance(result, Skipped):
-        return (result.name, "", "skipped", "", "", "", "", result.reason)
+        return (result.answers, result.name, "", "skipped", *[""] * 6, result.reason)
     ours, floor, ratio = result.ours, result.floor, result.ratio
     return (
+        result.answers,
         result.name,
         result.unit,
         _short(statistics.median(ours)) if ours else "-",
         f"{_short(min(ours))}-{_short(max(ours))}" if ours else "-",
+        result.beside if floor else "-",
         _short(statistics.median(floor)) if floor else "-",
-        f"{ratio:.2f}" if ratio else "-",
-        f"<= {result.goal}" if result.goal else "-",
+        f"{ratio:.2f}" if ratio is not None else "-",
+        f"{result.goal:g}" if result.goal else "-",
+        {None: "-", False: "yes", True: "**no**"}[result.is_missed],
         result.note,
     )
 

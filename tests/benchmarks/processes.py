@@ -5,7 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import threading
+import time
 from pathlib import Path
+
+LOOK_EVERY_S = 0.25
+QUIET_S = 2.0
+BUSY_SHARE = 0.12  # of a core: less is a blinking caret, for which some paint their whole window
 
 
 def environment(display: str, home: Path) -> dict[str, str]:
@@ -44,6 +50,36 @@ def cpu_seconds(pids: set[int]) -> float:
             continue
         ticks += sum(int(field) for field in fields[11:15])
     return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def memory(pids: set[int]) -> float:
+    """Return the MiB that the processes hold, what several share counted in parts (PSS)."""
+    kilobytes = 0
+    for pid in pids:
+        try:
+            text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+        except OSError:
+            continue
+        kilobytes += next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
+    return kilobytes / 1024
+
+
+def until_rest(child: subprocess.Popen[bytes], limit_s: float) -> tuple[float, float] | None:
+    """Wait until the process tree takes little CPU for a while.
+
+    Returns the seconds until that while began and the CPU that was taken until then; None if it never comes.
+    """
+    pause = threading.Event()
+    start = time.perf_counter()
+    seen = [(0.0, cpu_seconds(process_tree(child.pid)))]
+    while seen[-1][0] < limit_s and child.poll() is None:
+        pause.wait(LOOK_EVERY_S)
+        seen.append((time.perf_counter() - start, cpu_seconds(process_tree(child.pid))))
+        first = next(number for number, (at, _) in enumerate(seen) if at > seen[-1][0] - QUIET_S)
+        since, taken = seen[max(0, first - 1)]
+        if seen[-1][0] - since >= QUIET_S and seen[-1][1] - taken < BUSY_SHARE * (seen[-1][0] - since):
+            return since, taken
+    return None
 
 
 def end(child: subprocess.Popen[bytes]) -> None:

@@ -50,13 +50,12 @@ def _beside_others(turns: int) -> list[Result]:
     results: list[Result] = []
     for other, goal in (("kramdown", KRAMDOWN_GOAL), ("Python-Markdown", PYTHON_MARKDOWN_GOAL)):
         if other not in taken:
-            results.append(Skipped(f"render / {other}", "Debian's jekyll is not installed"))
+            results.append(Skipped(f"render beside {other}", "Debian's jekyll is not installed", "G13"))
             continue
         for ours in ("whole", "by blocks"):
             note = f"{_speed(taken[ours])} and {_speed(taken[other])} characters/s; {where}"
-            results.append(
-                Figure(f"render {ours} / {other}", "ns/char", tuple(taken[ours]), tuple(taken[other]), goal, note)
-            )
+            mine, theirs = tuple(taken[ours]), tuple(taken[other])
+            results.append(Figure(f"render {ours}", "ns/char", mine, theirs, goal, note, "G13", other))
     return results
 
 
@@ -76,8 +75,9 @@ def _growth(turns: int) -> list[Result]:
         for size in SIZES:
             goal = GROWTH_GOAL if size == SIZES[-1] else None
             floor = smallest if size != SIZES[0] else ()
-            note = f"{_speed(costs[size])} characters/s" + ("; the smallest is the floor" if floor else "")
-            results.append(Figure(f"render {named(size)} {name}", "ns/char", tuple(costs[size]), floor, goal, note))
+            note, beside = f"{_speed(costs[size])} characters/s", f"ours, {named(SIZES[0])}"
+            figure = f"render {named(size)} {name}"
+            results.append(Figure(figure, "ns/char", tuple(costs[size]), floor, goal, note, "G13", beside))
     return results
 
 

@@ -38,8 +38,8 @@ def measure(turns: int) -> list[Result]:
             warm.append(_cpu(lambda: _scanned(site, settings, load_index(kept, site.source, settings))))
     note = f"{POSTS} posts; floor: heads read and parted at colons"
     return [
-        Figure("index, cold", "s CPU", tuple(cold), tuple(floor), 1.5, note),
-        Figure("index, kept", "s CPU", tuple(warm), tuple(floor), 0.8, note),
+        Figure("index, cold", "s CPU", tuple(cold), tuple(floor), 1.5, note, "G14", "heads read"),
+        Figure("index, kept", "s CPU", tuple(warm), tuple(floor), 0.8, note, "G14", "heads read"),
     ]
 
 

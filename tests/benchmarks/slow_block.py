@@ -13,7 +13,7 @@ import sys
 import time
 
 from tests.benchmarks.alone import run_alone
-from tests.benchmarks.figures import Figure, Result, Skipped
+from tests.benchmarks.figures import ALLOWED, Figure, Result, Skipped
 from tests.benchmarks.texts import long_code, long_list
 
 BLOCKS = {"code": "2,000 lines of code", "list": "a list of 500 items"}
@@ -33,7 +33,7 @@ def measure(turns: int, keys: int) -> list[Result]:
             for mode, runs in (("live", live), ("hidden", hidden)):
                 run = run_alone("slow_block", block, keys, mode)
                 if isinstance(run, str):
-                    return [*results, Skipped(f"key in {words}", run)]
+                    return [*results, Skipped(f"key in {words}", run, "G18")]
                 runs.append(dict(run))
         busy = statistics.median(share for run in live for share in run["busy"])
         note = f"preview live / hidden; a render waits at {busy:.0%} of the keys"
@@ -44,8 +44,10 @@ def measure(turns: int, keys: int) -> list[Result]:
             ("thread", "p99", "the thread's CPU, p99"),
         ):
             ours, floor = (tuple(_of(run[what], measured) for run in runs) for runs in (live, hidden))
-            limit = f"; meant to stay under {P99_LIMIT_MS} ms" if (what, measured) == ("painted", "p99") else ""
-            results.append(Figure(f"key in {words}, {words_of_it}", "ms", ours, floor, GOAL, note + limit))
+            figure = f"key in {words} painted in the text, {words_of_it}"
+            results.append(Figure(figure, "ms", ours, floor, GOAL, note, "G18", "ours, preview hidden"))
+            if (what, measured) == ("painted", "p99"):
+                results.append(Figure(figure, "ms", ours, (P99_LIMIT_MS,), 1.0, answers="G18", beside=ALLOWED))
     return results
 
 

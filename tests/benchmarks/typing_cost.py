@@ -9,46 +9,59 @@ import json
 import statistics
 import sys
 import time
+from collections.abc import Mapping, Sequence
 
 from tests.benchmarks.alone import run_alone
-from tests.benchmarks.figures import Figure, Result, Skipped
+from tests.benchmarks.figures import ALLOWED, Figure, Result, Skipped
 from tests.benchmarks.texts import named, post_of
 
 # A small text is shown so soon that the pane's own making is what is measured.
 LARGE, OPEN_GOAL = 10_000_000, 1.25
+P99_LIMIT_MS, FIND_LIMIT_MS = 8.0, 0.2
+BARE = "bare Qt"
 
 
 def measure(sizes: list[int], *, keys: int, turns: int) -> list[Result]:
     """Return the cost of a key and of opening at each of *sizes*, and how it grows from the smallest to the largest."""
     results: list[Result] = []
-    medians: list[tuple[float, ...]] = []
+    runs_at: dict[int, list[Mapping[str, float]]] = {}
     for size in sizes:
         runs = [run_alone("typing_cost", size, keys) for _ in range(turns)]
         failed = next((run for run in runs if isinstance(run, str)), None)
         if failed is not None:
-            return [*results, Skipped(f"key at {named(size)}", failed)]
-        good = [{name: values[0] for name, values in run.items()} for run in runs if not isinstance(run, str)]
-        medians.append(tuple(run["key"] for run in good))
-        results += [
-            Figure(f"key at {named(size)}", "ms", medians[-1], tuple(run["bare_key"] for run in good)),
-            Figure(
-                f"key p99 at {named(size)}",
-                "ms",
-                tuple(run["key_p99"] for run in good),
-                tuple(run["bare_key_p99"] for run in good),
-            ),
-            Figure(
-                f"open {named(size)} to visible text",
-                "ms",
-                tuple(run["open"] for run in good),
-                tuple(run["bare_open"] for run in good),
-                OPEN_GOAL if size >= LARGE else None,
-            ),
-        ]
-    if len(medians) > 1:
-        growth = f"{named(sizes[-1])} / {named(sizes[0])}"
-        results.append(Figure(f"key {growth}", "ms", medians[-1], medians[0], 1.2, "the smallest is the floor"))
+            return [*results, Skipped(f"key at {named(size)}", failed, "G8")]
+        runs_at[size] = [{name: values[0] for name, values in run.items()} for run in runs if not isinstance(run, str)]
+        results += _at(size, runs_at[size])
+    smallest, largest = sizes[0], sizes[-1]
+    if smallest != largest:
+        growth, beside = f"{named(largest)} / {named(smallest)}", f"ours, {named(smallest)}"
+        for what, measured, goal, answers in (("key", "key", 1.2, "G8"), ("finding a change", "find", 1.5, "G7")):
+            large, small = _of(runs_at[largest], measured), _of(runs_at[smallest], measured)
+            results.append(Figure(f"{what}, {growth}", "ms", large, small, goal, answers=answers, beside=beside))
     return results
+
+
+def _at(size: int, runs: Sequence[Mapping[str, float]]) -> list[Result]:
+    large, where = size >= LARGE, f"at {named(size)}"
+    found = Figure(f"finding a change {where}", "ms", _of(runs, "find"), answers="G7")
+    find_p99 = _of(runs, "find_p99")
+    results: list[Result] = [
+        found,
+        Figure(f"finding a change {where}, p99", "ms", find_p99, (FIND_LIMIT_MS,), 1.0, answers="G7", beside=ALLOWED),
+        Figure(f"key {where}", "ms", _of(runs, "key"), _of(runs, "bare_key"), answers="G8", beside=BARE),
+        Figure(f"key {where}, p99", "ms", _of(runs, "key_p99"), _of(runs, "bare_key_p99"), answers="G8", beside=BARE),
+    ]
+    if large:
+        p99 = _of(runs, "key_p99")
+        results.append(Figure(f"key {where}, p99", "ms", p99, (P99_LIMIT_MS,), 1.0, answers="G8", beside=ALLOWED))
+    goal, answers = (OPEN_GOAL, "G12") if large else (None, "")
+    opened, bare = _of(runs, "open"), _of(runs, "bare_open")
+    name = f"open {named(size)} to visible text"
+    return [*results, Figure(name, "ms", opened, bare, goal, answers=answers, beside=BARE)]
+
+
+def _of(runs: Sequence[Mapping[str, float]], name: str) -> tuple[float, ...]:
+    return tuple(run[name] for run in runs)
 
 
 def main() -> None:
@@ -59,7 +72,7 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
     from editor.document.opening import new_document
-    from editor.post.edit import Span
+    from editor.post.edit import Edit, Span
     from editor.post.post import Post
     from editor.widgets.text.binding import TextBinding
     from editor.widgets.text.pane import TextPane
@@ -129,14 +142,35 @@ def main() -> None:
     found["bare_key"], found["bare_key_p99"] = statistics.median(costs), costs[int(len(costs) * 0.99) - 1]
     bare.close()
 
+    class TimedBinding(TextBinding):
+        """Notes what it takes to find a change, without what then hears of it."""
+
+        finding: list[float] = []
+
+        def _on_contents_changed(self, position: int, removed: int, added: int) -> None:
+            begin, told = time.perf_counter(), sum(telling)
+            super()._on_contents_changed(position, removed, added)
+            self.finding.append((time.perf_counter() - begin - (sum(telling) - told)) * 1e3)
+
+    telling: list[float] = []
     begin = time.perf_counter()
     document = new_document(source)
+    apply = document.apply
+
+    def timed_apply(edit: Edit, *, origin: object | None = None, joins: bool = False) -> None:
+        begin = time.perf_counter()
+        apply(edit, origin=origin, joins=joins)
+        telling.append(time.perf_counter() - begin)
+
+    document.apply = timed_apply  # type: ignore[method-assign]
     pane = TextPane()
-    binding = TextBinding(pane, document, text_of)
+    binding = TimedBinding(pane, document, text_of)
     paints = show(pane)
     found["open"] = (time.perf_counter() - begin) * 1e3
     costs = type_into(pane, paints)
     found["key"], found["key_p99"] = statistics.median(costs), costs[int(len(costs) * 0.99) - 1]
+    finding = sorted(binding.finding)
+    found["find"], found["find_p99"] = statistics.median(finding), finding[int(len(finding) * 0.99) - 1]
     assert document.post.source != source, "the keys did not reach the document"
     del binding
     print(json.dumps({name: [value] for name, value in found.items()}))
