@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QRadioButton,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -34,6 +37,8 @@ CONTROLS = (
     QTextEdit,
 )
 """What a writer works with; all else is ground or words."""
+LINE_PX = 4
+"""How far the middles of what stands in a line may lie apart."""
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
@@ -69,14 +74,40 @@ def way_of_tab(start: QWidget, *, most: int = 200) -> list[QWidget]:
     return way
 
 
+def steps_back(way: list[QWidget]) -> list[str]:
+    """Return the steps of *way*, which goes round, that lead up or, in a line, to the left; one may begin it anew."""
+    back = []
+    for one, other in pairwise([*way, *way[:1]]):
+        before, behind = (QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size()) for widget in (one, other))
+        is_up = behind.bottom() < before.top() and behind.left() < before.right()
+        is_left = behind.right() < before.left() and abs(behind.center().y() - before.center().y()) < LINE_PX
+        if is_up or is_left:
+            back.append(f"{_told(one)} to {_told(other)}")
+    return back if len(back) > 1 else []
+
+
+def _told(widget: QWidget) -> str:
+    heard = QAccessible.queryAccessibleInterface(widget)
+    return f"{type(widget).__name__} {heard.text(QAccessible.Text.Name) if heard else ''!r}"
+
+
 def visited_by_tab(part: QWidget) -> list[QWidget]:
-    """Return the controls of *part* that Tab is to come to."""
-    return [
+    """Return the controls of *part* that Tab is to come to; of radio buttons that is one, and arrows go on from it."""
+    wanted = [
         widget
         for widget in controls_of(part)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None
         if not _is_left_to_arrows(widget)
     ]
+    return [widget for widget in wanted if not _is_behind_another_radio(widget)]
+
+
+def _is_behind_another_radio(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    if not isinstance(widget, QRadioButton) or parent is None:
+        return False
+    radios = parent.findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return widget is not next((radio for radio in radios if radio.isChecked()), radios[0])
 
 
 def _is_left_to_arrows(widget: QWidget) -> bool:

@@ -33,16 +33,17 @@ def measure(turns: int, keys: int) -> list[Result]:
         for size in SIZES:
             run = run_alone("preview_latency", size, keys)
             if isinstance(run, str):
-                return [*results, Skipped(f"key to preview at {named(size)}", run, "G4")]
-            found[size].append(dict(run))
+                results.append(Skipped(f"key to preview at {named(size)}", run, _answered("painted", size)))
+            else:
+                found[size].append(dict(run))
     for what, name in (("painted", "key to preview painted"), ("changed", "key to preview's DOM")):
         for measured, share in (("median", 0.5), ("p95", 0.95), ("p99", 0.99)):
             smallest = tuple(_share(run[what], share) for run in found[SIZES[0]])
-            for size in SIZES:
+            for size in (size for size in SIZES if found[size]):
                 ours = tuple(_share(run[what], share) for run in found[size])
                 floor = smallest if size != SIZES[0] else ()
                 figure = f"{name}, {named(size)}, {measured}"
-                answers = "G6" if what == "changed" else "G5" if size == SIZES[-1] else "G4"
+                answers = _answered(what, size)
                 goal, beside = _goal(what, measured, size), f"ours, {named(SIZES[0])}"
                 results.append(Figure(figure, "ms", ours, floor, goal, answers=answers, beside=beside))
                 if (what, size) == ("changed", SIZES[1]) and measured in CHANGED_LIMITS_MS:
@@ -66,6 +67,10 @@ def _in_big_blocks(keys: int) -> list[Result]:
             ours = (_share(run["painted"], share),)
             results.append(Figure(figure, "ms", ours, allowed, goal, note, "G18", ALLOWED))
     return results
+
+
+def _answered(what: str, size: int) -> str:
+    return "G6" if what == "changed" else "G5" if size == SIZES[-1] else "G4"
 
 
 def _goal(what: str, measured: str, size: int) -> float | None:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.widgets.regions import chain
+
 
 class OwnWordsDialog(QDialog):
     """Shows the words that hold everywhere and those of a *site*, one to a line; without a site the first alone."""
@@ -49,6 +51,7 @@ class OwnWordsDialog(QDialog):
         column.addWidget(tabs, 1)
         column.addWidget(hint)
         column.addWidget(buttons)
+        chain((tabs.tabBar(), self.own, self.of_site))
         self.resize(440, 480)
 
     def answer(self) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from editor.widgets.form.tokens import FormTokens, tokens_of
 
@@ -28,10 +28,18 @@ class CalendarPopup(QFrame):
         self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        self.setAccessibleName(self.calendar.accessibleName())
+        for name, icon, words in (
+            ("qt_calendar_prevmonth", "chevron-left", self.tr("Previous month")),
+            ("qt_calendar_nextmonth", "chevron-right", self.tr("Next month")),
+        ):
             button = self.calendar.findChild(QToolButton, name)
             if button is not None:
                 button.setIcon(icons(icon))
+                button.setAccessibleName(words)
+        days = self.calendar.findChild(QTableView, "qt_calendar_calendarview")
+        if days is not None:
+            days.setAccessibleName(self.tr("Days"))
         self.apply_tokens(tokens_of(self.palette()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.images.site import SitePicture
 from editor.widgets.images.cell import PictureCell
@@ -52,14 +62,17 @@ class ImagePicker(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.choose = QPushButton(self.tr("Choose"), self)
         self.choose.setDefault(True)
-        self.buttons.addButton(self.disk, QDialogButtonBox.ButtonRole.ResetRole)
         self.buttons.addButton(self.choose, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QPushButton(self.tr("Cancel"), self), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)
-        for part in (self.search, self.nothing, self.list, self.buttons):
+        for part in (self.search, self.nothing, self.list):
             column.addWidget(part)
+        foot = QHBoxLayout()
+        foot.addWidget(self.disk)  # not in the box: Tab would pass over it
+        foot.addWidget(self.buttons, 1)
+        column.addLayout(foot)
         self.wall.thumbnail_wanted.connect(self.thumbnail_wanted)
         self.search.textChanged.connect(self._narrow)
         self.list.activated.connect(self._on_activated)

@@ -27,6 +27,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self.field = field
         self.control = control
+        control.setParent(self)  # before what resets it: Tab goes through a row's parts as they come
         label, note = words_of(field.limits.label), words_of(field.limits.note)
         self.label = QLabel(label, self)
         self.label.setWordWrap(True)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.jekyll.gardening import Taxonomy
 from editor.widgets.form.line_field import LineField
+from editor.widgets.regions import chain
 from editor.widgets.upkeep.term_list import ROW_PX, TermList
 from editor.widgets.upkeep.twins import Twins
 from editor.widgets.upkeep.window import UpkeepWindow
@@ -133,6 +134,7 @@ class TagGardener(UpkeepWindow):
         """Show the terms of the taxonomy with their *counts*, the groups of *twins* above."""
         self._counts = counts
         self.twins.show_groups(twins, counts)
+        chain((self.search, *self.twins.buttons, self.terms))  # they come late, and would be the last of the window
         self.terms.show_terms(counts, self.search.text())
 
     def show_posts(self, posts: Sequence[PostLine], root: Path) -> None:
