@@ -83,6 +83,14 @@ class ScriptedPrompts:
         """Answer with a folder."""
         return self._place("choose_folder", None)
 
+    def choose_keymap(self) -> Path | None:
+        """Answer with a file of keys."""
+        return self._place("choose_keymap", None)
+
+    def choose_keymap_target(self, suggested: Path) -> Path | None:
+        """Answer with where to write the keys."""
+        return self._place("choose_keymap_target", suggested)
+
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Answer with the words as they are to be."""
         answer = self._next("edit_words", (sorted(own), sorted(of_site), site))

@@ -86,6 +86,12 @@ class Prompts(Protocol):
     def choose_printer(self, sheet: Sheet) -> QPrinter | None:
         """Return the printer to print on, set as was chosen, if one was; *sheet* is the paper that is offered."""
 
+    def choose_keymap(self) -> Path | None:
+        """Return the file of keys to take over, if one was picked."""
+
+    def choose_keymap_target(self, suggested: Path) -> Path | None:
+        """Return where to write the writer's keys, if a place was picked; *suggested* is offered."""
+
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Show the writer's own words and those of *site*, "" for none; return both as they are to be, one to a line.
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from editor.actions.action import Action
@@ -52,6 +52,27 @@ SUBMENU_TITLES = {
     "view/content": QT_TRANSLATE_NOOP("submenus", "T&ypography of the Preview"),
 }
 """By the name of the menu and their own."""
+
+
+_STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_OF_THE_TEXT = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+)
+
+
+def can_run_an_action(keys: str) -> bool:
+    """Tell whether the portable *keys* can run an action: not where they are needed for writing, or are no keys."""
+    sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
+    chords = [sequence[number] for number in range(sequence.count())]  # type: ignore[index] # the stubs lack it
+    if not chords or any(chord.key() in (Qt.Key.Key_unknown, Qt.Key(0)) for chord in chords):
+        return False
+    if any(sequence in QKeySequence.keyBindings(standard) for standard in _OF_THE_TEXT):
+        return False
+    first = chords[0]
+    return Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F35 or bool(first.keyboardModifiers() & _STRONG)
 
 
 class Bar(Protocol):

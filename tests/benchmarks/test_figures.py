@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.benchmarks.figures import ALLOWED, Figure, Skipped, as_markdown, table
+from tests.benchmarks.figures import ALLOWED, Figure, Result, Skipped, as_markdown, table
 
 
 def test_a_goal_is_missed_only_where_the_median_and_the_best_pair_are_over_it() -> None:
@@ -24,7 +24,11 @@ def test_ratios_are_of_turns_that_were_taken_together() -> None:
 
 
 def test_the_table_is_in_the_order_of_the_goals_with_what_answers_none_at_its_end() -> None:
-    results = [Figure("free", "s"), Skipped("tenth", "absent", "G10"), Figure("second", "s", answers="G2")]
+    results: list[Result] = [
+        Figure("free", "s"),
+        Skipped("tenth", "absent", "G10"),
+        Figure("second", "s", answers="G2"),
+    ]
     second, tenth, free = table(results).splitlines()[2:]
     assert (second.split()[0], tenth.split()[0], free.split()[0]) == ("G2", "G10", "free")
     assert "absent" in tenth

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.actions.keymap import conflicts, read_overrides
+from editor.actions.keymap_file import write_keymap
 from editor.bridge.qactions import keys_by_id
 from editor.features.shortcuts import sheet_html
 from editor.widgets.dialogs.shortcuts import Shortcuts
@@ -49,6 +50,50 @@ def test_keys_that_were_set_hold_from_the_start(qtbot: QtBot, qapp: QApplication
         writer.workbench.settings.change("keys", overrides='{"file.export": "F5"}')
     with started(qtbot, qapp, tmp_path, hidden_panes="preview") as writer:
         assert action(writer, "file.export").shortcut() == QKeySequence("F5")
+
+
+def test_own_keys_go_through_a_file_to_another_window(writer: Writer, tmp_path: Path) -> None:
+    file = tmp_path / "keys.json"
+    sheet = sheet_of(writer)
+    sheet.choose("file.export")
+    sheet.change.click()
+    sheet.capture.pressed.emit("F6" if "F5" in writer.workbench.actions.keys.values() else "F5")
+    mine = sheet.overrides
+    writer.prompts.then(file)
+    sheet.export_keys.trigger()
+    assert str(file) in sheet.said.text()
+    sheet.reset_all.click()
+    writer.prompts.then(file)
+    sheet.import_keys.trigger()
+    assert sheet.overrides == mine
+    assert action(writer, "file.export").shortcut() == QKeySequence(mine["file.export"])
+    sheet.undo_import.trigger()
+    assert sheet.overrides == {}
+    assert not sheet.undo_import.isEnabled()
+
+
+@pytest.mark.parametrize("content", [b"{}", b"\xff\xfe", None])
+def test_a_file_that_is_none_of_keys_changes_nothing(writer: Writer, tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "keys.json"
+    if content is not None:
+        file.write_bytes(content)
+    writer.workbench.settings.change("keys", overrides='{"file.export": "F5"}')
+    sheet = sheet_of(writer)
+    writer.prompts.then(file)
+    sheet.import_keys.trigger()
+    assert sheet.said.text().startswith("keys.json is not a file of keys")
+    assert action(writer, "file.export").shortcut() == QKeySequence("F5")
+
+
+def test_keys_that_are_needed_for_writing_are_not_taken_over(writer: Writer, tmp_path: Path) -> None:
+    file = tmp_path / "keys.json"
+    keys = {"file.export": "a", "file.new": "Ctrl+C", "file.save": "Hello", "file.open": "Ctrl+Alt+Shift+F12"}
+    file.write_text(write_keymap(keys), "utf-8")
+    sheet = sheet_of(writer)
+    writer.prompts.then(file)
+    sheet.import_keys.trigger()
+    assert sheet.overrides == {"file.open": "Ctrl+Alt+Shift+F12"}
+    assert "3 were left out" in sheet.said.text()
 
 
 def test_no_two_actions_bring_the_same_keys(writer: Writer) -> None:

@@ -149,6 +149,16 @@ class DialogPrompts:
         printer.setPageSize(QPageSize(sizes[sheet]))
         return printer if self._is_accepted(QPrintDialog(printer, self._window)) else None
 
+    def choose_keymap(self) -> Path | None:
+        """Return the file of keys to take over, if one was picked."""
+        title = translate("DialogPrompts", "Import Keys")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder or ""), _keymaps())
+        return self._remembered(name) if name else None
+
+    def choose_keymap_target(self, suggested: Path) -> Path | None:
+        """Return where to write the writer's keys, if a place was picked; *suggested* is offered."""
+        return self._choose_place(translate("DialogPrompts", "Export Keys"), suggested, _keymaps())
+
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Show the writer's own words and those of *site*; return both as they are to be, or None."""
         dialog = OwnWordsDialog(own, of_site, site, self._window)
@@ -234,3 +244,7 @@ class DialogPrompts:
 def _posts() -> str:
     posts = translate("DialogPrompts", "Posts (*.md *.markdown *.mkdown *.mkdn *.mkd)")
     return ";;".join((posts, translate("DialogPrompts", "All files (*)")))
+
+
+def _keymaps() -> str:
+    return ";;".join((translate("DialogPrompts", "Keys (*.json)"), translate("DialogPrompts", "All files (*)")))

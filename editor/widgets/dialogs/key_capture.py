@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from editor.bridge.qactions import can_run_an_action
+
 _MODIFIERS = (
     Qt.Key.Key_Control,
     Qt.Key.Key_Shift,
@@ -15,13 +17,6 @@ _MODIFIERS = (
     Qt.Key.Key_Super_L,
     Qt.Key.Key_Super_R,
     Qt.Key.Key_unknown,
-)
-_STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_OF_THE_TEXT = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.SelectAll,
 )
 
 
@@ -58,9 +53,8 @@ class KeyCapture(QLineEdit):
         if key == Qt.Key.Key_Backtab:
             key = Qt.Key.Key_Tab
         sequence = QKeySequence(event.keyCombination() if key == Qt.Key(event.key()) else key | modifiers)
-        is_function_key = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
-        belongs_to_text = any(sequence in QKeySequence.keyBindings(standard) for standard in _OF_THE_TEXT)
-        if belongs_to_text or not (is_function_key or modifiers & _STRONG):
-            self.refused.emit(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+        portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+        if can_run_an_action(portable):
+            self.pressed.emit(portable)
         else:
-            self.pressed.emit(sequence.toString(QKeySequence.SequenceFormat.PortableText))
+            self.refused.emit(sequence.toString(QKeySequence.SequenceFormat.NativeText))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -50,11 +51,14 @@ class Shortcuts(QDialog):
 
     overrides_changed = Signal(dict)  # of str by str
     print_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, actions: Sequence[Action], overrides: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = {action.id: action for action in actions}
         self._overrides = dict(overrides)
+        self._before_import: dict[str, str] = {}
         self._wanted: _Wanted | None = None
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         self.resize(SIZE)
@@ -84,6 +88,7 @@ class Shortcuts(QDialog):
         self.reset = self._button(self.tr("&Reset"), self._reset)
         self.reset_all = self._button(self.tr("Reset &All"), self._reset_all)
         self.print = self._button(self.tr("&Print…"), self.print_requested.emit)
+        self.share = self._menu_button()
         self.take = self._button(self.tr("&Take the Keys"), self._take)
         self.cancel = self._button(self.tr("Ca&ncel"), self._give_up)
         self.close_button = self._button(self.tr("Close"), self.reject)
@@ -102,6 +107,18 @@ class Shortcuts(QDialog):
     def shown(self) -> tuple[str, ...]:
         """The ids of the actions that fit what is searched for."""
         return tuple(id_ for id_, item in self._items.items() if not item.isHidden())
+
+    def take_over(self, overrides: Mapping[str, str], words: str, *, warns: bool) -> None:
+        """Have *overrides* in the place of all own keys, which come back by Undo Import, and say *words*."""
+        before = self.overrides
+        self._change(dict(overrides))
+        self._before_import = before
+        self.undo_import.setEnabled(True)
+        self.tell(words, warns=warns)
+
+    def tell(self, words: str, *, warns: bool = False) -> None:
+        """Say *words* below the list, until the next thing is done."""
+        self._say(words, warns=warns)
 
     def choose(self, id_: str) -> None:
         """Select the row of the action *id_*."""
@@ -124,6 +141,20 @@ class Shortcuts(QDialog):
         button.setAutoDefault(False)
         button.adjustSize()  # some are on a page that is not laid out before it is shown
         button.clicked.connect(run)
+        return button
+
+    def _menu_button(self) -> QPushButton:
+        """Return the button of what is done with a file of keys."""
+        menu = QMenu(self)
+        self.import_keys = menu.addAction(self.tr("&Import…"), self.import_requested.emit)
+        self.export_keys = menu.addAction(self.tr("&Export…"), self.export_requested.emit)
+        menu.addSeparator()
+        self.undo_import = menu.addAction(self.tr("&Undo Import"), self._undo_import)
+        self.undo_import.setEnabled(False)
+        button = QPushButton(self.tr("&File"), self)
+        button.setAutoDefault(False)
+        button.setMenu(menu)
+        button.adjustSize()
         return button
 
     def _fill(self) -> None:
@@ -151,7 +182,7 @@ class Shortcuts(QDialog):
         for button in (self.change, self.remove, self.reset, self.reset_all):
             row.addWidget(button)
         row.addStretch(1)
-        for button in (self.print, self.close_button):
+        for button in (self.share, self.print, self.close_button):
             row.addWidget(button)
         row = QHBoxLayout(asking)
         row.setContentsMargins(0, 0, 0, 0)
@@ -305,6 +336,10 @@ class Shortcuts(QDialog):
 
     def _reset_all(self) -> None:
         self._change({})
+
+    def _undo_import(self) -> None:
+        self.undo_import.setEnabled(False)
+        self._change(self._before_import)
 
     def _change(self, overrides: dict[str, str]) -> None:
         if overrides != self._overrides:
