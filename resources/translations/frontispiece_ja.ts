@@ -240,6 +240,18 @@
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
 </context>
 <context>
     <name>Carrying</name>
@@ -632,6 +644,14 @@
         <translation>EPUBの書き出し</translation>
     </message>
     <message>
+        <source>Import Keys</source>
+        <translation>キーの読み込み</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>キーの書き出し</translation>
+    </message>
+    <message>
         <source>New Draft</source>
         <translation>新しい下書き</translation>
     </message>
@@ -670,6 +690,10 @@
     <message>
         <source>Posts (*.md *.markdown *.mkdown *.mkdn *.mkd)</source>
         <translation>記事 (*.md *.markdown *.mkdown *.mkdn *.mkd)</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>キー (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2959,6 +2983,30 @@
 <context>
     <name>ShortcutSheet</name>
     <message>
+        <source>{0} could not be written ({1}). Your keys are as they were; choose another place.</source>
+        <translation>{0} に書き出せませんでした（{1}）。キーの設定はそのままです。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Your own keys are in {0}.</source>
+        <translation>変更したキーを {0} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>{0} is not a file of keys that can be read. Your keys are as they were.</source>
+        <translation>{0} はキーの設定として読み込めません。キーの設定はそのままです。</translation>
+    </message>
+    <message>
+        <source>The keys of {0} are yours now.</source>
+        <translation>{0} のキーを読み込みました。</translation>
+    </message>
+    <message>
+        <source>One was left out: its action is not here, or the keys cannot be used or are taken.</source>
+        <translation>1件は読み込みませんでした。この版にない操作か、使えないキーか、すでに割り当て済みのキーです。</translation>
+    </message>
+    <message>
+        <source>{0} were left out: their actions are not here, or the keys cannot be used or are taken.</source>
+        <translation>{0}件は読み込みませんでした。この版にない操作か、使えないキーか、すでに割り当て済みのキーです。</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -3012,6 +3060,22 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Import</source>
+        <translation>読み込みを取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Set by you</source>

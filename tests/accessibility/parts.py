@@ -34,9 +34,11 @@ from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
 from editor.widgets.dialogs.guide import Guide
+from editor.widgets.dialogs.jekyll_difference import JekyllDifference
 from editor.widgets.dialogs.merging import MergeDialog
 from editor.widgets.dialogs.mishap import MishapDialog
 from editor.widgets.dialogs.moments import MomentsDialog, ShownMoment
+from editor.widgets.dialogs.note import Note
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.pick_snippet import PickSnippet
@@ -171,6 +173,8 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "moments": lambda: MomentsDialog("a.md", [ShownMoment("Friday", "17:57", "while writing", "editor")]),
     "rehearsal": lambda: RehearsalDialog(Rehearsal("Publish?", "Publish", ((Weight.CAREFUL, "It moves."),), (SHOWN,))),
     "commit": lambda: CommitDialog(CommitAsked("a.md", "Write a", ("img/a.png",), "main")),
+    "jekyll": lambda: JekyllDifference("a.md", "<p>\n", "<div>\n"),
+    "note": lambda: Note("Done", "Three files were written."),
     "differences": lambda: DifferencesDialog("a.md", SHOWN),
     "post": lambda: PostDialog(
         PostAsked(PostWish("A", "2026-01-30"), ("_posts", "b/_posts"), lambda _: "a"), "New", "OK"
