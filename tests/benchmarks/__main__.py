@@ -16,9 +16,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
-from importlib import import_module
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 
 from tests.benchmarks import (
@@ -31,6 +29,7 @@ from tests.benchmarks import (
     preview_latency,
     render_speed,
     round_trip,
+    site_edit,
     site_index,
     site_replacing,
     slow_block,
@@ -38,15 +37,7 @@ from tests.benchmarks import (
     typing_cost,
     writing_cost,
 )
-from tests.benchmarks.figures import Figure, Result, Skipped, as_json, as_markdown, table
-
-
-def _site_edit(turns: int) -> list[Result]:
-    if find_spec("tests.benchmarks.site_edit") is None:
-        return [Skipped("edit seen on a site of 1,000 posts", "no part measures it yet", "G15")]
-    measure: Callable[[int], list[Result]] = import_module("tests.benchmarks.site_edit").measure
-    return measure(turns)
-
+from tests.benchmarks.figures import Figure, Result, as_json, as_markdown, table
 
 PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[Result]]]] = {
     "start": ("G1-G3: start-up, beside ghostwriter and ReText", lambda args: startup.measure(args.turns)),
@@ -72,7 +63,7 @@ PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], list[Result]]]] = {
         lambda args: export_speed.measure(max(1, args.turns - 1)),
     ),
     "site": ("G14: the index of ten thousand posts", lambda args: site_index.measure(args.turns)),
-    "edit": ("G15: an edit on a site of a thousand posts", lambda args: _site_edit(args.turns)),
+    "edit": ("G15: an edit on a site of a thousand posts", lambda args: site_edit.measure(args.turns)),
     "memory": (
         "G11, G16, G17: memory at rest, beside ghostwriter and ReText",
         lambda args: at_rest.measure(max(1, args.turns - 1)),

@@ -203,18 +203,24 @@ def key_latencies(window: Window, keys: int, *, rest_ms: Callable[[int], int]) -
 
 
 @contextmanager
-def open_window(source: str, *, preview: bool = True) -> Iterator[Window]:
-    """Show the window with a post of *source*, rendered to the end; without *preview* that pane is hidden."""
+def open_window(
+    source: str, *, preview: bool = True, site: Path | None = None, mode: str = "content"
+) -> Iterator[Window]:
+    """Show the window with a post of *source*, rendered to the end; without *preview* that pane is hidden.
+
+    The post lies in *site*, or in one of its own; the preview shows it as *mode* says.
+    """
     prepare_environment(os.environ)
     app = QApplication.instance() or QApplication([NAME])
     assert isinstance(app, QApplication)
     with TemporaryDirectory() as folder:
         home = Path(folder)
-        post = home / "site" / "_posts" / "2026-01-30-post.md"
-        post.parent.mkdir(parents=True)
+        post = (site or home / "site") / "_posts" / "2026-01-30-post.md"
+        post.parent.mkdir(parents=True, exist_ok=True)
         post.write_text(source, "utf-8")
         settings = SettingsStore(home / "config" / "settings.json")
         settings.change("window", hidden_panes="" if preview else "preview", language="en", theme="light")
+        settings.change("preview", mode=mode)
         tasks = PoolTasks(app)
         folders = Folders(home / "config", home / "state", home / "samples")
         window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
