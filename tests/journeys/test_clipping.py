@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.actions.tools import USUAL_TOOLS
 from editor.bridge.language import install_language
 from editor.bridge.words_of_rules import rule_groups
+from editor.bridge.words_of_spelling import how_to_get
 from editor.features import guide
 from editor.guide.pages import read_pages
 from editor.post.merge import merge
@@ -27,6 +28,7 @@ from editor.widgets.dialogs.guide import Guide
 from editor.widgets.dialogs.merging import MergeDialog
 from editor.widgets.dialogs.mishap import MishapDialog
 from editor.widgets.dialogs.moments import MomentsDialog, ShownMoment
+from editor.widgets.dialogs.note import Note
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.own_words import OwnWordsDialog
 from editor.widgets.dialogs.recovered import FoundText, RecoveredDialog
@@ -137,6 +139,7 @@ DIALOGS: dict[str, Callable[[Writer], QDialog]] = {
     "save several": lambda writer: AskSave(["一.md", "二.md"], writer.window),
     "changed": lambda writer: AskChangedOnDisk("2026-01-30-kuchie.md", "mine\n", "theirs\n", writer.window),
     "gone": lambda writer: AskChangedOnDisk("2026-01-30-kuchie.md", "mine\n", None, writer.window),
+    "note": lambda writer: Note(*how_to_get(writer.workbench.settings.folder), writer.window),
     "link": lambda writer: AskLink("https://example.org/" + "long/" * 30, writer.window),
     "words": lambda writer: OwnWordsDialog(["mokuhan"], [], "a site with a long name", writer.window),
     "rules": lambda writer: RulesDialog(rule_groups(), (), (), writer.window),

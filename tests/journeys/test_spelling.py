@@ -281,7 +281,10 @@ def test_a_hint_is_given_once_where_there_is_no_dictionary(writer: Writer, tmp_p
     assert not button_of(writer).isVisible()
     dictionary(settings.folder / "dictionaries")
     line.buttons[0].click()
-    (title, words) = writer.prompts.asked[-1][1][0]  # type: ignore[index] # plain data of a prompt
+    question, note = writer.prompts.asked[-1]
+    assert question == "show_note"
+    assert isinstance(note, tuple)
+    title, words = note
     assert title == "Dictionaries"
     assert "hunspell-en-us" in words
     assert str(settings.folder / "dictionaries") in words

@@ -17,6 +17,7 @@ from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.guide import Guide
+from editor.widgets.dialogs.note import Note
 from editor.widgets.dialogs.open_link import AskLink
 from editor.widgets.dialogs.shortcuts import Shortcuts
 from editor.widgets.diff_view import DiffView
@@ -82,6 +83,7 @@ KINDS: dict[str, Callable[[], QWidget]] = {
     "differences": differences,
     "save": lambda: AskSave(["a.md", "b.md"]),
     "changed": lambda: AskChangedOnDisk("a.md", "mine\n", "theirs\n"),
+    "note": lambda: Note("A dictionary", "Lay it into **a folder**."),
     "link": lambda: AskLink("https://example.com/"),
     "about": lambda: About("1.0"),
     "guide": lambda: Guide([Page(0, "Guide", "Fields", "Each field has an **editor**.")]),
