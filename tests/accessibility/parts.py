@@ -156,7 +156,6 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "palette": _palette,
     "preferences": lambda: Preferences(groups_of(Settings())),
     "guide": lambda: Guide([Page(0, "Guide", "Fields", "Each field has an **editor**.")]),
-    "note": lambda: Note("A dictionary", "Lay it into **a folder**."),
     "link": lambda: AskLink("https://example.com/"),
     "typeface": lambda: PickTypeface([Typeface("Noto Sans CJK JP", True)], ""),
     "shortcuts": lambda: Shortcuts([Action("file.save", "Save", print, "file", keys="Ctrl+S")], {}),
