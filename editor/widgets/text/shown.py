@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 # Qt's text document parts blocks at the paragraph separator and at two noncharacters; halves of surrogate pairs,
 # which stand for bytes that could not be decoded, get lost on the way to it. A byte order mark at the start of what is
 # handed to Qt is taken for one: it gets lost, or all behind it has its bytes swapped.
-_STAND_INS = {0x2029: "¶"} | dict.fromkeys((0xFDD0, 0xFDD1, 0xFEFF, 0xFFFE, *range(0xD800, 0xE000)), "\ufffd")
-_UNHELD = re.compile("[\u2029\ufdd0\ufdd1\ufeff\ufffe]")
+_UNHELD = "\u2029\ufdd0\ufdd1\ufeff\ufffe"
+_STAND_INS = dict.fromkeys((*map(ord, _UNHELD), *range(0xD800, 0xE000)), "\ufffd") | {0x2029: "¶"}
 
 
 def shown(text: str) -> str:
@@ -19,7 +17,7 @@ def shown(text: str) -> str:
 def _can_be_held(text: str) -> bool:
     if text.isascii():
         return True
-    if _UNHELD.search(text):
+    if any(sign in text for sign in _UNHELD):
         return False
     try:
         text.encode("utf-8")
