@@ -9,7 +9,7 @@ from editor.document.document import Change, Document
 from editor.post import fields
 from editor.post.codec import UnencodableText, decode, encode
 from editor.post.edit import Edit
-from editor.post.nodes import Entry
+from editor.post.nodes import Entry, Kind
 from editor.post.post import Post
 from editor.post.refusal import FieldEditRefused
 from editor.post.values import Key, Value, key_text, same_value
@@ -37,6 +37,7 @@ _VALUES: tuple[Value, ...] = (
     "a\r\nb",
     "日: 本",
 )
+_SOUND = tuple(text for text in fragments.YAML if Post(f"---\n{text}---\n").front_matter.error is None)
 
 
 def edit_of(step: object, text: str) -> Edit | None:
@@ -112,7 +113,8 @@ def make_fields(chance: Random) -> Input:
         )
         for _ in range(chance.randrange(1, 4))
     )
-    return ("---\n", *fragments.fields(chance), "---\n", *fragments.pieces(chance, 3, fragments.MARKDOWN), *wishes)
+    head = fragments.fields(chance, fragments.YAML if chance.random() < 0.1 else _SOUND)
+    return ("---\n", *head, "---\n", *fragments.pieces(chance, 3, fragments.MARKDOWN), *wishes)
 
 
 def check_fields(steps: Input) -> None:
@@ -125,7 +127,7 @@ def check_fields(steps: Input) -> None:
 
 
 def _wished(post: Post, wish: str, place: int, value: Value, index: int) -> Post:
-    paths = _paths(post)
+    paths = [path for path, kind in _paths(post) if wish != "item" or kind is Kind.LIST]
     path = paths[place % len(paths)] if paths else ("new",)
     key = str(path[0])
     name = f"n{index}"
@@ -158,16 +160,17 @@ def _wished(post: Post, wish: str, place: int, value: Value, index: int) -> Post
     return after
 
 
-def _paths(post: Post) -> list[fields.Path]:
-    found: list[fields.Path] = []
+def _paths(post: Post) -> list[tuple[fields.Path, Kind]]:
+    found: list[tuple[fields.Path, Kind]] = []
 
     def walk(path: fields.Path, entries: tuple[Entry, ...]) -> None:
         for index, entry in enumerate(entries):
-            found.append((*path, index if entry.key is None else entry.key))
-            walk(found[-1], entry.node.children)
+            inner = (*path, index if entry.key is None else entry.key)
+            found.append((inner, entry.node.kind))
+            walk(inner, entry.node.children)
 
     for field in post.front_matter.fields:
-        found.append((field.key,))
+        found.append(((field.key,), field.kind))
         walk((field.key,), field.node.children)
     return found
 

@@ -123,9 +123,9 @@ def post(chance: Random, most: int = 14) -> tuple[str, ...]:
     return (opening, *head, closing, *body)
 
 
-def fields(chance: Random) -> tuple[str, ...]:
-    """Return lines of YAML, each of its own key so that most of them can be read; in one kind of line end."""
-    chosen = chance.sample(YAML, chance.randrange(1, 6))
+def fields(chance: Random, lines: tuple[str, ...] = YAML) -> tuple[str, ...]:
+    """Return some of *lines* of YAML, each of its own key so that most of them can be read; in one kind of line end."""
+    chosen = chance.sample(lines, chance.randrange(1, 6))
     keyed = [
         text if chance.random() < 0.1 else f"k{number}{text[text.find(':') :]}"
         for number, text in enumerate(chosen)
