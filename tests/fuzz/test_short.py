@@ -17,12 +17,12 @@ SEED = 7
 COUNTS = {
     "codec": 20_000,
     "front-matter": 3_000,
-    "fields": 2_000,
+    "fields": 1_000,
     "document": 2_000,
     "kramdown": 1_000,
-    "incremental": 400,
-    "liquid": 400,
-    "window": 20,
+    "incremental": 300,
+    "liquid": 300,
+    "window": 12,
 }
 Record = Callable[[str, object], None]
 
