@@ -22,7 +22,7 @@ from tests.fuzz.running import Tally, failure_of, run
 from tests.fuzz.target import Target
 
 CHEAP_INPUTS, WINDOW_INPUTS = 1_000_000, 10_000
-_BATCH = 500
+_BATCH = 100
 
 
 def main() -> int:
