@@ -116,10 +116,6 @@ class Shortcuts(QDialog):
         self.undo_import.setEnabled(True)
         self.tell(words, warns=warns)
 
-    def tell(self, words: str, *, warns: bool = False) -> None:
-        """Say *words* below the list, until the next thing is done."""
-        self._say(words, warns=warns)
-
     def choose(self, id_: str) -> None:
         """Select the row of the action *id_*."""
         self.tree.setCurrentItem(self._items[id_])
@@ -254,7 +250,7 @@ class Shortcuts(QDialog):
         self.reset_all.setEnabled(bool(self._overrides))
         if self._foot.currentIndex():
             self._give_up()
-        self._say("")
+        self.tell("")
 
     def _ask(self, *_item: object) -> None:
         if self._current is None:
@@ -266,7 +262,7 @@ class Shortcuts(QDialog):
         self.capture.setText("")
         self.capture.setPlaceholderText(self.tr("New keys"))
         self.capture.setAccessibleName(words)
-        self._say(words)
+        self.tell(words)
         self.capture.setFocus()
 
     def _on_pressed(self, sequence: str) -> None:
@@ -281,14 +277,14 @@ class Shortcuts(QDialog):
             return
         self._wanted = wanted
         others = self.tr("”, “").join(self._title(other) for other in wanted.rivals)
-        self._say(
+        self.tell(
             self.tr("{0} belongs to “{1}”. Take it away there?").format(native_keys(sequence), others), warns=True
         )
         self.take.setEnabled(True)
         self.take.setFocus()
 
     def _on_refused(self, keys: str) -> None:
-        self._say(
+        self.tell(
             self.tr("{0} is needed for writing. Press a function key, or keys with Ctrl or Alt.").format(keys),
             warns=True,
         )
@@ -306,7 +302,7 @@ class Shortcuts(QDialog):
 
     def _give_up(self) -> None:
         self._leave_asking()
-        self._say("")
+        self.tell("")
 
     def _leave_asking(self) -> None:
         self._wanted = None
@@ -347,7 +343,8 @@ class Shortcuts(QDialog):
             self._show_keys()
             self.overrides_changed.emit(self.overrides)
 
-    def _say(self, words: str, *, warns: bool = False) -> None:
+    def tell(self, words: str, *, warns: bool = False) -> None:
+        """Say *words* below the list, until the next thing is done."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
         self.said.setForegroundRole(QPalette.ColorRole.BrightText if warns else QPalette.ColorRole.WindowText)
