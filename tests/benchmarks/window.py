@@ -25,7 +25,7 @@ from editor.widgets.preview.view import PreviewView
 from editor.widgets.text.pane import TextPane
 from editor.widgets.workbench import Workbench
 
-LIMIT_S = 300
+LIMIT_S = 150
 TICK_MS = 100
 LETTERS = "abcdefgh"
 # The title tells what the page did: that is the only word of a page which reaches the window by itself. It says when,
