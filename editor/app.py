@@ -47,7 +47,7 @@ from editor.window.layout import remember_layout
 from editor.window.main_window import MainWindow
 from editor.window.menus import build_menus
 
-__all__ = ["Folders", "compose", "prepare_environment", "run"]
+__all__ = ["Folders", "compose", "prepare_environment", "run", "sweep_while_resting"]
 
 NAME = "Frontispiece"
 UNFINISHED = "unfinished"
@@ -85,7 +85,7 @@ def run(paths: list[Path], *, new_window: bool = False) -> int:
     )
     instance.files_asked.connect(partial(_show_asked, window))
     window.painted.connect(instance.listen)
-    _sweep_while_resting(app, workbench.desk)
+    sweep_while_resting(app, workbench.desk)
     window.show()
     window.files_chosen.emit([path.absolute() for path in paths])
     code = app.exec()
@@ -114,9 +114,12 @@ def _start_anew(workbench: Workbench) -> int:
     return 0
 
 
-def _sweep_while_resting(app: QApplication, desk: Desk) -> None:
+def sweep_while_resting(app: QApplication, desk: Desk) -> None:
+    """Have Python's garbage looked for between what the writer does at *desk*, and not within."""
     sweeping = Sweeping(app)
     desk.opened.connect(lambda post: post.document.changed.connect(sweeping.stir))
+    desk.opened.connect(sweeping.stir)
+    desk.closing.connect(sweeping.unload)
 
 
 def prepare_environment(environ: MutableMapping[str, str]) -> None:

@@ -28,10 +28,10 @@ def main() -> None:
     from pathlib import Path
     from tempfile import mkdtemp
 
-    from PySide6.QtCore import QElapsedTimer, QTimer
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from editor.app import Folders, compose
+    from editor.app import Folders, compose, sweep_while_resting
     from editor.bridge.tasks import PoolTasks
     from editor.settings.store import SettingsStore
     from editor.widgets.site_results import SiteResults
@@ -50,6 +50,7 @@ def main() -> None:
     tasks = PoolTasks(app)
     folders = Folders(root / "config", root / "state", root / "samples")
     window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
+    sweep_while_resting(app, workbench.desk)
     window.show()
     window.files_chosen.emit([posts[0]])
 
@@ -65,7 +66,7 @@ def main() -> None:
         gaps[:] = [0.0]
         begin = time.perf_counter()
         while time.perf_counter() - begin < least_s or (results and not results.state.text().startswith(done)):
-            app.processEvents()
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         return time.perf_counter() - begin, max(gaps)
 
     found: dict[str, list[float]] = {}

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.app import NAME, Folders, compose, prepare_environment
+from editor.app import NAME, Folders, compose, prepare_environment, sweep_while_resting
 from editor.bridge.render_client import RenderClient
 from editor.bridge.tasks import PoolTasks
 from editor.settings.store import SettingsStore
@@ -66,18 +66,18 @@ class Page:
         return max(self.changed, default=0)
 
 
-class Paints(QObject):
-    """When a widget was painted last, and how often."""
+class Paints:
+    """How often text panes were painted; a filter of events is not told where marks on the text paint in theirs."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self.count = 0
+        paint = TextPane.paintEvent
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count a paint, and let it be done."""
-        if event.type() == QEvent.Type.Paint:
+        def counted(pane: TextPane, event: QPaintEvent) -> None:
+            paint(pane, event)
             self.count += 1
-        return False
+
+        TextPane.paintEvent = counted  # type: ignore[method-assign]
 
 
 class Window:
@@ -95,8 +95,7 @@ class Window:
         self.client = client
         self._answered: object = None
         self.patches = 0
-        self.paints = Paints(self.pane)
-        self.pane.viewport().installEventFilter(self.paints)
+        self.paints = Paints()
         client.patched.connect(self._on_client_patched)
         self._tick = QTimer(self.pane)  # so that waiting for an event ends although none comes
         self._tick.start(TICK_MS)
@@ -224,6 +223,7 @@ def open_window(
         tasks = PoolTasks(app)
         folders = Folders(home / "config", home / "state", home / "samples")
         window, workbench = compose(app, folders=folders, settings=settings, tasks=tasks)
+        sweep_while_resting(app, workbench.desk)
         window.resize(1280, 800)
         window.show()
         window.files_chosen.emit([post])

@@ -10,15 +10,17 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.sweeping import Sweeping
+from editor.bridge.sweeping import MOST_OBJECTS, Sweeping
 
 
 @pytest.fixture
 def sweeping(qapp: QObject) -> Iterator[Sweeping]:
     thresholds = gc.get_threshold()
     made = Sweeping(qapp)
+    gc.freeze()  # what other tests left has no part in this
     yield made
     made.deleteLater()
+    gc.unfreeze()
     gc.set_threshold(*thresholds)
 
 
@@ -42,15 +44,45 @@ def test_what_is_stirred_again_is_waited_for(sweeping: Sweeping) -> None:
     assert sweeping.rest.remainingTime() > 60_000
 
 
-def test_cycles_that_nobody_holds_go_while_one_rests(sweeping: Sweeping, qtbot: QtBot) -> None:
-    class Node:
-        other: object
+class Node:
+    """Holds itself."""
 
+    def __init__(self) -> None:
+        self.other = self
+
+
+def test_cycles_that_nobody_holds_go_while_one_rests(sweeping: Sweeping, qtbot: QtBot) -> None:
     node = Node()
-    node.other = node
     gc.collect()
     seen = weakref.ref(node)
     del node
     sweeping.rest.setInterval(1)
     sweeping.stir()
     qtbot.waitUntil(lambda: seen() is None)
+
+
+def test_a_look_passes_over_what_the_one_before_has_seen_until_something_large_has_gone(
+    sweeping: Sweeping, qtbot: QtBot
+) -> None:
+    node = Node()
+    sweeping.rest.setInterval(1)
+    sweeping.stir()
+    qtbot.waitUntil(lambda: not sweeping.rest.isActive())
+    seen = weakref.ref(node)
+    del node
+    sweeping.stir()
+    qtbot.waitUntil(lambda: not sweeping.rest.isActive())
+    assert seen() is not None
+    sweeping.unload()
+    qtbot.waitUntil(lambda: seen() is None)
+
+
+def test_much_that_came_at_once_is_not_looked_through_while_one_types_on(sweeping: Sweeping, qtbot: QtBot) -> None:
+    kept = [[[number]] for number in range(MOST_OBJECTS)]
+    gc.collect()
+    before = full_collections()
+    sweeping.rest.setInterval(1)
+    sweeping.stir()
+    qtbot.waitUntil(lambda: not sweeping.rest.isActive())
+    assert full_collections() == before
+    assert kept
