@@ -23,14 +23,21 @@ _OWNER_REFUSED = (errno.EPERM, errno.EACCES, errno.EINVAL, errno.ENOSYS, errno.E
 
 
 def write_atomically(
-    path: Path, data: bytes, *, recovery: Path | None = None, sweeps: bool = True, fs: FileSystem | None = None
+    path: Path,
+    data: bytes,
+    *,
+    recovery: Path | None = None,
+    sweeps: bool = True,
+    syncs_folder: bool = True,
+    fs: FileSystem | None = None,
 ) -> Stamp:
     """Replace the bytes of *path* by *data* and return the new stamp; raises OSError, and then the old file is whole.
 
     Links are followed. Mode, and as far as the system lets us owner and attributes, are kept; a new file has the mode
     that the umask leaves. Where replacing would break a hard link or the owner, or the folder is closed to us, the file
     is rewritten in place, after a copy of the new bytes in the folder *recovery* is safe on disk. If it *sweeps*, what
-    killed saves left in the file's folder an hour ago or more is removed; that looks at every file there.
+    killed saves left in the file's folder an hour ago or more is removed; that looks at every file there. Unless it
+    *syncs_folder*, the old file may stand again after a power cut, until the caller has the folder synced.
     """
     fs = fs or FileSystem()
     target = _resolved(path, fs)
@@ -40,7 +47,7 @@ def write_atomically(
             raise OSError(errno.EINVAL, "not a regular file", target)
         if not fs.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
-    stamp = _replace(target, old, data, fs) if old is None or old.st_nlink == 1 else None
+    stamp = _replace(target, old, data, fs, syncs_folder=syncs_folder) if old is None or old.st_nlink == 1 else None
     if stamp is None:
         stamp = rewrite(target, data, recovery=recovery, fs=fs)
     if sweeps:
@@ -62,7 +69,9 @@ def _resolved(path: Path, fs: FileSystem) -> str:
     return target
 
 
-def _replace(target: str, old: os.stat_result | None, data: bytes, fs: FileSystem) -> Stamp | None:
+def _replace(
+    target: str, old: os.stat_result | None, data: bytes, fs: FileSystem, *, syncs_folder: bool
+) -> Stamp | None:
     """Put a new file in the place of *target* and return its stamp, or None where only writing in place is right."""
     folder = os.path.dirname(target)
     try:
@@ -87,7 +96,8 @@ def _replace(target: str, old: os.stat_result | None, data: bytes, fs: FileSyste
     except BaseException:
         remove_quietly(temporary, fs)
         raise
-    sync_folder_quietly(folder, fs)
+    if syncs_folder:
+        sync_folder_quietly(folder, fs)
     return stamp
 
 

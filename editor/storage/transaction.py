@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.storage.atomic import write_atomically
+from editor.storage.bytes_on_disk import sync_folder_quietly
 from editor.storage.fs import FileSystem
 from editor.storage.leftovers import sweep_leftovers
 from editor.storage.reading import CannotRead, ReadProblem, read_file
@@ -89,6 +90,9 @@ def change_files(
                 touched += 1  # from here on it may be done, whatever is told of it
                 undo.append(_make(change, log.bytes_of(touched - 1), recovery, fs))
                 progress(touched)
+            # Once for all, while the log stands: after a power cut it knows the old files as well as the new ones.
+            for there in {place.parent for change in changes for place in (change.path, change.target)}:
+                sync_folder_quietly(str(there), fs)
             log.finish()
         except BaseException as error:
             left = _put_back(log, range(touched - 1, -1, -1), recovery, fs)[1]
@@ -177,7 +181,7 @@ def _make(change: FileChange, old: bytes, recovery: Path | None, fs: FileSystem)
     fs.make_shared_folder(str(change.target.parent))
     if change.moved_to is not None:
         fs.replace(str(change.path), str(change.moved_to))
-    stamp = write_atomically(change.target, change.data, recovery=recovery, sweeps=False, fs=fs)
+    stamp = write_atomically(change.target, change.data, recovery=recovery, sweeps=False, syncs_folder=False, fs=fs)
     if change.moved_to is None:
         return FileChange(change.path, stamp, before)
     return FileChange(change.moved_to, stamp, before, moved_to=change.path)
