@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal
 
 from editor.bridge.tasks import TaskRunner
 from editor.jekyll.site import Site
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 STORM_MS = 400
 """Changes of the disk within this time are looked at together."""
+SHARE = 4
+"""A site that changes on and on is left alone for so many times as long as the last look took."""
 MOST_FOLDERS = 2_000
 """That are watched; what changes in others is seen when the window is entered again."""
 
@@ -67,6 +69,7 @@ class OpenSite(QObject):
         self._storm.setSingleShot(True)
         self._storm.setInterval(STORM_MS)
         self._storm.timeout.connect(self.refresh)
+        self._since = QElapsedTimer()
         self.destroyed.connect(self._stop.set)
 
     @property
@@ -135,12 +138,15 @@ class OpenSite(QObject):
 
     def _run(self, job: Callable[[], _Read | None], *, completes: bool = False) -> None:
         self._working = True
+        self._since.start()
         self._tasks.run(job, partial(self._take, completes=completes), self._on_failed)
 
     def _take(self, read: _Read | None, *, completes: bool = False) -> None:
         self._working = False
         if not self._began:
             return
+        if completes:
+            self._storm.setInterval(max(STORM_MS, SHARE * self._since.elapsed()))
         if read is not None:
             before, self._index, self._choices = self._index, read.index, read.choices
             self._complete = self._complete or completes

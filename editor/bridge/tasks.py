@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Generic, Protocol, TypeVar
@@ -12,6 +13,10 @@ T = TypeVar("T")
 
 THREADS = 2
 CLOSE_WAIT_MS = 5_000
+GIVE_WAY_S = 0.0001
+"""How long a thread of the pool keeps Python to itself while the window waits for it. It waits anew behind each call of
+Qt that lets go of Python: a list that paints its rows would do so a hundred times, at five milliseconds each.
+"""
 
 
 class TaskRunner(Protocol):
@@ -44,6 +49,7 @@ class PoolTasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._closed = False
+        sys.setswitchinterval(GIVE_WAY_S)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:

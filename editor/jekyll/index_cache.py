@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -26,8 +27,10 @@ from editor.post.values import Moment
 from editor.storage.atomic import write_atomically
 from editor.storage.reading import CannotRead, read_file
 
-VERSION = 1
+VERSION = 2
 """To be raised with every change of what an entry holds or how it is found."""
+_ROWS = 500
+"""Of entries on a line of the file: the window stands still while one is spelled or read."""
 _MOST_BYTES = 512 * 1024 * 1024
 _ROLES = tuple(Role)
 _STATES = tuple(State)
@@ -77,11 +80,12 @@ def load_index(file: Path, source: Path, settings: Settings) -> SiteIndex | None
 
 
 def _read(rest: bytes, source: Path, settings: Settings) -> SiteIndex | None:
-    kept = json.loads(rest)  # the digest tells that it is what was written
+    head, *parts = rest.split(b"\n")
+    kept = json.loads(head)  # the digest tells that it is what was written
     if kept["key"] != _key(source, settings):
         return None
     entries = {}
-    for row in kept["entries"]:
+    for row in chain.from_iterable(map(json.loads, parts)):
         row[1], row[9] = _ROLES[row[1]], _STATES[row[9]]
         row[11], row[12] = tuple(row[11]), tuple(row[12])
         if len(row) > 16:
@@ -100,12 +104,12 @@ def save_index(file: Path, index: SiteIndex) -> None:
         if len(row) > 16:
             row[16] = _TROUBLES.index(entry.trouble)
         rows.append(row)
-    kept = {
+    head = {
         "key": _key(index.source, index.settings),
-        "entries": rows,
         "static": [(path, *stamp) for path, stamp in index.static.items()],
     }
-    rest = json.dumps(kept, separators=(",", ":")).encode("ascii")
+    parts = (rows[start : start + _ROWS] for start in range(0, len(rows), _ROWS))
+    rest = b"\n".join(json.dumps(part, separators=(",", ":")).encode("ascii") for part in (head, *parts))
     file.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(file, _digest(rest) + b"\n" + rest)
 

@@ -38,6 +38,9 @@ class ReplacementList(QTreeWidget):
         super().__init__(parent)
         self._groups: dict[object, QTreeWidgetItem] = {}
         self._counts: dict[object, int] = {}
+        self._was_ticked: dict[object, bool] = {}
+        self._touched: set[object] = set()
+        """The groups of which the writer changed something: of ten thousand, the others are not asked."""
         self.setAccessibleName(self.tr("Replacements"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -56,6 +59,8 @@ class ReplacementList(QTreeWidget):
         super().clear()
         self._groups.clear()
         self._counts.clear()
+        self._was_ticked.clear()
+        self._touched.clear()
 
     def add(self, key: object, title: str, rows: Sequence[PreviewRow], count: int, *, ticked: bool = True) -> None:
         """Show the first *rows* of *count* replacements as the group *key*, all *ticked* or none."""
@@ -72,7 +77,7 @@ class ReplacementList(QTreeWidget):
             item.setData(0, _ROW, row)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.line}: {row.before.text} → {row.after.text}")
             group.addChild(item)
-        self._groups[key], self._counts[key] = group, count
+        self._groups[key], self._counts[key], self._was_ticked[key] = group, count, ticked
         self.addTopLevelItem(group)
         group.setExpanded(True)
 
@@ -83,6 +88,8 @@ class ReplacementList(QTreeWidget):
 
     def taken_out(self, key: object) -> set[int] | None:
         """Return which of the rows of the group *key* are not ticked; None where all of it is not."""
+        if key not in self._touched:
+            return set() if self._was_ticked[key] else None
         group = self._groups[key]
         state = group.checkState(0)
         if state is Qt.CheckState.Unchecked:
@@ -92,7 +99,8 @@ class ReplacementList(QTreeWidget):
         rows = ((index, group.child(index)) for index in range(group.childCount()))
         return {index for index, row in rows if row is not None and row.checkState(0) is Qt.CheckState.Unchecked}
 
-    def _on_item_changed(self, _item: QTreeWidgetItem) -> None:
+    def _on_item_changed(self, item: QTreeWidgetItem) -> None:
+        self._touched.add((item.parent() or item).data(0, _GROUP))
         self._soon.start()
 
     def _on_item_activated(self, item: QTreeWidgetItem) -> None:

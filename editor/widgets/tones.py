@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -33,8 +34,13 @@ class Tones:
 
 
 def tones_of(palette: QPalette) -> Tones:
-    """Return the colours that suit *palette*."""
-    return Tones(*(_tone(palette, hue, lightness) for hue, lightness in _HUES))
+    """Return the colours that suit *palette*; it is asked for each row of a list that paints itself."""
+    return _tones_on(palette.color(QPalette.ColorRole.Base).rgb())
+
+
+@lru_cache(maxsize=16)
+def _tones_on(ground: int) -> Tones:
+    return Tones(*(_tone(QColor(ground), hue, lightness) for hue, lightness in _HUES))
 
 
 def faded(palette: QPalette, share: float, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QColor:
@@ -51,8 +57,7 @@ def mixed(ground: QColor, over: QColor, share: float) -> QColor:
     )
 
 
-def _tone(palette: QPalette, hue: int, lightness: float) -> Tone:
-    ground = palette.color(QPalette.ColorRole.Base)
+def _tone(ground: QColor, hue: int, lightness: float) -> Tone:
     dark = ground.lightnessF() < 0.5
     ink = QColor.fromHslF(hue / 360, 0.75, _LIGHTNESS_ON_DARK if dark else lightness)
     return Tone(ink, mixed(ground, ink, 0.22 if dark else 0.13))
