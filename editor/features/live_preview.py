@@ -179,7 +179,7 @@ def edits_of_text(change: Change) -> list[Edit] | None:
 
 
 def _head_of(post: Post) -> str:
-    return post.source[: post.text.start]
+    return post.characters[: post.text.start]
 
 
 def _nothing() -> None:

@@ -12,6 +12,7 @@ from editor.post.edit import Span
 
 _CHUNK = 1024
 """Characters that are read at first when a line's end is looked for; each further look reads twice as many."""
+_HELD = 4 * _CHUNK
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LAST_ENDING = re.compile(r"(?:\r\n|\r|\n)\Z")
 _FENCE = re.compile(
@@ -53,6 +54,27 @@ class Line:
         return not self.text.strip(" \t\f\v")
 
 
+class _Near:
+    """The part of a text that was read last, and what is around it: lines are read one after the other."""
+
+    def __init__(self, characters: Characters) -> None:
+        self._characters = characters
+        self._length = len(characters)
+        self._start = self._end = 0
+        self._held = ""
+
+    def between(self, start: int, end: int) -> str:
+        """Return what stands from *start*, which is no less than 0, to *end*."""
+        end = min(end, self._length)
+        if start < self._start or end > self._end:
+            if end - start > _HELD // 2:
+                return self._characters[start:end]
+            self._start = max(0, (start + end - _HELD) // 2)
+            self._end = min(self._start + _HELD, self._length)
+            self._held = self._characters[self._start : self._end]
+        return self._held[start - self._start : max(start, end) - self._start]
+
+
 class Body:
     """The *span* of *characters* that holds Markdown; places are code points of *characters*.
 
@@ -63,7 +85,7 @@ class Body:
     def __init__(
         self, characters: Characters, span: Span | None = None, *, verbatim: Callable[[int], bool] | None = None
     ) -> None:
-        self._characters = characters
+        self._near = _Near(characters)
         self.start = span.start if span else 0
         self.end = span.end if span else len(characters)
         self._verbatim = verbatim
@@ -71,7 +93,7 @@ class Body:
 
     def text(self, start: int, end: int) -> str:
         """Return what stands from *start* to *end*, as far as it belongs to the body."""
-        return self._characters[max(start, self.start) : max(min(end, self.end), self.start)]
+        return self._near.between(max(start, self.start), max(min(end, self.end), self.start))
 
     def whole(self) -> str:
         """Return all of the body; for what only all of it can tell."""
@@ -120,7 +142,7 @@ class Body:
         """
         if line.ending:
             return line.ending
-        above = _LAST_ENDING.search(self._characters[max(0, line.start - 2) : line.start])
+        above = _LAST_ENDING.search(self._near.between(max(0, line.start - 2), line.start))
         return above[0] if above else "\n"
 
     def is_verbatim(self, line: Line) -> bool:

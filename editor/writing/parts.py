@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from editor.writing.body import Body, Line
 
@@ -68,12 +69,12 @@ class Parts:
     @property
     def quotes(self) -> int:
         """How many marks of quotes there are."""
-        return sum(marker.kind is MarkerKind.QUOTE for marker in self.markers)
+        return sum(marker.kind is MarkerKind.QUOTE for marker in self.markers) if self.markers else 0
 
     @property
     def has_item(self) -> bool:
         """Whether an item of a list begins in the line."""
-        return any(marker.kind is not MarkerKind.QUOTE for marker in self.markers)
+        return bool(self.markers) and any(marker.kind is not MarkerKind.QUOTE for marker in self.markers)
 
     @property
     def outer(self) -> int:
@@ -118,7 +119,15 @@ class Parts:
 
 def parts_of(line: Line) -> Parts:
     """Return the parts of *line* as it stands, as far as the line alone can tell."""
-    text = line.text
+    return Parts(line, *_read(line.text))
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str) -> tuple[tuple[Marker, ...], tuple[int, int] | None, int]:
+    """Return the marks at the start of *text*, the span of a box and where its own text begins.
+
+    Around the caret the same lines are read at each key.
+    """
     markers: list[Marker] = []
     at = 0
     box = None
@@ -141,7 +150,7 @@ def parts_of(line: Line) -> Parts:
             at = found.end()
             break
     content = at if box else _blanks(text, at)
-    return Parts(line, tuple(markers), box, content)
+    return tuple(markers), box, content
 
 
 def column(text: str, index: int) -> int:

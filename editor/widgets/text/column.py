@@ -109,15 +109,16 @@ class ColumnEdit(ComposingEdit):
 
     def blocks_from(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the lines between *top* and *bottom* of the viewport, and the place of each there."""
-        offset = self.contentOffset()
         block = self.cursorForPosition(QPoint(0, round(top))).block() if top > 0 else self.firstVisibleBlock()
-        while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(offset)
-            if place.top() > bottom:
-                return
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        while place.top() <= bottom:
             if place.bottom() >= top and block.isVisible():
                 yield block, place
             block = self.folds.next_shown(block)
+            if not block.isValid():
+                return
+            # Asked for its geometry, Qt would add up the heights of all lines above anew.
+            place = self.blockBoundingRect(block).translated(place.left(), place.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure, centred."""
