@@ -38,6 +38,9 @@ _NO_PAGES = frozenset(
 )  # fmt: skip
 """Extensions of files that nobody puts front matter into; they are not opened."""
 
+# In the loop over ten thousand files, each look at a member of an enum counts.
+_FILE, _DOCUMENT, _UNREADABLE = Role.FILE, Role.DOCUMENT, Trouble.UNREADABLE
+
 Stamp = tuple[int, int]
 """Size, and time of change in nanoseconds."""
 
@@ -109,7 +112,7 @@ def scan_site(
             path = found.path
             entry = known.get(path)
             if entry is not None:
-                if (entry.size, entry.mtime_ns) == _stamp(found) and entry.trouble is not Trouble.UNREADABLE:
+                if (entry.size, entry.mtime_ns) == _stamp(found) and entry.trouble is not _UNREADABLE:
                     entries[path] = entry
                     continue
             elif (stamp := static_before.get(path)) is not None and stamp == _stamp(found):
@@ -162,15 +165,15 @@ class _Reader:
     def read(self, found: Found) -> Entry | Stamp:
         """Return the entry of a file, the stamp of a static one."""
         path, role = found.path, found.role
-        if role is Role.FILE and path[path.rfind(".") :].lower() in _NO_PAGES:
+        if role is _FILE and path[path.rfind(".") :].lower() in _NO_PAGES:
             return _stamp(found)
         try:
             data, size, mtime_ns = _head(f"{self._source}/{path}")
         except OSError as error:
             return _lost(found, error.strerror or str(error))
-        if (role is Role.FILE or role is Role.DOCUMENT) and not begins_with_front_matter(data):
+        if (role is _FILE or role is _DOCUMENT) and not begins_with_front_matter(data):
             return size, mtime_ns
-        if found.role is Role.FILE:
+        if found.role is _FILE:
             page = read_page(path, data, self._settings, self._defaults)
             return _page_entry(page, size, mtime_ns, self._settings)
         if self._utf8 and not path.endswith(YAML_EXTENSIONS):
@@ -192,7 +195,13 @@ def _head(path: str) -> tuple[bytes, int, int]:
         status = os.fstat(fd)
         data = os.read(fd, HEAD_BYTES)
         if len(data) == HEAD_BYTES:
-            while _OPENED.match(data) and not _CLOSED.search(data, 3) and len(data) < _MOST_HEAD_BYTES:
+            # The common end is found without a pattern, in a tenth of the time.
+            while (
+                data.find(b"\n---\n", 3) < 0
+                and _OPENED.match(data)
+                and not _CLOSED.search(data, 3)
+                and len(data) < _MOST_HEAD_BYTES
+            ):
                 more = os.read(fd, len(data))
                 if not more:
                     break

@@ -28,6 +28,8 @@ _PLACEHOLDER = re.compile(r":([a-z_]+)")
 _DATED = re.compile(r"([0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2})-(.*)\.[^.]+")
 _DATELESS = re.compile(r"(.*)\.[^.]+")
 _UNDATED = Moment(-1)
+# Each look at a member of an enum counts.
+_HIDDEN, _PUBLISHED, _UNWRITTEN = State.HIDDEN, State.PUBLISHED, State.UNWRITTEN
 
 
 class _Folder(NamedTuple):
@@ -100,7 +102,7 @@ class QuickReader:
         state = folder.hidden
         if state is None:
             visible = published or self._settings.unpublished
-            state = State.HIDDEN if not visible else State.PUBLISHED if collection.output else State.UNWRITTEN
+            state = _HIDDEN if not visible else _PUBLISHED if collection.output else _UNWRITTEN
         return Entry(
             path, role, collection.label, size, mtime_ns,
             title if title is not None else " ".join(map(capitalize, split_at(stem, "-"))),
@@ -179,6 +181,9 @@ class QuickReader:
             return tuple(words(value))
         if not isinstance(value, list):
             return None
+        texts = [item for item in value if isinstance(item, str)]
+        if len(texts) == len(value):
+            return tuple(texts)
         text = self._settings.text
         return tuple(item if isinstance(item, str) else text(item) for item in value if item is not None)
 
@@ -197,7 +202,7 @@ def _joined(above: tuple[str, ...], plural: Value, singular: Value) -> tuple[str
         return None
     if type(singular) is str:
         names.append(singular)
-    elif is_true(singular):
+    elif singular is not None and is_true(singular):
         return None
     for name in names:
         if ":" in name or name[:1] == "/":  # these may make an address at which Jekyll stops

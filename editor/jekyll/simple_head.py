@@ -26,21 +26,35 @@ _PLAIN = (
     rf"[^\n:#{_ODD}]*(?:(?::(?=[^ \n])|(?<! )#)[^\n:#{_ODD}]*)*"
 )
 _QUOTED = rf"\"([^\"\\\n{_ODD}]+)\"|'([^'\n{_ODD}]+)'"
-# A field, an item of a list, a remark or nothing: each matches one whole line.
+# A field, an item of a list, a remark or nothing: a whole line.
 _LINE = re.compile(
-    rf"^(?:([A-Za-z_][A-Za-z0-9_-]*):(?: +(?:(\"\"|'')|{_QUOTED}|(\[[^\[\]{{}}\n{_ODD}]*\])|({_PLAIN})))? *"
+    rf"(?:([A-Za-z_][A-Za-z0-9_-]*):(?: +(?:(\"\"|'')|{_QUOTED}|(\[[^\[\]{{}}\n{_ODD}]*\])|({_PLAIN})))? *"
     rf"|( *)- +(?:{_QUOTED}|({_PLAIN})) *"
     rf"|#[^\n{_ODD}]*"
-    r"|)\n",
-    re.MULTILINE,
+    r"|)"
 )
 _OPENING = re.compile(r"--- *\n")
-_ITEM = re.compile(r" *(?:\"([^\"\\]*)\"|'([^']*)'|([^ \-?:#&*!|>'\"%@`][^:#?]*)) *")
+_FLOW_ITEM = re.compile(r" *(?:\"([^\"\\]*)\"|'([^']*)'|([^ \-?:#&*!|>'\"%@`][^:#?]*)) *")
 _STAMP = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
     r"(?: ([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?: ?([-+])([01][0-9]):?([0-5][0-9]))?)?"
 )
 _EPOCH_DAY = 719_163
+
+
+# What a line is; members of an enum take longer to look up than the line takes to read.
+_NOTHING = 0
+"""A remark, or nothing."""
+_VALUE = 1
+"""A field with its value."""
+_LIST = 2
+"""A field with a list in brackets."""
+_OPEN = 3
+"""A field whose items may stand on the lines behind."""
+_OTHER = 4
+"""A field that is not wanted, with its value."""
+_ITEM = 5
+"""An item of a list."""
 
 
 class _NeedsParser(Exception):
@@ -53,47 +67,66 @@ def simple_values(head: str) -> Data | None:
     None where that takes a parser.
     """
     opening = _OPENING.match(head)
-    if opening is None:
-        return None
-    rows = _LINE.findall(head, opening.end())
-    if len(rows) != head.count("\n", opening.end()) or head[-1] != "\n":
+    if opening is None or head[-1] != "\n":
         return None
     try:
-        return _values(rows)
+        return _values(head[opening.end() : -1].split("\n") if opening.end() < len(head) else [])
     except _NeedsParser:
         return None
 
 
-def _values(rows: list[tuple[str, ...]]) -> Data:
+def _values(lines: list[str]) -> Data:
     values: Data = {}
     items: list[Value] | None = None  # of the field before, which has no value on its own line
     field = indent = ""
-    for key, empty, double, single, flow, plain, dash, item_double, item_single, item_plain in rows:
-        if key:
-            items, field = None, key
-            if flow:
-                listed = _items(flow)
-            if key not in WANTED:
-                if not (empty or double or single or flow or plain):
-                    items = []
-            elif plain:
-                values[key] = _date(plain.rstrip(" ")) if key == "date" else _plain(plain.rstrip(" "))
-            elif flow:
-                values[key] = list(listed)
-            elif empty or double or single:
-                values[key] = double or single
-            else:
-                items = []
+    for line in lines:
+        row, key, value = _row(line)
+        if row == _VALUE:
+            items, values[key] = None, value
+        elif row == _OTHER:
+            items = None
+        elif row == _LIST:
+            assert isinstance(value, list)
+            items, values[key] = None, list(value)
+        elif row == _OPEN:
+            items, field = [], key
+            if key in WANTED:
                 values[key] = None
-        elif item_plain or item_double or item_single:
-            if items is None or (items and dash != indent):
+        elif row == _ITEM:
+            if items is None or (items and key != indent):
                 raise _NeedsParser
             if not items:
-                indent = dash
+                indent = key
                 if field in WANTED:
                     values[field] = items
-            items.append(_plain(item_plain.rstrip(" ")) if item_plain else item_double or item_single)
+            items.append(value)
     return values
+
+
+@functools.lru_cache(maxsize=4096)
+def _row(line: str) -> tuple[int, str, Value]:
+    """Return what *line* is, its key or the indent of the item, and its value; most lines of a site stand in others.
+
+    Raises _NeedsParser.
+    """
+    found = _LINE.fullmatch(line)
+    if found is None:
+        raise _NeedsParser
+    key, empty, double, single, flow, plain, dash, item_double, item_single, item_plain = found.groups("")
+    if key:
+        listed = _items(flow) if flow else ()
+        if not (empty or double or single or flow or plain):
+            return _OPEN, key, None
+        if key not in WANTED:
+            return _OTHER, key, None
+        if flow:
+            return _LIST, key, list(listed)
+        if plain:
+            return _VALUE, key, _date(plain.rstrip(" ")) if key == "date" else _plain(plain.rstrip(" "))
+        return _VALUE, key, double or single
+    if item_plain or item_double or item_single:
+        return _ITEM, dash, _plain(item_plain.rstrip(" ")) if item_plain else item_double or item_single
+    return _NOTHING, "", None
 
 
 @functools.lru_cache(maxsize=4096)
@@ -102,7 +135,7 @@ def _items(flow: str) -> tuple[Value, ...]:
     inside = flow[1:-1]
     if not inside.strip(" "):
         return ()
-    found = [_ITEM.fullmatch(part) for part in inside.split(",")]
+    found = [_FLOW_ITEM.fullmatch(part) for part in inside.split(",")]
     if not all(found):
         raise _NeedsParser
     return tuple(

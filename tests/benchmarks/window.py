@@ -77,7 +77,7 @@ class Paints:
             paint(pane, event)
             self.count += 1
 
-        TextPane.paintEvent = counted  # type: ignore[method-assign]
+        TextPane.paintEvent = counted  # type: ignore[method-assign, assignment]
 
 
 class Window:
