@@ -318,3 +318,21 @@ def test_a_folder_is_looked_through_once_however_many_of_its_files_change(tmp_pa
     changes = [FileChange(post, read_file(post)[1], b"new") for post in posts]
     change_files(changes, folder=tmp_path / "logs", fs=fs_with(listdir=listdir))
     assert seen.count(str(posts[0].parent)) == 1
+
+
+def test_the_names_in_a_folder_are_on_the_disk_once_and_before_the_log_goes(tmp_path: Path) -> None:
+    posts = [tmp_path / "posts" / f"{number}.md" for number in range(5)]
+    posts[0].parent.mkdir()
+    for post in posts:
+        post.write_bytes(b"old")
+    seen: list[str] = []
+    fs = fs_with()
+
+    def sync_folder(folder: str) -> None:
+        if folder == str(posts[0].parent):
+            seen.extend(path.read_text() for path in posts)
+            seen.extend(path.suffix for path in (tmp_path / "logs").iterdir())
+
+    fs.sync_folder = sync_folder  # type: ignore[method-assign]
+    change_files([FileChange(post, read_file(post)[1], b"new") for post in posts], folder=tmp_path / "logs", fs=fs)
+    assert seen == ["new"] * 5 + [".log"]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from editor.jekyll import index as index_module
+from editor.jekyll import index_cache
 from editor.jekyll.build import read_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble, entry_of
@@ -246,6 +247,20 @@ def test_a_kept_index_is_what_was_kept(tmp_path: Path) -> None:
     kept = load_index(file, tmp_path, settings_for())
     assert kept is not None
     assert (dict(kept.entries), dict(kept.static)) == (dict(index.entries), dict(index.static))
+
+
+def test_an_index_is_kept_in_parts_of_which_none_takes_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index_cache, "_ROWS", 2)
+    (tmp_path / "_posts").mkdir()
+    for number in range(5):
+        (tmp_path / f"_posts/2024-01-0{number + 1}-post.md").write_text(f"---\ntitle: Post {number}\n---\n")
+    index = scanned(tmp_path)
+    file = cache_file(tmp_path / "cache", tmp_path)
+    save_index(file, index)
+    assert file.read_bytes().count(b"\n") == 4
+    kept = load_index(file, tmp_path, settings_for())
+    assert kept is not None
+    assert dict(kept.entries) == dict(index.entries)
 
 
 def test_a_kept_index_serves_its_own_configuration_alone(tmp_path: Path) -> None:

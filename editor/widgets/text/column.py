@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextBlock, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -28,6 +28,7 @@ class ColumnEdit(ComposingEdit):
         self._measure = 0
         self._head_room = 0
         self._laid_out_px = -1
+        self._spares_shaping = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -37,6 +38,7 @@ class ColumnEdit(ComposingEdit):
         self._line_layout = LineLayout(self.document(), width=self._viewport_px)
         # The document takes it over without telling Python, which would delete it with its last reference.
         self._line_layout.setParent(self.document())
+        self._line_layout.long_line_changed.connect(self._spare_shaping, Qt.ConnectionType.QueuedConnection)
         self.document().setDocumentLayout(self._line_layout)
         self.document().setDocumentMargin(DOCUMENT_MARGIN_PX)
         self.folds = Folds(self.document(), self._line_layout, self)
@@ -70,6 +72,8 @@ class ColumnEdit(ComposingEdit):
 
     def take_font(self, font: QFont) -> None:
         """Draw the text in *font*, and keep the measure in its characters."""
+        if self._spares_shaping:
+            font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
         self.setFont(font)
         self.setTabStopDistance(TAB_CHARACTERS * self.fontMetrics().horizontalAdvance(" "))
         self._place_viewport()
@@ -142,6 +146,12 @@ class ColumnEdit(ComposingEdit):
             self.setViewportMargins(left, self._head_room, side, 0)
         place = self.viewport().geometry()
         self.gutter.setGeometry(place.left() - gutter, place.top(), gutter, place.height())
+
+    def _spare_shaping(self) -> None:
+        """Place letters without kerning, where their script does not need it: shaping is most of a long line's time."""
+        if not self._spares_shaping:
+            self._spares_shaping = True
+            self.take_font(self.font())
 
     def _measure_px(self) -> int:
         """Return the width of the measure: of Latin text, or of kanji, whichever is wider."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -26,6 +26,8 @@ class LineLayout(QPlainTextDocumentLayout):
     Qt's layout of plain text knows no line height either: where rows are spaced, this lays out whatever is seen, all
     room that is added above each row. A line that is left to Qt keeps the height of its letters.
     """
+
+    long_line_changed = Signal()  # one that is left to Qt, and takes long to lay out
 
     def __init__(self, document: QTextDocument, *, width: Callable[[], int]) -> None:
         super().__init__(document)
@@ -79,9 +81,12 @@ class LineLayout(QPlainTextDocumentLayout):
         else:
             changed = _blocks_between(first, document.findBlock(position + added))
         changed = [block for block in changed if block.isVisible()]
-        if not changed or max(map(QTextBlock.length, changed)) > MOST_CHARACTERS:
+        is_long = bool(changed) and max(map(QTextBlock.length, changed)) > MOST_CHARACTERS
+        if is_long or not changed:
             self._last = (-1, 0.0)
             super().documentChanged(position, removed, added)
+            if is_long:
+                self.long_line_changed.emit()
             # Qt did not count the lines that came and went by us.
             if blocks != self._blocks or self._owes_announcement:
                 self.announce()

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFont, QInputMethodEvent, QInputMethodQueryEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.widgets.text.layout import MOST_CHARACTERS
 from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.pane import TextPane
 
@@ -343,3 +344,15 @@ def test_a_pane_that_was_closed_goes() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert gone() is None
+
+
+def test_letters_of_a_very_long_line_are_placed_without_what_only_pleases(pane: TextPane, qtbot: QtBot) -> None:
+    spares = QFont.StyleStrategy.PreferNoShaping
+    pane.show_text("short\n")
+    QTest.keyClicks(pane, "a")
+    assert pane.font().styleStrategy() != spares
+    pane.show_text("x" * (MOST_CHARACTERS + 1))
+    QTest.keyClicks(pane, "a")
+    qtbot.waitUntil(lambda: pane.font().styleStrategy() == spares)
+    pane.set_zoom(2)
+    assert pane.font().styleStrategy() == spares
