@@ -18,10 +18,13 @@ hypothesis.settings.load_profile("default" if os.environ.get("FUZZ") else "repea
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
-if hasattr(os, "geteuid") and os.geteuid() == 0:
-    os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
-from editor.bridge.chromium import tell_chromium  # noqa: E402 - what it sets must stand before Qt is imported
+from editor.bridge.chromium import RESOLVER_RULES, VARIABLE, tell_chromium  # noqa: E402 - before Qt is imported
 
+# No name leads to another machine, and every one to this: what gets as far as a name gets to the servers of the tests.
+flags = [f'--host-resolver-rules="{", ".join((*RESOLVER_RULES, "MAP * 127.0.0.1"))}"']
+if hasattr(os, "geteuid") and os.geteuid() == 0:
+    flags.append("--no-sandbox")
+os.environ[VARIABLE] = " ".join(flags)
 tell_chromium(os.environ)
 os.environ["LC_ALL"] = "C.UTF-8"
 

@@ -65,6 +65,11 @@ class ScriptedPrompts:
         answer = self._next("ask_link", url)
         return answer if isinstance(answer, bool) else self._unfit("ask_link", answer)
 
+    def ask_trust(self, site: Path) -> bool:
+        """Answer whether *site* is trusted."""
+        answer = self._next("ask_trust", site)
+        return answer if isinstance(answer, bool) else self._unfit("ask_trust", answer)
+
     def choose_open(self, folder: Path | None = None) -> list[Path]:
         """Answer with the files to open."""
         answer = self._next("choose_open", folder)

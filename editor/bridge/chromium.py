@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 
 VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
+NOWHERE = "nowhere.invalid"
+"""The proxy of pages that have no net: a name that stands for no machine."""
 
-# A ``preconnect`` hint opens a bare connection that no policy and no interceptor sees: with no name resolved there is
-# nowhere to connect to. The other flags keep Chromium from talking to its maker.
+# A ``preconnect`` hint opens a bare connection that no policy and no interceptor sees. So a page without net has a
+# proxy that is not there; and as no proxy is asked for this machine itself and what is plugged into it, these have no
+# names and no numbers at all.
+RESOLVER_RULES = tuple(
+    f"MAP {name} ~NOTFOUND"
+    for name in (
+        *(NOWHERE, "localhost", "localhost.", "*.localhost", "*.localhost.", "loopback", "loopback."),
+        *("127.*", "0.0.0.0", "169.254.*", "[::*", "[fe*"),
+    )
+)
+
+# The other flags keep Chromium from talking to its maker.
 FLAGS = (
-    '--host-resolver-rules="MAP * ~NOTFOUND"',
+    f'--host-resolver-rules="{", ".join(RESOLVER_RULES)}"',
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-domain-reliability",
@@ -19,6 +31,7 @@ FLAGS = (
 
 
 def tell_chromium(environ: MutableMapping[str, str]) -> None:
-    """Add our flags to those that *environ* holds; the sandbox is never turned off here."""
+    """Add those of our flags to *environ* that it does not set itself; the sandbox is never turned off here."""
     present = environ.get(VARIABLE, "")
-    environ[VARIABLE] = " ".join(part for part in (present, *(flag for flag in FLAGS if flag not in present)) if part)
+    added = (flag for flag in FLAGS if flag.partition("=")[0] not in present)
+    environ[VARIABLE] = " ".join(part for part in (present, *added) if part)

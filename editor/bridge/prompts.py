@@ -65,6 +65,9 @@ class Prompts(Protocol):
     def ask_link(self, url: str) -> bool:
         """Show where *url* leads and return whether to open it."""
 
+    def ask_trust(self, site: Path) -> bool:
+        """Ask whether the scripts of the site in the folder *site* may run and load from other machines."""
+
     def choose_open(self, folder: Path | None = None) -> list[Path]:
         """Return the files to open, picked in *folder* or where the writer was last; empty if none."""
 

@@ -77,7 +77,7 @@ class RenderClient(QObject):
         self._version = 0
         self._failures = 0
         self._received = bytearray()
-        self._wants_frame = False
+        self._wants_frame: dict[str, Json] = {"kind": "page", "wanted": False, "blocks": False}
         self._glimpse = ""
         self._styles: dict[int, Callable[[str | None], None]] = {}
         self._last_style = 0
@@ -134,11 +134,11 @@ class RenderClient(QObject):
             self._send({"kind": "head", "version": self._version, "head": head})
             self._await_answer()
 
-    def want_frame(self, *, wanted: bool) -> None:
-        """Have the page around the text told, now and whenever it is another, or no more."""
-        self._wants_frame = wanted
+    def want_frame(self, *, wanted: bool, with_blocks: bool = False) -> None:
+        """Have the page around the text told, now and whenever it is another, *with_blocks* of the text; or no more."""
+        self._wants_frame = {"kind": "page", "wanted": wanted, "blocks": with_blocks}
         if self._process is not None:
-            self._send({"kind": "page", "wanted": wanted})
+            self._send(self._wants_frame)
 
     def want_glimpse(self, what: str) -> None:
         """Have the "listing" or the "card" of the post told, now and whenever it is another; nothing for ""."""
@@ -185,8 +185,6 @@ class RenderClient(QObject):
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
-        if self._wants_frame:
-            self._send({"kind": "page", "wanted": True})
         if self._glimpse:
             self._send({"kind": "glimpse", "wanted": self._glimpse})
         origin = {"site": self._text.origin.site, "path": self._text.origin.path, "head": self._text.origin.head}
@@ -206,6 +204,8 @@ class RenderClient(QObject):
         process.finished.connect(self._on_process_finished)
         process.errorOccurred.connect(self._on_process_error_occurred)
         process.start(self._command[0], self._command[1:])
+        if self._wants_frame["wanted"]:
+            self._send(self._wants_frame)
 
     def _send(self, message: dict[str, Json]) -> None:
         self._write(json.dumps(message, ensure_ascii=True).encode("ascii"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 
@@ -21,13 +22,33 @@ CONTENT_SECURITY_POLICY = (
     "style-src frontispiece: 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'"
 )
 
+TRUSTED_POLICY = (
+    "default-src 'none'; script-src frontispiece: https: http: blob: 'unsafe-inline' 'unsafe-eval'; "
+    "connect-src frontispiece: https: http: wss: ws: data: blob:; worker-src frontispiece: https: http: blob:; "
+    "style-src frontispiece: https: http: 'unsafe-inline'; font-src frontispiece: https: http: data:; "
+    "img-src frontispiece: https: http: data: blob:; media-src frontispiece: https: http: data: blob:; "
+    "frame-src https: http:; base-uri 'self'; form-action 'none'; object-src 'none'; webrtc 'block'; "
+    "sandbox allow-scripts allow-same-origin"
+)
+"""For the page of a site that the writer trusts. The sandbox, which holds for frames in it, too, knows no new windows,
+dialogs, downloads and ways to leave the page."""
+
 HEADERS = {
-    b"Content-Security-Policy": CONTENT_SECURITY_POLICY.encode(),
     b"X-Content-Type-Options": b"nosniff",
+    b"Referrer-Policy": b"no-referrer",
     b"Cache-Control": b"no-store",
 }
 
 AskStyle = Callable[[str, Callable[[str | None], None]], None]
+
+SCRIPT_TYPES = {
+    ".js": "text/javascript",
+    ".mjs": "text/javascript",
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".txt": "text/plain",
+}
+"""What scripts of a trusted site are, and ask for."""
 
 _OWN_SHEETS = ("content.css", "shell.css", "glimpse.css", "common.css")
 _Job = QWebEngineUrlRequestJob
@@ -39,12 +60,15 @@ def register_scheme() -> None:
         return
     scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
-    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    flags = QWebEngineUrlScheme.Flag
+    scheme.setFlags(flags.SecureScheme | flags.CorsEnabled | flags.FetchApiAllowed)  # these two for trusted sites
     QWebEngineUrlScheme.registerScheme(scheme)
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
     """Answers every request that the preview makes; files are read outside the GUI thread."""
+
+    policy = CONTENT_SECURITY_POLICY
 
     def __init__(self, parent: QObject | None = None, *, tasks: TaskRunner | None = None) -> None:
         super().__init__(parent)
@@ -65,35 +89,56 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         """Have *ask* tell the style sheets of the site; None where the page has none of the site's."""
         self._ask_style = ask
 
+    def document(self) -> bytes:
+        """Return the page itself, as HTML."""
+        return _own_text("shell.html") if self._html is None else self._html
+
+    def text_type(self, ext: str) -> str | None:
+        """Return the type of the site's texts whose names end in *ext*, None where they are not for the page."""
+        return "text/css" if ext == ".css" else None
+
     def requestStarted(self, job: _Job) -> None:
         """Answer *job*: our own files at once, a picture when it is read."""
         url = job.requestUrl()
         path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+        answer = _Answer(job, self.policy)
         if job.requestMethod() != QByteArray(b"GET") or url.host() != PAGE.host():
             job.fail(_Job.Error.RequestDenied)
         elif path in ("", "/"):
-            html = _own_text("shell.html") if self._html is None else self._html
-            _reply(job, ServedFile(html, "text/html; charset=utf-8"))
+            answer.give(ServedFile(self.document(), "text/html; charset=utf-8"))
         elif path.startswith(OWN):
-            self._reply_own(job, path.removeprefix(OWN))
-        elif path.endswith(".css") and self._ask_style is not None:
-            self._ask_style(self._place.without_base(path), _Answer(job).give_style)
+            name = path.removeprefix(OWN)
+            answer.give_text("text/css", _own_text(name).decode() if name in _OWN_SHEETS else None)
+        elif self._ask_style is not None and (kind := self.text_type(os.path.splitext(path)[1].lower())):
+            self._ask_style(self._place.without_base(path), partial(answer.give_text, kind))
         else:
-            answer = _Answer(job)
             self._tasks.run(partial(serve, path, self._place), answer.give, answer.refuse)
 
-    def _reply_own(self, job: _Job, name: str) -> None:
-        if name in _OWN_SHEETS:
-            _reply(job, ServedFile(_own_text(name), "text/css; charset=utf-8"))
-        else:
-            job.fail(_Job.Error.UrlNotFound)
+
+class TrustedSchemeHandler(SchemeHandler):
+    """Answers the requests of the page *html* of a site that the writer trusts."""
+
+    policy = TRUSTED_POLICY
+
+    def __init__(self, parent: QObject | None = None, *, tasks: TaskRunner | None = None) -> None:
+        super().__init__(parent, tasks=tasks)
+        self.html = ""
+
+    def document(self) -> bytes:
+        """Return the site's page."""
+        return self.html.encode("utf-8", "replace")
+
+    def text_type(self, ext: str) -> str | None:
+        """Return the types of scripts and what they read, too."""
+        return super().text_type(ext) or SCRIPT_TYPES.get(ext)
 
 
 class _Answer:
-    """Answers a job unless the page has gone on meanwhile and the job with it."""
+    """Answers a job by *policy*, unless the page has gone on meanwhile and the job with it."""
 
-    def __init__(self, job: _Job) -> None:
+    def __init__(self, job: _Job, policy: str) -> None:
         self._job: _Job | None = job
+        self._policy = policy
         job.destroyed.connect(self._on_job_destroyed)
 
     def give(self, found: ServedFile | None) -> None:
@@ -102,11 +147,10 @@ class _Answer:
         if found is None:
             self._job.fail(_Job.Error.UrlNotFound)
         else:
-            _reply(self._job, found)
+            _reply(self._job, found, self._policy)
 
-    def give_style(self, css: str | None) -> None:
-        found = None if css is None else ServedFile(css.encode("utf-8", "replace"), "text/css; charset=utf-8")
-        self.give(found)
+    def give_text(self, kind: str, text: str | None) -> None:
+        self.give(None if text is None else ServedFile(text.encode("utf-8", "replace"), f"{kind}; charset=utf-8"))
 
     def refuse(self, _error: Exception) -> None:
         if self._job is not None:
@@ -116,9 +160,10 @@ class _Answer:
         self._job = None
 
 
-def _reply(job: _Job, found: ServedFile) -> None:
+def _reply(job: _Job, found: ServedFile, policy: str) -> None:
     # The values must be lists, whatever the stub says: a bare QByteArray is dropped without a word.
-    headers = {QByteArray(name): [QByteArray(value)] for name, value in HEADERS.items()}
+    told = {b"Content-Security-Policy": policy.encode(), **HEADERS}
+    headers = {QByteArray(name): [QByteArray(value)] for name, value in told.items()}
     job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
     buffer = QBuffer(job)
     buffer.setData(QByteArray(found.data))

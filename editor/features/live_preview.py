@@ -14,6 +14,7 @@ from editor.post.edit import Edit
 from editor.post.post import Post
 from editor.render.page import header_card, language_of, written_dates
 from editor.render.told_frame import Frame
+from editor.settings.trust import is_trusted
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
@@ -49,6 +50,7 @@ class LivePreview(QObject):
         self._client.patched.connect(self._page.apply)
         self._mode = ""
         self._glimpses = GlimpsesInPreview(self._page, self._client, self)
+        self._trusts = False
         self._client.frame_told.connect(self._on_frame_told)
         self._client.style_failed.connect(self._on_style_failed)
         workbench.settings.changed.connect(self._on_settings_changed)
@@ -84,19 +86,32 @@ class LivePreview(QObject):
         preview = self._workbench.settings.value.preview
         self._page.set_width(preview.width)
         mode, self._mode = self._mode, preview.mode
+        self._follow_trust(anew=mode != self._mode)
         if mode == self._mode:
             return
-        self._client.want_frame(wanted=self._mode == "page")
         if self._mode != "page":
-            self._on_frame_told(Frame())
+            self._show_frame(Frame())
         self._glimpses.choose(self._mode)
         if "source" in (mode, self._mode):
             self._page.show_source(self._mode == "source")
             self._show_afresh()
 
+    def _follow_trust(self, *, anew: bool = False) -> None:
+        """Ask for the page around the post, with its text in it where its scripts are to see that."""
+        path = self._shown.document.path if self._shown else None
+        site = find_site(path) if path else None
+        trust = self._workbench.settings.for_all.trust
+        trusts = self._mode == "page" and site is not None and path is not None and is_trusted(trust, site.root, path)
+        if trusts != self._trusts or anew:
+            self._trusts = trusts
+            self._page.set_trust(trusts)
+            self._client.want_frame(wanted=self._mode == "page", with_blocks=trusts)
+
     def _on_frame_told(self, frame: Frame) -> None:
-        if frame.html and self._mode != "page":
-            return  # it was asked for before
+        if self._mode == "page" and self._shown is not None and (frame.site, frame.path) == self._place():
+            self._show_frame(frame)  # and none that was asked for before
+
+    def _show_frame(self, frame: Frame) -> None:
         self._page.show_frame(frame, self._client.ask_style)
         note = ""
         if not frame.html and frame.missing_theme:
@@ -130,6 +145,7 @@ class LivePreview(QObject):
         )
 
     def _show_afresh(self) -> None:
+        self._follow_trust()  # first of all: nothing of this post may come into the trusted page of another
         if not self._is_live() or self._shown is None:
             return
         document = self._shown.document
@@ -149,10 +165,14 @@ class LivePreview(QObject):
         self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
 
     def _load(self, post: Post, *, same_post: bool) -> None:
-        path = self._shown.document.path if self._shown else None
-        origin = Origin(str(self._site.root) if self._site else "", str(path or ""), _head_of(post))
+        origin = Origin(*self._place(), _head_of(post))
         self._page.set_faults(())
         self._client.load(post.text.of(post.source), self._config, origin, same_post=same_post)
+
+    def _place(self) -> tuple[str, str]:
+        """Return the folder of the site and the file of the post that is shown, as the render process is told them."""
+        path = self._shown.document.path if self._shown else None
+        return str(self._site.root) if self._site else "", str(path or "")
 
     def _is_live(self) -> bool:
         return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None

@@ -143,9 +143,13 @@ class BlockRenderer:
 
     def html(self) -> str:
         """Return the HTML of the whole text, all of it rendered."""
+        return "\n".join(self.blocks())
+
+    def blocks(self) -> list[str]:
+        """Return the HTML of the whole text block by block, notes last; blocks that show nothing are left out."""
         while not self.done:
             self._work(math.inf)
-        return "\n".join(node.html for node in (*self._blocks, self._notes) if node.html)
+        return [node.html for node in (*self._blocks, self._notes) if node.html]
 
     @property
     def line_count(self) -> int:

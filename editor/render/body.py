@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from editor.post.edit import Edit
@@ -59,6 +59,7 @@ class Body:
         self._faults: tuple[ToldFault, ...] = ()
         self._is_told = True
         self._wants_frame = False
+        self._wants_blocks = False
         self._frame_is_told = False
         self._told_frame: Frame | None = None
         self._front: FrontPost | None = None
@@ -165,6 +166,8 @@ class Body:
                 frame = front.frame(*self.source, self._renderer.html())
         except (TimeLimitReached, RecursionError, MemoryError):
             return None
+        blocks = tuple(self._renderer.blocks()) if self._wants_blocks else ()
+        frame = replace(frame, site=self._place.site, path=self._place.path, blocks=blocks)
         if frame == self._told_frame:
             return None
         self._told_frame = frame
@@ -180,9 +183,10 @@ class Body:
         """What knows the post as its site does; None while that is read."""
         return self._reader.front(self._place)
 
-    def want_frame(self, *, wanted: bool) -> None:
-        """Tell the page around the text from now on, or no more."""
-        self._wants_frame, self._frame_is_told, self._told_frame = wanted, False, None
+    def want_frame(self, *, wanted: bool, with_blocks: bool = False) -> None:
+        """Tell the page around the text from now on, *with_blocks* of the text itself, or no more."""
+        self._wants_frame, self._wants_blocks = wanted, with_blocks
+        self._frame_is_told, self._told_frame = False, None
 
     def style(self, address: str) -> tuple[str | None, str]:
         """Return the style sheet of the site at *address*, None where there is none, and why it cannot be made."""

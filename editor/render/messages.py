@@ -9,7 +9,7 @@ are code points; each edit is one of the text that the edit before it left. To t
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
     {"kind": "head", "version": v, "head": str}
     {"kind": "visible", "first": line, "last": line}
-    {"kind": "page", "wanted": bool}
+    {"kind": "page", "wanted": bool, "blocks": bool}
     {"kind": "glimpse", "wanted": "listing" or "card" or ""}
     {"kind": "style", "id": number, "path": str}
     {"kind": "ping"}
@@ -24,7 +24,7 @@ what stands before the text in the file, front matter and all, for which Liquid 
      "done": bool}
     {"kind": "failed", "version": v, "block": id, "reason": str}
     {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "theme": folder, "base": str,
-     "origin": str}, the fields of `pages.frame.Frame`
+     "origin": str, "site": folder, "path": file, "lacks": bool, "blocks": [html, …]}, the fields of `told_frame.Frame`
     {"kind": "glimpse", "what": "listing" or "card", "told": the fields of `told_glimpses.ToldListing` or `ToldCard`}
     {"kind": "style", "id": number, "css": str or null, "error": str}
     {"kind": "faults", "version": v, "faults": [[kind, message, template, subject, start], …]}

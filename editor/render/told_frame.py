@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+
+PLACE = '<div id="frontispiece-place"></div>'
+"""What stands in the page where its layouts show the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,21 @@ class Frame:
     """What addresses of the site begin with: its ``baseurl``."""
     origin: str = ""
     """What whole addresses of the site begin with before that: its ``url``."""
+    site: str = ""
+    path: str = ""
+    """The site's folder and the file of the post that it is around, as they were told."""
+    lacks: bool = False
+    """Whether the page has scripts, or parts on other machines, that it lacks as long as its site is not trusted."""
+    blocks: tuple[str, ...] = field(default=(), compare=False)
+    """The text when the page was made, as HTML block by block, where that was asked for."""
 
 
 def frame_of(message: Mapping[str, object]) -> Frame | None:
     """Return the frame that *message* tells; None where it is none of ours."""
-    values = {field.name: message.get(field.name) for field in fields(Frame)}
-    if not all(isinstance(value, str) for value in values.values()):
+    values = {entry.name: message.get(entry.name) for entry in fields(Frame)}
+    blocks, lacks = values.pop("blocks"), values.pop("lacks")
+    if not all(isinstance(value, str) for value in values.values()) or not isinstance(lacks, bool):
         return None
-    return Frame(**{name: str(value) for name, value in values.items()})
+    if not isinstance(blocks, list) or not all(isinstance(block, str) for block in blocks):
+        return None
+    return Frame(**{name: str(value) for name, value in values.items()}, lacks=lacks, blocks=tuple(blocks))

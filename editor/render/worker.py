@@ -139,7 +139,7 @@ class Worker:
             case {"kind": "site read"}:
                 self._body.take_site()
             case {"kind": "page", "wanted": bool(wanted)}:
-                self._body.want_frame(wanted=wanted)
+                self._body.want_frame(wanted=wanted, with_blocks=message.get("blocks") is True)
                 self._tell_frame()
             case {"kind": "glimpse", "wanted": str(what)}:
                 self._glimpses.want(what)

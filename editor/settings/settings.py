@@ -290,6 +290,13 @@ class ImageSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TrustSettings:
+    """The folders of the sites that the writer trusts, as JSON (`trust` reads it)."""
+
+    sites: str = setting("")
+
+
+@dataclass(frozen=True, slots=True)
 class PostsSettings:
     """The list of the site's posts."""
 
@@ -352,6 +359,7 @@ class Settings:
         default_factory=HistorySettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "History")}
     )
     images: ImageSettings = field(default_factory=ImageSettings)
+    trust: TrustSettings = field(default_factory=TrustSettings)
     posts: PostsSettings = field(
         default_factory=PostsSettings, metadata={"title": QT_TRANSLATE_NOOP("settings", "Posts of the site")}
     )

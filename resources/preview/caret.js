@@ -47,7 +47,7 @@
   document.addEventListener("pointerdown", () => { hadSelection = !window.getSelection().isCollapsed; }, true);
 
   document.addEventListener("click", (event) => {
-    if (event.button !== 0 || event.detail !== 1 || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
+    if (!event.isTrusted || event.button !== 0 || event.detail !== 1 || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
     if (hadSelection || !window.getSelection().isCollapsed) return;
     if (event.target.closest(USED)) return;
     const block = blockAt(event);

@@ -124,7 +124,7 @@
     });
   }
 
-  const touch = () => { touched = true; };
+  const touch = (event) => { touched ||= event.isTrusted; }; // a hand's, and no script's
   for (const kind of ["wheel", "keydown", "pointerdown", "touchstart"]) {
     document.addEventListener(kind, touch, { capture: true, passive: true });
   }

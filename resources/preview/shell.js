@@ -3,7 +3,7 @@
   "use strict";
   const SECTION_BLOCKS = 64;
   const content = document.getElementById("frontispiece-content");
-  const header = document.getElementById("frontispiece-header");
+  const header = document.getElementById("frontispiece-header") ?? document.createElement("div"); // a site has its own
   const blocks = new Map(); // id -> element
   const ids = new WeakMap(); // element -> id
   let held = 0; // how far from the top what was seen first stood, before the last emptying
@@ -30,10 +30,12 @@
   // document: so forms are touched by the prototypes alone and not kept, nor is a name but that of a place or a map.
   const firstChildOf = Object.getOwnPropertyDescriptor(Node.prototype, "firstChild").get;
 
+  let trusts = false; // a trusted site may do what we keep from others; scripts in what is parsed here never run
+
   function parsed(html) {
     body.innerHTML = html;
-    if (RARE.test(html)) cleanElements(body); // no element comes of a text in which its tag does not stand
-    if (ATTRIBUTED.test(html)) cleanAttributes(body);
+    if (!trusts && RARE.test(html)) cleanElements(body); // no element comes of a text in which its tag does not stand
+    if (!trusts && ATTRIBUTED.test(html)) cleanAttributes(body);
     const fragment = document.createDocumentFragment();
     while (body.firstChild) fragment.append(document.adoptNode(body.firstChild));
     return fragment;
@@ -94,7 +96,7 @@
     const section = element.parentElement;
     element.remove();
     blocks.delete(id);
-    if (!section.firstElementChild) section.remove();
+    if (section && !section.firstElementChild) section.remove(); // scripts of a trusted site may have taken the block away
   }
 
   // Puts the nodes of another in the place of those of an element, but keeps those that are alike: a key changes one line
@@ -142,21 +144,48 @@
     if (sources.has(element)) showSource(element, sources.get(element));
   }
 
+  // The page of a trusted site comes with its blocks in it, and its scripts have had their way with them since. A block
+  // that comes again is not put there anew: the scripts would not see it.
+  const adoptable = new Map(); // HTML -> elements in their order
+
+  function adopt(sources) {
+    const elements = [...content.children].flatMap((section) => [...section.children]);
+    if (elements.length !== sources.length) return emptied(); // what a text leaves open took in what came after it
+    sources.forEach((html, place) => {
+      if (!adoptable.has(html)) adoptable.set(html, []);
+      adoptable.get(html).push(elements[place]);
+    });
+  }
+
+  function adopted(previous, html) {
+    const elements = adoptable.get(html) ?? [];
+    const follows = (element) => !previous || previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const place = elements.findIndex((element) => content.contains(element) && follows(element));
+    return place < 0 ? null : elements.splice(place, 1)[0];
+  }
+
+  function endAdoption() {
+    for (const elements of adoptable.values()) for (const element of elements) element.remove();
+    adoptable.clear();
+  }
+
   function insertBlock(after, id, html) {
     removeBlock(id);
-    const element = document.createElement("div");
-    fill(element, html);
     const previous = blocks.get(after);
+    const found = adoptable.size ? adopted(previous, html) : null;
+    const element = found ?? document.createElement("div");
+    blocks.set(id, element);
+    ids.set(element, id);
+    if (found) return;
+    fill(element, html);
     let section;
-    if (previous) {
+    if (previous?.parentElement) {
       section = previous.parentElement;
       previous.after(element);
     } else {
       section = content.firstElementChild ?? content.appendChild(document.createElement("section"));
       section.prepend(element);
     }
-    blocks.set(id, element);
-    ids.set(element, id);
     if (section.childElementCount > SECTION_BLOCKS) split(section, element);
   }
 
@@ -180,10 +209,13 @@
       const element = blocks.get(id);
       if (element) changeCode(element, ...change);
     }
+    if (patch.done && adoptable.size) endAdoption();
   }
 
   function reset() {
     held = seen()[0]?.getBoundingClientRect().top ?? 0;
+    if (adoptable.size && !blocks.size) return; // the blocks are there, and wait to be named
+    adoptable.clear();
     emptied();
     scrollTo(0);
   }
@@ -264,11 +296,13 @@
       return isOurs;
     },
     letGo() {},
-    // The page has no script and no console: what is said there is said by us. The token is not to be guessed by what
-    // the browser itself may report of a post.
+    // Whoever says something there with the token is our script: no other can know it, be it the browser that reports of
+    // a post, or a script of a trusted site.
     tell(kind, facts) { console.debug(token + JSON.stringify({ kind, ...facts })); },
 
     beginTelling(secret) { token = secret; },
+    trust() { trusts = true; },
+    adopt,
     apply: applyAll,
     showHeader(html) { header.replaceChildren(parsed(html)); },
     setTheme(name, paper, tint) {

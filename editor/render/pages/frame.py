@@ -12,11 +12,10 @@ from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import Document
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
 from editor.render.liquid.ruby import text_of
+from editor.render.pages.lacking import lacks_without_trust
 from editor.render.pages.rendering import Pages
-from editor.render.told_frame import Frame
+from editor.render.told_frame import PLACE, Frame
 
-PLACE = '<div id="frontispiece-place"></div>'
-"""What stands where the layouts show the text."""
 _BEGIN, _END = "<!--frontispiece:text-->", "<!--frontispiece:end-->"
 _MOST_BYTES = 4 * 1024 * 1024
 
@@ -40,7 +39,8 @@ def frame_around(pages: Pages, item: Document | Page, content: str) -> Frame:
     before, begin, rest = html.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     framed = f"{before}{PLACE}{after}" if begin and end else ""
-    return Frame(framed, missing_theme or "", "", theme, base, origin)
+    lacks = bool(framed) and lacks_without_trust(html, origin)
+    return Frame(framed, missing_theme or "", "", theme, base, origin, lacks=lacks)
 
 
 def style_at(pages: Pages, address: str) -> str | None:

@@ -20,6 +20,7 @@ from editor.post.merge import Merge
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_discard import AskDiscard
 from editor.widgets.dialogs.ask_save import AskSave
+from editor.widgets.dialogs.ask_trust import AskTrust
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
 from editor.widgets.dialogs.merging import MergeDialog
@@ -83,6 +84,12 @@ class DialogPrompts:
         if dialog.answer is LinkAnswer.COPY:
             QGuiApplication.clipboard().setText(dialog.address.text)
         return dialog.answer is LinkAnswer.OPEN
+
+    def ask_trust(self, site: Path) -> bool:
+        """Ask whether the site in the folder *site* is trusted."""
+        dialog = AskTrust(site, self._window)
+        self._wait_for(dialog)
+        return dialog.result() == QDialog.DialogCode.Accepted
 
     def choose_open(self, folder: Path | None = None) -> list[Path]:
         """Return the files to open, picked in *folder* or where the writer was last; empty if none."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from editor.widgets.notice import NoticeLine, Severity
+from editor.widgets.notice import NoticeAction, NoticeLine, Severity
 
 
 class Banner(QObject):
@@ -21,18 +23,23 @@ class Banner(QObject):
         self._said = ""
 
     @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of its actions."""
+        return self._line.buttons if self._line else ()
+
+    @property
     def text(self) -> str:
         """What stands there."""
         return self._line.text if self._line else ""
 
-    def say(self, text: str) -> None:
-        """Show *text*, unless it was closed and is the same again; an empty text takes it away."""
+    def say(self, text: str, actions: Sequence[NoticeAction] = ()) -> None:
+        """Show *text* with *actions*, unless it was closed and is the same again; an empty text takes it away."""
         if text == self._said:
             return
         self._said = text
         self._remove()
         if text:
-            self._line = NoticeLine(self._severity, text, (), self._pane)
+            self._line = NoticeLine(self._severity, text, actions, self._pane)
             self._line.closed.connect(self._on_line_closed)
             self._column.insertWidget(0, self._line)
             QAccessible.updateAccessibility(QAccessibleEvent(self._line, QAccessible.Event.Alert))

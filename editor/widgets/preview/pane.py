@@ -16,6 +16,7 @@ from editor.post.edit import Edit
 from editor.render.line_map import LineMap
 from editor.render.told_faults import ToldFault, moved
 from editor.render.told_frame import Frame
+from editor.render.trusted_page import trusted_page
 from editor.widgets.notice import Severity
 from editor.widgets.preview.banner import Banner
 from editor.widgets.preview.script import PageScript, precise_timer
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from editor.widgets.preview.view import PreviewView
 
 VISIBLE_DELAY_MS = 120
+RELOAD_DELAY_MS = 700
+"""How long the page of a trusted site must be the same before it is loaded: a title is typed letter by letter."""
 REBIRTHS_MS = (200, 1_000, 5_000, 30_000)  # longer each time: a post may well be what ends the page's process
 CALM_MS = 10_000
 
@@ -46,6 +49,7 @@ class PreviewPane(QWidget):
     scrolled_by_reader = Signal(object)  # SeenPage
     faults_changed = Signal()
     zoom_turned = Signal(int)  # by so many notches of the wheel, with Ctrl held
+    framed = Signal()  # another page is around the text
     clicked = Signal(object)  # Click: on a block, for nothing else than to point at it
 
     def __init__(self, parent: QWidget | None = None, *, tasks: TaskRunner | None = None) -> None:
@@ -66,6 +70,9 @@ class PreviewPane(QWidget):
         self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
         self._ask_style: AskStyle | None = None
+        self._frame = Frame()
+        self._trusts = False
+        self._trusted_frame: Frame | None = None
         self._zoom = 1.0
         self._width = 0
         self._ground = ""
@@ -79,6 +86,7 @@ class PreviewPane(QWidget):
         self._whole.addLayout(self._column, 1)
         self._message = Banner(Severity.WARNING, self._column, self)
         self._note = Banner(Severity.NOTICE, self._column, self)
+        self._lacking = Banner(Severity.NOTICE, self._column, self)
         self._script = PageScript(self)
         self._script.sent.connect(self._on_script_sent)
         self._script.say("setFaultWords", self._fault_words())
@@ -87,6 +95,8 @@ class PreviewPane(QWidget):
         self._look.timeout.connect(self._ask_what_is_visible)
         self._calm = precise_timer(self, CALM_MS)
         self._calm.timeout.connect(self._on_calm_timeout)
+        self._reload = precise_timer(self, RELOAD_DELAY_MS)
+        self._reload.timeout.connect(self._load_trusted)
         self._rebirth = precise_timer(self, REBIRTHS_MS[0])
         self._rebirth.timeout.connect(self._on_rebirth_timeout)
 
@@ -161,10 +171,34 @@ class PreviewPane(QWidget):
         if self._view is not None:
             self._view.set_place(self._place)
 
+    def set_trust(self, trusts: bool) -> None:
+        """Show the next frame with the scripts and the remote parts of its site, or without any from now on.
+
+        What was shown with them goes at once, and the page begins anew: ``ready`` tells when.
+        """
+        if trusts == self._trusts:
+            return
+        self._trusts = trusts
+        self._trusted_frame = None
+        self._reload.stop()
+        if self._view is not None and self._view.is_trusted:
+            self._forget_page()
+            self._view.leave_trusted()
+
     def show_frame(self, frame: Frame, ask: AskStyle | None) -> None:
         """Show the text within *frame*, the page of its site, whose style sheets *ask* tells; bare without one."""
+        self._frame = frame
         self._dress_for(frame, ask)
-        self._script.say("setFrame", frame.html, frame.origin)
+        if self._trusts and frame.html:
+            self._show_trusted(frame)
+        elif not (self._view is not None and self._view.is_trusted):
+            self._script.say("setFrame", frame.html, frame.origin)
+        self.framed.emit()
+
+    @property
+    def frame(self) -> Frame:
+        """What is around the text."""
+        return self._frame
 
     def _dress_for(self, frame: Frame, ask: AskStyle | None) -> None:
         """Let names and style sheets in what is shown mean those of *frame*'s site."""
@@ -188,6 +222,11 @@ class PreviewPane(QWidget):
     def show_note(self, text: str) -> None:
         """Show *text* quietly above the page until it is taken away by an empty one, or closed."""
         self._note.say(text)
+
+    @property
+    def lacking(self) -> Banner:
+        """The quiet line that says what the page lacks for want of trust."""
+        return self._lacking
 
     @property
     def note(self) -> str:
@@ -324,6 +363,28 @@ class PreviewPane(QWidget):
         self._marked = None
         self._move_caret(in_sight=False)
 
+    def _show_trusted(self, frame: Frame) -> None:
+        is_first = self._trusted_frame is None
+        self._trusted_frame = frame
+        if is_first:
+            self._load_trusted()
+        else:
+            self._reload.start()
+
+    def _load_trusted(self) -> None:
+        if self._view is None or self._trusted_frame is None:
+            return
+        self._forget_page()
+        self._script.unsay("setFrame")
+        self._script.say("adopt", list(self._trusted_frame.blocks))
+        self._view.load_trusted(trusted_page(self._trusted_frame))
+
+    def _forget_page(self) -> None:
+        self._is_ready = False
+        self._script.unsay("adopt")
+        self._script.end()
+        self._calm.stop()
+
     def _fault_words(self) -> dict[str, str]:
         """Return what a place that is wrong in the post's Liquid is called, by its kind."""
         return {
@@ -374,7 +435,7 @@ class PreviewPane(QWidget):
 
     def _on_rebirth_timeout(self) -> None:
         if self._view is not None:
-            self._view.load_shell()
+            self._view.load_page()
 
     def _on_calm_timeout(self) -> None:
         self._ends = 0

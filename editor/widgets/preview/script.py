@@ -12,6 +12,9 @@ from shiboken6 import isValid
 TOGETHER_MS = 48
 """Three frames. What comes first is shown at once; what comes faster than that is shown together."""
 
+_PARTS = ("reset", "removed", "inserted", "changed", "code", "done")
+"""What of a patch is for the page."""
+
 
 class PageScript(QObject):
     """Calls of our functions in the page, in the order in which they were asked for.
@@ -84,7 +87,7 @@ class PageScript(QObject):
 
     def patch(self, patch: dict[str, object]) -> None:
         """Make *patch*, with what is called next or with ``flush_soon``."""
-        self._patches.append({name: patch[name] for name in ("reset", "removed", "inserted", "changed", "code")})
+        self._patches.append({name: patch[name] for name in _PARTS})
 
     def drop_patches(self) -> None:
         """Leave patches unmade that were not sent."""
