@@ -70,7 +70,9 @@ def _run(target: Target, numbers: range, seed: int, end: float) -> bool:
                 whole.failures.append(failure)
                 print(f"\n{target.name} fails at input {failure.number} of seed {seed}; as small as it was made:")
                 print(f'  --target {target.name} --input "{failure.steps!r}"\n{failure.words}', flush=True)
-        if time.monotonic() > end or (time.monotonic() - told > 60 and first + _BATCH < numbers.stop):
+        if time.monotonic() > end:
+            break
+        if time.monotonic() - told > 60:
             told = time.monotonic()
             print(_line(whole, told - begin), flush=True)
     print(_line(whole, time.monotonic() - begin), flush=True)
