@@ -76,5 +76,9 @@ def test_an_indent_before_a_form_feed_comes_to_an_end(text: str, html: str) -> N
     assert document.convert(text) == html
 
 
+def test_an_item_of_a_null_alone_is_an_item() -> None:
+    assert "<li>" in document.convert("* \0")
+
+
 def test_control_characters_of_a_text_forge_nothing() -> None:
     assert convert("# a\n\n\x02slot0\x03 \x02wzxhzdk:0\x03") == '<h1 id="a">a</h1>\n\n<p>slot0 wzxhzdk:0</p>'

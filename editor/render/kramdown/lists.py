@@ -185,9 +185,9 @@ def _mark_tasks(block: Element) -> None:
     is_task = False
     for li in block.elements():
         first = next(li.elements(), None)
-        if first is None or first.kind != "p":
+        text = next(first.elements(), None) if first is not None and first.kind == "p" else None
+        if text is None:  # no paragraph, or one of nothing but a null
             continue
-        text = next(first.elements())
         text.value, opened = (
             _TASK_OPEN.subn(f"{_BOX} />", text.value, count=1) if _TASK_OPEN.match(text.value) else (text.value, 0)
         )
