@@ -57,7 +57,7 @@ class PdfMaker(QObject):
         from PySide6.QtWebEngineCore import QWebEngineSettings
 
         from editor.bridge.page_wall import WalledPage
-        from editor.bridge.scheme import PAGE, SchemeHandler, register_scheme
+        from editor.bridge.scheme import SchemeHandler, register_scheme
 
         register_scheme()
         super().__init__(parent)
@@ -78,7 +78,7 @@ class PdfMaker(QObject):
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._on_limit_timeout)
         self._limit.start(LIMIT_MS)
-        self._page.load(PAGE)
+        self._page.open()
 
     def stop(self) -> None:
         """Make nothing any more and tell nobody."""

@@ -9,6 +9,7 @@ from editor.bridge.comparing import Compared, Comparing
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.jekyll.site import find_site
 from editor.post.codec import UnencodableText, encode
+from editor.settings.trust import is_trusted
 from editor.widgets.comparison_badge import ComparisonBadge
 from editor.widgets.dialogs.jekyll_difference import JekyllDifference
 from editor.widgets.open_post import OpenPost
@@ -63,7 +64,9 @@ class JekyllComparing(QObject):
         self._forget()
         self._post = post
         self.badge.show_busy()
-        self._comparing.ask(path, text, trusted=False)
+        site = find_site(path)
+        trust = self._workbench.settings.for_all.trust
+        self._comparing.ask(path, text, trusted=site is not None and is_trusted(trust, site.root, path))
 
     def _can_compare(self) -> bool:
         post = self._workbench.desk.current

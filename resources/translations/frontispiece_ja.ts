@@ -235,6 +235,25 @@
     </message>
 </context>
 <context>
+    <name>AskTrust</name>
+    <message>
+        <source>In the preview of its page, the site’s own scripts will run and its remote content will be loaded. They can read the post that is shown, saved or not, and send it anywhere. They cannot change your files or read others. Trust only a site whose layouts and scripts you know.</source>
+        <translation>ページのプレビューで、サイト自身のスクリプトが動き、外部の内容が読み込まれます。スクリプトは、表示中の記事を保存前のものも含めて読み、どこへでも送れます。ファイルを変えたり、ほかのファイルを読んだりはできません。レイアウトやスクリプトを知っているサイトだけを信頼してください。</translation>
+    </message>
+    <message>
+        <source>Do you trust the site “{0}”?</source>
+        <translation>サイト「{0}」を信頼しますか？</translation>
+    </message>
+    <message>
+        <source>Trust This Site</source>
+        <translation>このサイトを信頼する</translation>
+    </message>
+    <message>
+        <source>Do Not Trust</source>
+        <translation>信頼しない</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -3288,6 +3307,17 @@
     </message>
 </context>
 <context>
+    <name>SiteTrust</name>
+    <message>
+        <source>Trust This Site…</source>
+        <translation>このサイトを信頼する…</translation>
+    </message>
+    <message>
+        <source>This site’s scripts and remote content are off.</source>
+        <translation>このサイトのスクリプトと外部の内容は止めてあります。</translation>
+    </message>
+</context>
+<context>
     <name>SnippetActions</name>
     <message>
         <source>The file for your snippets could not be made: {0}. Nothing else is touched.</source>
@@ -4638,6 +4668,10 @@
     <message>
         <source>Normal Preview Size</source>
         <translation>プレビューを通常の大きさに</translation>
+    </message>
+    <message>
+        <source>Trust This Site…</source>
+        <translation>このサイトを信頼する…</translation>
     </message>
 </context>
 <context>

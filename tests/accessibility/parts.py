@@ -31,6 +31,7 @@ from editor.settings.settings import Settings
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_discard import AskDiscard
 from editor.widgets.dialogs.ask_save import AskSave
+from editor.widgets.dialogs.ask_trust import AskTrust
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
 from editor.widgets.dialogs.guide import Guide
@@ -173,6 +174,7 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "moments": lambda: MomentsDialog("a.md", [ShownMoment("Friday", "17:57", "while writing", "editor")]),
     "rehearsal": lambda: RehearsalDialog(Rehearsal("Publish?", "Publish", ((Weight.CAREFUL, "It moves."),), (SHOWN,))),
     "commit": lambda: CommitDialog(CommitAsked("a.md", "Write a", ("img/a.png",), "main")),
+    "trust": lambda: AskTrust(Path("/site")),
     "jekyll": lambda: JekyllDifference("a.md", "<p>\n", "<div>\n"),
     "note": lambda: Note("Done", "Three files were written."),
     "differences": lambda: DifferencesDialog("a.md", SHOWN),

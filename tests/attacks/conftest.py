@@ -84,7 +84,9 @@ PNG = (
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how many of the attacks were withstood."""
-    held = [report for report in terminalreporter.getreports("passed") if "test_an_attack_" in report.nodeid]
-    lost = [report for report in terminalreporter.getreports("failed") if "test_an_attack_" in report.nodeid]
+    held, lost = (
+        sum(dict(report.user_properties).get("attacks", 1) for report in reports if "test_an_attack_" in report.nodeid)
+        for reports in (terminalreporter.getreports("passed"), terminalreporter.getreports("failed"))
+    )
     if held or lost:
-        terminalreporter.write_line(f"attacks withstood: {len(held)} of {len(held) + len(lost)}")
+        terminalreporter.write_line(f"attacks withstood: {held} of {held + lost}")

@@ -16,11 +16,14 @@ from editor.post.edit import Edit
 from editor.render.line_map import LineMap
 from editor.render.told_faults import ToldFault, moved
 from editor.render.told_frame import Frame
-from editor.render.trusted_page import trusted_page
 from editor.widgets.notice import Severity
 from editor.widgets.preview.banner import Banner
+from editor.widgets.preview.caret import CaretInPage
+from editor.widgets.preview.fault_words import fault_words
+from editor.widgets.preview.rebirth import Rebirth
 from editor.widgets.preview.script import PageScript, precise_timer
 from editor.widgets.preview.told import click, seen_page
+from editor.widgets.preview.trusted import TrustedFrames
 
 if TYPE_CHECKING:
     from editor.bridge.scheme import AskStyle
@@ -28,10 +31,6 @@ if TYPE_CHECKING:
     from editor.widgets.preview.view import PreviewView
 
 VISIBLE_DELAY_MS = 120
-RELOAD_DELAY_MS = 700
-"""How long the page of a trusted site must be the same before it is loaded: a title is typed letter by letter."""
-REBIRTHS_MS = (200, 1_000, 5_000, 30_000)  # longer each time: a post may well be what ends the page's process
-CALM_MS = 10_000
 
 
 class PreviewPane(QWidget):
@@ -60,19 +59,12 @@ class PreviewPane(QWidget):
         self._is_ready = False
         self._is_current = True
         self._faults: tuple[ToldFault, ...] = ()
-        self._ends = 0
         self._lines = LineMap()
         self._seen_from = 0
-        self._follows = False
-        self._caret: float | None = None
-        self._marked: int | None = None
-        self._expected: float | None = None  # where the caret is in the newest text, which was not yet patched
-        self._keeps_caret = False  # in sight, with each patch: it was moved by an edit
         self._place = Place()
         self._ask_style: AskStyle | None = None
         self._frame = Frame()
         self._trusts = False
-        self._trusted_frame: Frame | None = None
         self._zoom = 1.0
         self._width = 0
         self._ground = ""
@@ -86,19 +78,18 @@ class PreviewPane(QWidget):
         self._whole.addLayout(self._column, 1)
         self._message = Banner(Severity.WARNING, self._column, self)
         self._note = Banner(Severity.NOTICE, self._column, self)
-        self._lacking = Banner(Severity.NOTICE, self._column, self)
+        self.lacking = Banner(Severity.NOTICE, self._column, self)
+        """The quiet line that says what the page lacks for want of trust."""
         self._script = PageScript(self)
         self._script.sent.connect(self._on_script_sent)
-        self._script.say("setFaultWords", self._fault_words())
+        self._caret = CaretInPage(self._script, lambda place: self._lines.place_of(place))
+        self._script.say("setFaultWords", fault_words())
         self._moves = True  # blocks, with the next script: it is no letter within one
         self._look = precise_timer(self, VISIBLE_DELAY_MS)
         self._look.timeout.connect(self._ask_what_is_visible)
-        self._calm = precise_timer(self, CALM_MS)
-        self._calm.timeout.connect(self._on_calm_timeout)
-        self._reload = precise_timer(self, RELOAD_DELAY_MS)
-        self._reload.timeout.connect(self._load_trusted)
-        self._rebirth = precise_timer(self, REBIRTHS_MS[0])
-        self._rebirth.timeout.connect(self._on_rebirth_timeout)
+        self._trusted = TrustedFrames(self._load_trusted, self)
+        self._rebirth = Rebirth(self)
+        self._rebirth.due.connect(self._on_rebirth_due)
 
     @property
     def is_ready(self) -> bool:
@@ -179,8 +170,7 @@ class PreviewPane(QWidget):
         if trusts == self._trusts:
             return
         self._trusts = trusts
-        self._trusted_frame = None
-        self._reload.stop()
+        self._trusted.forget()
         if self._view is not None and self._view.is_trusted:
             self._forget_page()
             self._view.leave_trusted()
@@ -190,7 +180,7 @@ class PreviewPane(QWidget):
         self._frame = frame
         self._dress_for(frame, ask)
         if self._trusts and frame.html:
-            self._show_trusted(frame)
+            self._trusted.take(frame)
         elif not (self._view is not None and self._view.is_trusted):
             self._script.say("setFrame", frame.html, frame.origin)
         self.framed.emit()
@@ -222,11 +212,6 @@ class PreviewPane(QWidget):
     def show_note(self, text: str) -> None:
         """Show *text* quietly above the page until it is taken away by an empty one, or closed."""
         self._note.say(text)
-
-    @property
-    def lacking(self) -> Banner:
-        """The quiet line that says what the page lacks for want of trust."""
-        return self._lacking
 
     @property
     def note(self) -> str:
@@ -303,9 +288,7 @@ class PreviewPane(QWidget):
             self._moves = True
         if patch.get("reset") and patch.get("resumed"):
             self._script.call("holdAt", self._lines.block_at(self._seen_from))
-        if self._expected is not None and self._is_current:
-            self._caret, self._expected = self._expected, None
-        self._move_caret(in_sight=self._keeps_caret)
+        self._caret.take_patch(is_current=self._is_current)
         self._script.flush_soon()
         self.patched.emit(bool(patch.get("reset")), bool(patch.get("done")))
 
@@ -317,7 +300,7 @@ class PreviewPane(QWidget):
 
     def set_following(self, following: bool) -> None:
         """Follow the text, keep what is edited in sight and tell how the reader scrolls, or leave all that."""
-        self._follows = following
+        self._caret.follows = following
         self._script.say("setFollowing", following)
 
     def follow(self, place: float, share: float) -> None:
@@ -336,64 +319,24 @@ class PreviewPane(QWidget):
 
     def show_caret(self, place: float | None, *, in_sight: bool) -> None:
         """Take *place*, a line and its fraction, for that of the caret, and bring it *in_sight* if wanted."""
-        self._caret, self._expected, self._keeps_caret = place, None, False
-        self._move_caret(in_sight=in_sight)
+        self._caret.show(place, in_sight=in_sight)
 
     def expect_caret(self, place: float) -> None:
-        """Take *place*, in the text as it was just edited, for that of the caret when the patch of that text has come.
+        """Take *place* for that of the caret when the patch of the text as it was just edited has come."""
+        self._caret.expect(place)
 
-        From then on it is kept in sight with each patch, as more of them may answer the edit, until the caret is
-        moved otherwise or the page is scrolled by its reader.
-        """
-        self._expected, self._keeps_caret = place, True
-
-    def _move_caret(self, *, in_sight: bool) -> None:
-        found = self._lines.place_of(self._caret) if self._caret is not None else None
-        if found is None:
-            return
-        in_sight = in_sight and self._follows
-        if in_sight or found[0] != self._marked:
-            self._script.call_together("moveCaret", *found, in_sight)
-        self._marked = found[0]
-
-    def _leave_caret(self) -> None:
-        """Let the reader scroll away from the caret, whatever was asked for it and not yet done."""
-        self._keeps_caret = False
-        self._script.take_back("moveCaret")
-        self._marked = None
-        self._move_caret(in_sight=False)
-
-    def _show_trusted(self, frame: Frame) -> None:
-        is_first = self._trusted_frame is None
-        self._trusted_frame = frame
-        if is_first:
-            self._load_trusted()
-        else:
-            self._reload.start()
-
-    def _load_trusted(self) -> None:
-        if self._view is None or self._trusted_frame is None:
-            return
-        self._forget_page()
-        self._script.unsay("setFrame")
-        self._script.say("adopt", list(self._trusted_frame.blocks))
-        self._view.load_trusted(trusted_page(self._trusted_frame))
+    def _load_trusted(self, page: str, blocks: list[str]) -> None:
+        if self._view is not None:
+            self._forget_page()
+            self._script.unsay("setFrame")
+            self._script.say("adopt", blocks)
+            self._view.load_trusted(page)
 
     def _forget_page(self) -> None:
         self._is_ready = False
         self._script.unsay("adopt")
         self._script.end()
-        self._calm.stop()
-
-    def _fault_words(self) -> dict[str, str]:
-        """Return what a place that is wrong in the post's Liquid is called, by its kind."""
-        return {
-            "syntax": self.tr("Liquid"),
-            "unknown-tag": self.tr("plugin tag"),
-            "not-found": self.tr("not found"),
-            "refused": self.tr("Liquid"),
-            "limit": self.tr("takes too long"),
-        }
+        self._rebirth.hold()
 
     def _page_ground(self) -> str:
         """Return the colour of the paper: a site's page that says nothing of it counts on white."""
@@ -401,7 +344,7 @@ class PreviewPane(QWidget):
 
     def _forget_blocks(self) -> None:
         self._lines = LineMap()
-        self._marked = None
+        self._caret.forget()
 
     def _look_soon(self) -> None:
         if not self._look.isActive():
@@ -420,29 +363,23 @@ class PreviewPane(QWidget):
         self._is_ready = True
         self._forget_blocks()
         self._script.begin(self._view.run_then)
-        self._calm.start()
+        self._rebirth.stood()
         self.ready.emit()
 
     def _on_view_ended(self) -> None:
-        """Come back, the later the more often it ends: that must not tie up the machine."""
         self._is_ready = False
         self._script.end()
-        self._calm.stop()
-        self._rebirth.start(REBIRTHS_MS[min(self._ends, len(REBIRTHS_MS) - 1)])
-        self._ends += 1
-        if self._ends > 1:
+        self._rebirth.ended()
+        if self._rebirth.ends > 1:
             self.show_message(self.tr("The preview could not show this text and is trying again."))
 
-    def _on_rebirth_timeout(self) -> None:
+    def _on_rebirth_due(self) -> None:
         if self._view is not None:
             self._view.load_page()
 
-    def _on_calm_timeout(self) -> None:
-        self._ends = 0
-
     def _on_view_told(self, facts: dict[str, object]) -> None:
         if facts.get("kind") == "place" and (seen := seen_page(facts, self._lines.line_of)):
-            self._leave_caret()
+            self._caret.leave()
             self.scrolled_by_reader.emit(seen)
         elif facts.get("kind") == "click" and (pointed := click(facts, self._lines.extent_of)):
             self.clicked.emit(pointed)
@@ -452,8 +389,8 @@ class PreviewPane(QWidget):
             self._view.ask("frontispiece.visible()", self._on_visible_told)
 
     def _on_visible_told(self, blocks: object) -> None:
-        if not isinstance(blocks, list) or len(blocks) != 2:
-            return
+        if not isinstance(blocks, list) or len(blocks) != 2 or None in blocks:
+            return  # the page shows none, or is not the one that was asked
         first, last = (self._lines.line_of(int(block)) for block in blocks)
         if first is not None and last is not None:
             self._seen_from = first

@@ -1,0 +1,55 @@
+"""Texts that attack by each way that is known, one after the other in one window: none gets out of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from editor.document.saving import Saved, save
+from tests.attacks.bodies import GROUPS
+from tests.attacks.conftest import Listener
+from tests.attacks.test_attack_posts import ALL_LOADED, PICTURES_OUTSIDE
+from tests.journeys.conftest import Writer
+
+DROPPED = "script, iframe, frame, object, embed, portal, meta[http-equiv], base"
+HANDLERS = (
+    "[...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()).filter((name) => /^on/.test(name))"
+)
+
+
+@pytest.mark.parametrize("attacks", GROUPS.values(), ids=GROUPS.keys())
+def test_an_attack_of_a_text_stays_within_its_page(
+    reader: Writer,
+    site: Path,
+    listener: Listener,
+    attacks: Mapping[str, str],
+    record_property: Callable[[str, object], None],
+) -> None:
+    withstood = []
+    for number, (name, body) in enumerate(attacks.items()):
+        file = site / "_posts" / f"2024-01-{number + 1:02}-attack.md"
+        data = f"---\ntitle: '<img src=http://{listener.host}>'\n---\nBefore {number}.\n\n{body}\n\nAfter.\n"
+        file.write_text(data.replace("HOST", listener.host), "utf-8")
+        before = file.read_bytes()
+        post = reader.open(file)
+        reader.qtbot.waitUntil(partial(_shows, reader, f"Before {number}."), timeout=15_000)
+        reader.qtbot.waitUntil(lambda: reader.ask_page(ALL_LOADED) is True)
+        assert reader.ask_page("document.title") == "Preview", name
+        assert reader.ask_page("location.href") == "frontispiece://post/", name
+        assert reader.ask_page(f"document.querySelectorAll('{DROPPED}').length") == 0, name
+        assert reader.ask_page(HANDLERS) == [], name
+        assert reader.ask_page(PICTURES_OUTSIDE) == [], name
+        assert "SENTINEL-" not in str(reader.ask_page("document.body.textContent")), name
+        assert listener.connections == 0, name
+        assert isinstance(save(post.document), Saved)
+        assert file.read_bytes() == before, name
+        withstood.append(name)
+        reader.workbench.desk.remove(post)
+    record_property("attacks", len(withstood))
+
+
+def _shows(reader: Writer, words: str) -> bool:
+    return words in str(reader.ask_page("document.body.textContent"))
