@@ -19,6 +19,9 @@ class KeptText:
     def __str__(self) -> str:
         return "".join(self._pieces)
 
+    def __len__(self) -> int:
+        return sum(map(len, self._pieces))
+
     def apply(self, edit: Edit) -> None:
         """Make *edit*, which must be one of this very text."""
         first, start = self._find(edit.start)

@@ -23,6 +23,8 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 
 TIME_LIMIT_MS = 3_000
 START_LIMIT_MS = 20_000  # a cold disk and a slow machine are no fault of the text
+CHARACTERS_PER_MS = 1_000
+"""A whole text is read more slowly, the longer it is: so many characters are granted a millisecond more."""
 STOP_WAIT_MS = 1_000
 MOST_FAILURES = 2
 FIRST_LINES = (0, 80)  # what is seen of a post that was just opened, until the page tells
@@ -51,6 +53,7 @@ class _Text:
     resumed: bool  # whether what is shown is of this text already
     origin: Origin
     version: int = 0  # in which the process was given it whole
+    is_answered: bool = False  # since then
 
 
 class RenderClient(QObject):
@@ -181,7 +184,7 @@ class RenderClient(QObject):
         if self._text is None:
             return
         self._version += 1
-        self._text.version = self._version
+        self._text.version, self._text.is_answered = self._version, False
         self._start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
@@ -217,7 +220,9 @@ class RenderClient(QObject):
 
     def _await_answer(self) -> None:
         if not self._limit.isActive():
-            self._limit.start(self._time_limit_ms if self._is_up else START_LIMIT_MS)
+            length = len(self._text.kept) if self._text is not None and not self._text.is_answered else 0
+            limit = self._time_limit_ms if self._is_up else START_LIMIT_MS
+            self._limit.start(limit + length // CHARACTERS_PER_MS)
 
     def _on_process_ready_read(self) -> None:
         if self._process is None:
@@ -254,6 +259,7 @@ class RenderClient(QObject):
                 self._await_answer()
             if not isinstance(version, int) or version < self._text.version:
                 return
+            self._text.is_answered = True
             self._since = [entry for entry in self._since if entry[0] > version]
             if message.get("reset"):
                 message["resumed"], self._text.resumed = self._text.resumed, True
@@ -284,8 +290,16 @@ class RenderClient(QObject):
             self.faults_told.emit(faults)
 
     def _on_limit_timeout(self) -> None:
-        if self._process is not None:
-            self._process.kill()  # ``finished`` brings it back
+        """End the process, and ``finished`` brings it back; but not for what the window has not sent or read yet."""
+        if self._process is None:
+            return
+        if self._process.bytesToWrite():
+            self._await_answer()
+        elif self._process.waitForReadyRead(0):
+            if self._received:  # the beginning of an answer
+                self._await_answer()
+        elif self._process is not None:
+            self._process.kill()
 
     def _on_process_error_occurred(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:

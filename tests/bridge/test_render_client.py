@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.render_client import RenderClient
+from editor.bridge.render_client import CHARACTERS_PER_MS, START_LIMIT_MS, RenderClient
 from editor.post.edit import Edit
 
 # A process that answers each load and edit with the text it holds, dies of "die", hangs at "hang", raves at "rave".
@@ -177,3 +177,40 @@ def test_the_real_process_answers_with_html(qtbot: QtBot) -> None:
     assert "<p>text</p>" in html
     client.stop()
     client.deleteLater()
+
+
+class Pipe:
+    """Stands for a process to which so much is unsent, and of which something is unread or not."""
+
+    def __init__(self, *, unsent: int, unread: bool) -> None:
+        self._unsent, self._unread = unsent, unread
+        self.is_killed = False
+
+    def bytesToWrite(self) -> int:
+        return self._unsent
+
+    def waitForReadyRead(self, _ms: int) -> bool:
+        return self._unread
+
+    def kill(self) -> None:
+        self.is_killed = True
+
+
+@pytest.mark.parametrize(("unsent", "unread", "ends"), [(9, False, False), (0, True, False), (0, False, True)])
+def test_no_process_is_ended_for_what_a_busy_window_has_not_sent_or_read(
+    client: RenderClient, monkeypatch: pytest.MonkeyPatch, unsent: int, unread: bool, ends: bool
+) -> None:
+    pipe = Pipe(unsent=unsent, unread=unread)
+    with monkeypatch.context() as patched:
+        patched.setattr(client, "_process", pipe)
+        client._on_limit_timeout()
+    assert pipe.is_killed is ends
+
+
+def test_a_long_text_is_granted_more_time_until_its_first_answer(qtbot: QtBot, client: RenderClient) -> None:
+    with qtbot.waitSignal(client.patched):
+        client.load("a" * 3_000 * CHARACTERS_PER_MS, {})
+        granted = client._limit.remainingTime()
+    client.edit([Edit(0, "", "x")])
+    assert granted > START_LIMIT_MS + 2_000
+    assert client._limit.remainingTime() <= 400
