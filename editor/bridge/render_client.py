@@ -34,11 +34,15 @@ _LENGTH = struct.Struct(">I")
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a text lies, for its Liquid: its site's folder and its file, "" for none, and what stands before it."""
+    """Where a text lies, for its Liquid: its site's folder and its file, "" for none, and what stands before it.
+
+    *theme* is the folder of a theme that stands in for the site's, "" for none.
+    """
 
     site: str = ""
     path: str = ""
     head: str = ""
+    theme: str = ""
 
 
 NOWHERE = Origin()
@@ -190,8 +194,9 @@ class RenderClient(QObject):
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
         if self._glimpse:
             self._send({"kind": "glimpse", "wanted": self._glimpse})
-        origin = {"site": self._text.origin.site, "path": self._text.origin.path, "head": self._text.origin.head}
-        self._send({"kind": "load", "version": self._version, "config": self._text.config, **origin})
+        origin = self._text.origin
+        place: dict[str, Json] = {"site": origin.site, "path": origin.path, "head": origin.head, "theme": origin.theme}
+        self._send({"kind": "load", "version": self._version, "config": self._text.config, **place})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
         self._await_answer()
 

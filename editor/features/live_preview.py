@@ -15,6 +15,7 @@ from editor.post.post import Post
 from editor.render.page import header_card, language_of, written_dates
 from editor.render.told_frame import Frame
 from editor.settings.trust import is_trusted
+from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
@@ -36,6 +37,7 @@ class LivePreview(QObject):
         self._shown: OpenPost | None = None
         self._loaded: OpenPost | None = None
         self._site: Site | None = None
+        self._theme_folder = ""
         self._config: dict[str, Json] = {}
         self._disconnect = _nothing
         workbench.window.painted.connect(self._start)
@@ -87,6 +89,8 @@ class LivePreview(QObject):
         self._page.set_width(preview.width)
         mode, self._mode = self._mode, preview.mode
         self._follow_trust(anew=mode != self._mode)
+        if self._site is not None and preview.theme_folder != self._theme_folder:
+            self._show_afresh()
         if mode == self._mode:
             return
         if self._mode != "page":
@@ -114,11 +118,16 @@ class LivePreview(QObject):
     def _show_frame(self, frame: Frame) -> None:
         self._page.show_frame(frame, self._client.ask_style)
         note = ""
+        actions: tuple[NoticeAction, ...] = ()
         if not frame.html and frame.missing_theme:
             note = self.tr("The theme {0} is not on this computer: the post is shown without its page.")
+            actions = (NoticeAction(self.tr("Choose Theme Folder…"), self._choose_theme),)
         elif not frame.html and frame.missing_layout:
             note = self.tr("The layout {0} is not on this site: the post is shown without its page.")
-        self._page.show_note(note.format(f"“{frame.missing_theme or frame.missing_layout}”"))
+        self._page.show_note(note.format(f"“{frame.missing_theme or frame.missing_layout}”"), actions)
+
+    def _choose_theme(self) -> None:
+        self._workbench.actions.get("view.theme_folder").run()
 
     def _on_style_failed(self, words: str) -> None:
         self._page.show_note(
@@ -165,7 +174,8 @@ class LivePreview(QObject):
         self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
 
     def _load(self, post: Post, *, same_post: bool) -> None:
-        origin = Origin(*self._place(), _head_of(post))
+        self._theme_folder = self._workbench.settings.value.preview.theme_folder if self._site else ""
+        origin = Origin(*self._place(), _head_of(post), self._theme_folder)
         self._page.set_faults(())
         self._client.load(post.text.of(post.source), self._config, origin, same_post=same_post)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.features.theme_folder import pick_theme_folder
 from editor.jekyll.site import find_site
 from editor.settings.setting import fields_of, groups_of
 from editor.settings.settings import Settings
@@ -69,6 +70,7 @@ class PreferencesPage(QObject):
             pickers={
                 ("text", "family"): Picker(self._typeface, self._pick_typeface),
                 ("preview", "own_css"): Picker(self._style_sheet, self._pick_style_sheet),
+                ("preview", "theme_folder"): Picker(self._theme_folder, self._pick_theme_folder),
                 ("checks", "off"): Picker(
                     lambda _off: self.tr("Choose Rules…"), lambda: actions.get("view.rules").run()
                 ),
@@ -99,6 +101,14 @@ class PreferencesPage(QObject):
 
     def _style_sheet(self, path: str) -> str:
         return Path(path).name if path else self.tr("Choose a CSS File…")
+
+    def _pick_theme_folder(self) -> None:
+        folder = pick_theme_folder(self._workbench)
+        if folder is not None:
+            self._on_changed("preview", "theme_folder", str(folder))
+
+    def _theme_folder(self, path: str) -> str:
+        return Path(path).name if path else self.tr("The theme that the site names")
 
     def _typeface(self, family: str) -> str:
         return family or self.tr("The system’s usual typeface")

@@ -28,10 +28,11 @@ _OPENINGS = ("{{", "{%")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a post lies: its site's folder and its file, "" for none."""
+    """Where a post lies: its site's folder and its file, and a theme in the place of the site's; "" for none."""
 
     site: str = ""
     path: str = ""
+    theme: str = ""
 
 
 class Reader(Protocol):

@@ -4,7 +4,8 @@ Each message is its length as four bytes, big-endian, then JSON in ASCII; a whol
 takes ten times as long as its copy does, and keeps lone surrogates as Python's ``surrogatepass`` spells them. Places
 are code points; each edit is one of the text that the edit before it left. To the process come:
 
-    {"kind": "load", "version": v, "config": {…}, "site": folder, "path": file, "head": str}, and after it, with a
+    {"kind": "load", "version": v, "config": {…}, "site": folder, "path": file, "head": str,
+     "theme": folder}, and after it, with a
     length of its own, the text in UTF-8
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
     {"kind": "head", "version": v, "head": str}

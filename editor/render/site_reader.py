@@ -62,7 +62,7 @@ class SiteReader:
                 start = time.monotonic()
                 now = _stamps(place.site) | _stamps(_theme_of(read))
                 pause = max(self._look_seconds, _REST * (time.monotonic() - start))
-                if read is None or read[0].site != place.site or _differ(now, stamps, without=place.path):
+                if read is None or not _is_same_site(read[0], place) or _differ(now, stamps, without=place.path):
                     self._read_site(place)
                     stamps = now | _stamps(_theme_of(self._read))
                 elif read[0] != place:
@@ -77,7 +77,8 @@ class SiteReader:
         from editor.render.pages.front_post import open_front
 
         try:
-            site = open_front(Path(place.site) if place.site else None)
+            theme = Path(place.theme) if place.theme else None
+            site = open_front(Path(place.site) if place.site else None, theme=theme)
         except (JekyllStops, OSError):
             site = open_front(None)  # the problems list tells what is wrong with the configuration
         self._take(place, site)
@@ -89,6 +90,10 @@ class SiteReader:
             path = "" if below.startswith("../") else below
         self._read = place, site, path
         self._came()
+
+
+def _is_same_site(one: Place, other: Place) -> bool:
+    return (one.site, one.theme) == (other.site, other.theme)
 
 
 def _theme_of(read: tuple[Place, PageSite, str] | None) -> str:

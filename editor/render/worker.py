@@ -125,8 +125,8 @@ class Worker:
                 given = message.get("config")
                 config = given if isinstance(given, dict) else {}
                 self._renderer.set_options(read_options(config), Formulas(str(config.get("lang") or "")))
-                head, site, path = (str(message.get(name) or "") for name in ("head", "site", "path"))
-                self._body.load(text, head, Place(site, path))
+                head, *place = (str(message.get(name) or "") for name in ("head", "site", "path", "theme"))
+                self._body.load(text, head, Place(*place))
                 self._version, self._reset, self._answered, self._lost = version, True, False, False
                 self._was_loaded = True
             case {"kind": "edit", "version": int(version), "edits": list(edits)}:

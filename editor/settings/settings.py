@@ -207,6 +207,12 @@ class PreviewSettings:
         note=QT_TRANSLATE_NOOP("settings", "A CSS file whose rules come after the typography’s."),
         per_site=True,
     )
+    theme_folder: str = setting(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Folder of the theme"),
+        note=QT_TRANSLATE_NOOP("settings", "Stands in for the theme that the site names, which may not be installed."),
+        per_site=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

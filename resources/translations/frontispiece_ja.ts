@@ -1631,6 +1631,10 @@
         <translation>テーマ{0}がこのコンピューターにないため、ページの枠なしで表示しています。</translation>
     </message>
     <message>
+        <source>Choose Theme Folder…</source>
+        <translation>テーマのフォルダーを選ぶ…</translation>
+    </message>
+    <message>
         <source>The layout {0} is not on this site: the post is shown without its page.</source>
         <translation>レイアウト{0}がこのサイトにないため、ページの枠なしで表示しています。</translation>
     </message>
@@ -2366,6 +2370,10 @@
     <message>
         <source>Choose a CSS File…</source>
         <translation>CSSファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>The theme that the site names</source>
+        <translation>サイトが指定するテーマ</translation>
     </message>
     <message>
         <source>The system’s usual typeface</source>
@@ -3593,6 +3601,13 @@
     </message>
 </context>
 <context>
+    <name>ThemeFolder</name>
+    <message>
+        <source>“{0}” holds no theme: a theme has a folder _layouts, _includes, _sass or assets. Nothing was changed; choose the folder in which those lie.</source>
+        <translation>「{0}」はテーマではありません。テーマには _layouts、_includes、_sass、assets のどれかのフォルダーがあります。何も変更していません。それらのあるフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>TitleEditor</name>
     <message>
         <source>Title of the post</source>
@@ -4672,6 +4687,14 @@
     <message>
         <source>Trust This Site…</source>
         <translation>このサイトを信頼する…</translation>
+    </message>
+    <message>
+        <source>Choose Theme Folder…</source>
+        <translation>テーマのフォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Use the Site’s Own Theme</source>
+        <translation>サイト自身のテーマを使う</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7153,14 @@
     <message>
         <source>A CSS file whose rules come after the typography’s.</source>
         <translation>組版の規則の後に適用されるCSSファイルです。</translation>
+    </message>
+    <message>
+        <source>Folder of the theme</source>
+        <translation>テーマのフォルダー</translation>
+    </message>
+    <message>
+        <source>Stands in for the theme that the site names, which may not be installed.</source>
+        <translation>サイトが指定するテーマの代わりに使います（入っていないテーマのときなど）。</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -95,6 +95,11 @@ def test_every_setting_is_changed_by_its_control_and_put_back(
         case QPushButton() if field.name == "own_css":
             writer.prompts.then(Path("own.css"))
             part.click()
+        case QPushButton() if field.name == "theme_folder":
+            theme = writer.workbench.settings.folder / "theme"
+            (theme / "_layouts").mkdir(parents=True)
+            writer.prompts.then(theme)
+            part.click()
         case QPushButton():
             writer.prompts.then(frozenset())
             part.click()

@@ -92,6 +92,58 @@ def test_a_theme_that_is_not_there_is_named_and_the_post_shown_without_it(reader
     shows(reader, "document.querySelector('main #frontispiece-content p')?.textContent", "Hello you.")
 
 
+@pytest.fixture
+def theme(tmp_path: Path) -> Path:
+    """A theme that nobody has installed: a layout with an include, a style sheet of its assets."""
+    root = tmp_path / "themes" / "nobodys-theme"
+    for folder in ("_layouts", "_includes", "assets"):
+        (root / folder).mkdir(parents=True)
+    link = '<link rel="stylesheet" href="/assets/theme.css">'
+    body = "{% include head.html %}<article>{{ content }}</article>"
+    layout = f"<html><head>{link}</head><body>{body}</body></html>"
+    (root / "_layouts" / "post.html").write_text(layout)
+    (root / "_includes" / "head.html").write_text('<h1 id="name">Themed: {{ page.title }}</h1>')
+    (root / "assets" / "theme.css").write_text("article { color: rgb(4, 5, 6) }")
+    return root
+
+
+def test_a_folder_stands_in_for_the_theme_of_this_site_alone(reader: Writer, site: Path, theme: Path) -> None:
+    (site / "_config.yml").write_text("theme: nobodys-theme\n")
+    (site / "_layouts" / "post.html").unlink()
+    reader.open(site / "_posts" / "2024-01-01-new.md")
+    reader.do("view.preview_page")
+    preview = reader.workbench.preview
+    reader.qtbot.waitUntil(lambda: "nobodys-theme" in preview.note, timeout=20_000)
+
+    reader.prompts.then(theme)
+    preview._note.buttons[0].click()
+
+    shows(reader, HEADING, "Themed: New")
+    shows(reader, COLOUR, "rgb(4, 5, 6)")
+    article_says(reader, "Hello you.")
+    settings = reader.workbench.settings
+    assert settings.value.preview.theme_folder == str(theme)
+    assert settings.for_all.preview.theme_folder == ""
+    assert preview.note == ""
+
+    reader.do("view.theme_folder_none")
+    reader.qtbot.waitUntil(lambda: "nobodys-theme" in preview.note, timeout=20_000)
+    shows(reader, HEADING, None)
+
+
+def test_a_folder_that_holds_no_theme_is_told_as_such(
+    reader: Writer, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(reader.workbench.notices, "show_warning", told.append)
+    reader.open(site / "_posts" / "2024-01-01-new.md")
+    (tmp_path / "empty").mkdir()
+    reader.prompts.then(tmp_path / "empty")
+    reader.do("view.theme_folder")
+    assert "holds no theme" in told[0]
+    assert reader.workbench.settings.value.preview.theme_folder == ""
+
+
 def test_the_html_of_the_post_can_be_read(reader: Writer, site: Path) -> None:
     post = reader.open(site / "_posts" / "2024-01-01-new.md")
     reader.do("view.preview_source")

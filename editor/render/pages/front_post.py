@@ -21,6 +21,7 @@ from editor.render.pages.listing import told_listing
 from editor.render.pages.reading import open_site
 from editor.render.pages.rendering import Pages
 from editor.render.pages.site import PageSite
+from editor.render.pages.theme import Theme
 from editor.render.template import TimeLimitReached
 from editor.render.told_faults import FaultKind, ToldFault
 from editor.render.told_frame import Frame
@@ -140,12 +141,15 @@ def collection_of(path: str, settings: Settings) -> str:
     return next((label for label, each in settings.collections.items() if below.startswith(f"{each.folder}/")), "")
 
 
-def open_front(root: Path | None) -> PageSite:
-    """Return the site at *root*, one without anything for None; raises JekyllStops as `open_site` does."""
+def open_front(root: Path | None, *, theme: Path | None = None) -> PageSite:
+    """Return the site at *root*, one without anything for None; raises JekyllStops as `open_site` does.
+
+    The folder *theme* stands in for the theme that the site names.
+    """
     if root is None:
         # Nothing lies below it: an include of a post without a site finds none.
         return PageSite(Path(os.devnull), {}, settings_of({}, now=0), Build((), ()))
-    return open_site(Site(root))
+    return open_site(Site(root), theme=Theme(theme) if theme is not None else None)
 
 
 def _encoded(text: str, encoding: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from editor.post.edit import Edit
 from editor.render.line_map import LineMap
 from editor.render.told_faults import ToldFault, moved
 from editor.render.told_frame import Frame
-from editor.widgets.notice import Severity
+from editor.widgets.notice import NoticeAction, Severity
 from editor.widgets.preview.banner import Banner
 from editor.widgets.preview.caret import CaretInPage
 from editor.widgets.preview.fault_words import fault_words
@@ -209,9 +210,9 @@ class PreviewPane(QWidget):
         """Show the blocks that come as HTML source, or as what it means."""
         self._script.say("setSource", shown)
 
-    def show_note(self, text: str) -> None:
+    def show_note(self, text: str, actions: Sequence[NoticeAction] = ()) -> None:
         """Show *text* quietly above the page until it is taken away by an empty one, or closed."""
-        self._note.say(text)
+        self._note.say(text, actions)
 
     @property
     def note(self) -> str:
