@@ -1,0 +1,75 @@
+"""A site that is trusted runs its scripts; they reach no file, no other window and no part of the app."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.journeys.conftest import Writer
+
+ATTACKS = {
+    "a file of the system": "return await (await fetch('file:///etc/hostname')).text()",
+    "a file of the system by XMLHttpRequest": """return await new Promise((give, refuse) => {
+        const x = new XMLHttpRequest(); x.onload = () => give(x.responseText); x.onerror = refuse;
+        x.open('GET', 'file:///etc/passwd'); x.send(); })""",
+    "a hidden file of the site": "const a = await fetch('/.env'); if (a.ok) return await a.text(); throw 0",
+    "data of the site": "const a = await fetch('/_data/secrets.yml'); if (a.ok) return await a.text(); throw 0",
+    "what git keeps": "const a = await fetch('/.git/config'); if (a.ok) return await a.text(); throw 0",
+    "a file outside": "const a = await fetch('/%2e%2e/outside/secret.txt'); if (a.ok) return await a.text(); throw 0",
+    "a link to outside": "const a = await fetch('/assets/secret.txt'); if (a.ok) return await a.text(); throw 0",
+    "our scripts": "return String(frontispiece.tell)",
+    "another window": "const w = window.open('about:blank'); if (w) return 'opened'; throw 0",
+    "the clipboard": "return await navigator.clipboard.readText()",
+    "where the writer is": "return await new Promise((give, no) => navigator.geolocation.getCurrentPosition(give, no))",
+    "the camera": "return await navigator.mediaDevices.getUserMedia({video: true}) && 'seen'",
+    "a file by a picker": "return await window.showOpenFilePicker() && 'picked'",
+    "a service worker": "return await navigator.serviceWorker.register('/sw.js') && 'registered'",
+    "a question": "return prompt('password') === null ? Promise.reject(0) : 'asked'",
+}
+TRIES = """<script>
+window.results = {};
+const tries = TRIES;
+for (const [name, code] of Object.entries(tries)) {
+  results[name] = null;
+  new Function(`return (async () => { ${code} })()`)()
+    .then((found) => { results[name] = `reached: ${found}`; })
+    .catch(() => { results[name] = "refused"; });
+}
+setInterval(() => { document.documentElement.dataset.results = JSON.stringify(results); }, 50);
+try { top.location = "https://example.org/"; } catch {}
+location.hash = "#x";
+const link = Object.assign(document.createElement("a"), { href: "/assets/ok.svg", download: "x.svg" });
+document.documentElement.append(link); link.click(); link.remove();
+</script>"""
+
+
+def test_an_attack_of_a_trusted_site_reaches_no_file_and_no_part_of_the_app(
+    reader: Writer, site: Path, record_property: Callable[[str, object], None]
+) -> None:
+    (site / "_layouts").mkdir()
+    (site / "assets" / "secret.txt").symlink_to("../../outside/secret.txt")
+    tries = TRIES.replace("TRIES", json.dumps(ATTACKS).replace("</", "<\\/"))
+    layout = f"<html><head>{tries}</head><body><article>{{{{ content }}}}</article></body></html>"
+    (site / "_layouts" / "post.html").write_text(layout)
+    file = site / "_posts" / "2024-01-01-attack.md"
+    file.write_text("---\ntitle: T\nlayout: post\n---\nHello.\n")
+    post = reader.open(file)
+    reader.do("view.preview_page")
+    reader.qtbot.waitUntil(lambda: bool(reader.workbench.preview.lacking.text), timeout=20_000)
+    reader.prompts.then(True)
+    reader.workbench.preview.lacking.buttons[0].click()
+    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready, timeout=20_000)
+
+    def results() -> dict[str, str | None]:
+        told = reader.ask_page("document.documentElement.dataset.results")
+        return json.loads(told) if isinstance(told, str) else {"": None}
+
+    reader.qtbot.waitUntil(lambda: None not in results().values(), timeout=20_000)
+    assert {name: told for name, told in results().items() if told != "refused"} == {}
+    assert results().keys() == ATTACKS.keys()
+    assert str(reader.ask_page("location.href")).startswith("frontispiece://post/")
+    assert "SENTINEL" not in str(reader.ask_page("document.documentElement.innerHTML"))
+    assert post.document.post.source == "---\ntitle: T\nlayout: post\n---\nHello.\n"
+    assert not list(site.rglob("x.svg"))
+    record_property("attacks", len(ATTACKS))
