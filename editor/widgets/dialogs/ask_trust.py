@@ -33,6 +33,8 @@ class AskTrust(Question):
         self.leave_button = QPushButton(self.tr("Do Not Trust"), self)
         self.buttons.addButton(self.trust_button, roles.AcceptRole)
         self.buttons.addButton(self.leave_button, roles.RejectRole)
+        self.trust_button.setAutoDefault(False)  # Enter gives no trust
         self.leave_button.setDefault(True)
+        self.leave_button.setFocus()
         self.trust_button.clicked.connect(self.accept)
         self.leave_button.clicked.connect(self.reject)
