@@ -29,6 +29,7 @@ _ANSWERS: Mapping[str, Answer] = {
     "ask_changed_on_disk": ChangedAnswer.OVERWRITE,
     "ask_discard": True,
     "ask_link": False,
+    "ask_trust": False,
     "choose_open": [],
     "choose_pictures": [],
     "ask_rehearsal": False,
