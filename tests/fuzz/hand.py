@@ -141,8 +141,8 @@ class Session:
                 zone = _in_head  # YAML that was typed in a field is told before a save
                 self.at.do("file.save")
             case ("rest",):
-                zone = _nowhere
                 self.at.rest()
+                zone = _nowhere if document.dirty else None  # a clean one takes what others wrote to its file
             case ("tab", int(number)):
                 zone = _nowhere
                 tabs = self.at.window.tabs
