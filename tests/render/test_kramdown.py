@@ -76,6 +76,10 @@ def test_an_indent_before_a_form_feed_comes_to_an_end(text: str, html: str) -> N
     assert document.convert(text) == html
 
 
+def test_a_term_of_a_null_alone_is_a_term() -> None:
+    assert document.convert("\0\n: x") == "<dl>\n  <dt></dt>\n  <dd>x</dd>\n</dl>\n"
+
+
 def test_an_item_of_a_null_alone_is_an_item() -> None:
     assert "<li>" in document.convert("* \0")
 

@@ -217,7 +217,8 @@ def read_definition_list(blocks: Blocks) -> bool:
         return False
     block = blocks.new("dl")
     block.ial = paragraph.ial
-    for words in _lines(next(paragraph.elements()).value):
+    text = next(paragraph.elements(), None)  # none where the paragraph is nothing but a null
+    for words in _lines("" if text is None else text.value):
         block.children.append(_term(words))
     items: list[tuple[_Item, bool]] = []
     marker = _marker("dl", 4)
