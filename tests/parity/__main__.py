@@ -60,7 +60,7 @@ def print_liquid() -> None:
     built = [post for post in found if post.places is not None]
     equal = sum(not post.places for post in built)
     row = ("posts with Liquid", "Frontispiece", f"{equal} of {len(built)}", percent(equal, len(built)))
-    print_row((*row, f"Jekyll stops at {len(found) - len(built)} more"))
+    print_row((*row, f"Jekyll stops at {len(found) - len(built)} more", ""))
 
 
 def answers_to(cases: list[Case]) -> Iterator[tuple[str, list[str]]]:
