@@ -43,10 +43,14 @@ class Comparing(QObject):
         """Whether an answer is awaited."""
         return self._process is not None
 
-    def ask(self, path: Path, text: bytes, *, trusted: bool) -> None:
-        """Compare the post at *path*, its file holding *text*; plugins of the site run only if it is *trusted*."""
+    def ask(self, path: Path, text: bytes, *, trusted: bool, theme: str) -> None:
+        """Compare the post at *path*, its file holding *text*; plugins of the site run only if it is *trusted*.
+
+        The folder *theme* stands in for the site's theme, "" for none.
+        """
         self.stop()
-        command = own_command("compare", str(path), "--text", "-", "--json", *(["--trusted"] if trusted else []))
+        wishes = [*(["--trusted"] if trusted else []), *(["--theme", theme] if theme else [])]
+        command = own_command("compare", str(path), "--text", "-", "--json", *wishes)
         process = self._process = QProcess(self)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error_occurred)

@@ -21,14 +21,16 @@ _MISSING = {
 }
 
 
-def compare(path: Path, given: BinaryIO | None, *, as_json: bool, trusted: bool, stdout: TextIO) -> int:
+def compare(
+    path: Path, given: BinaryIO | None, *, as_json: bool, trusted: bool, theme: Path | None, stdout: TextIO
+) -> int:
     """Print how our page of the post at *path* differs from Jekyll's; the text comes from *given*, if there is one.
 
     Returns 0 where they are the same and 3 where they differ. Raises CommandFailed; as JSON that, too, is an answer.
     """
     text = given.read() if given is not None else None
     try:
-        found = compare_post(path, text, trusted=trusted)
+        found = compare_post(path, text, trusted=trusted, theme=theme)
     except NotCompared as error:
         if not as_json:
             raise CommandFailed(translate("cli", _MISSING[error.missing]).format(path)) from error

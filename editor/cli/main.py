@@ -91,7 +91,14 @@ def _run(options: argparse.Namespace) -> int:
         from editor.cli.comparing import compare
 
         given = sys.stdin.buffer if options.text == "-" else None
-        return compare(options.file, given, as_json=options.json, trusted=options.trusted, stdout=sys.stdout)
+        return compare(
+            options.file,
+            given,
+            as_json=options.json,
+            trusted=options.trusted,
+            theme=options.theme,
+            stdout=sys.stdout,
+        )
     elif command in ("list", "check", "new", "publish"):
         return _run_on_site(options)
     else:
@@ -315,4 +322,10 @@ def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     compare.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
     compare.add_argument(
         "--trusted", action="store_true", help=translate("cli", "run the site's own plugins and its Gemfile")
+    )
+    compare.add_argument(
+        "--theme",
+        metavar="FOLDER",
+        type=Path,
+        help=translate("cli", "a folder that stands in for the theme that the site names"),
     )

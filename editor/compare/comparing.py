@@ -12,7 +12,7 @@ from pathlib import Path
 
 from editor.compare.dom import lines_of
 from editor.compare.program import JekyllFailed, build, find_jekyll
-from editor.compare.site_copy import copy_site
+from editor.compare.site_copy import copy_site, lay_under
 from editor.jekyll.document import Document, State
 from editor.jekyll.pages import Page
 from editor.jekyll.site import Site, find_site
@@ -48,11 +48,14 @@ class NotCompared(Exception):
         self.missing = missing
 
 
-def compare_post(path: Path, text: bytes | None = None, *, trusted: bool = False) -> Comparison:
+def compare_post(
+    path: Path, text: bytes | None = None, *, trusted: bool = False, theme: Path | None = None
+) -> Comparison:
     """Return how our page of the post at *path* differs from Jekyll's, *text* standing in its file if given.
 
     Both are made of one copy of the site; drafts, posts of the future and hidden ones are built as if they were due.
-    Raises NotCompared, and JekyllFailed where Jekyll stops; OSError where the site cannot be copied.
+    The folder *theme* stands in for the theme that the site names. Raises NotCompared, and JekyllFailed where Jekyll
+    stops; OSError where the site cannot be copied.
     """
     site = find_site(path)
     if site is None:
@@ -66,7 +69,9 @@ def compare_post(path: Path, text: bytes | None = None, *, trusted: bool = False
         copy_site(site.root, root)
         if text is not None:
             _put(text, root / below)
-        _settle(root, site)
+        if theme is not None:
+            lay_under(Site(root), theme)
+        _settle(root, site, without_theme=theme is not None)
         made, output = _ours(Site(root), root / below)
         try:
             build(program, Site(root).source, target, trusted=trusted)
@@ -94,10 +99,12 @@ def _put(text: bytes, file: Path) -> None:
         os.utime(file, ns=(time, time))
 
 
-def _settle(root: Path, site: Site) -> None:
+def _settle(root: Path, site: Site, *, without_theme: bool) -> None:
     """Have drafts, posts of the future and hidden ones built, as how this one will be is asked; both at one time."""
     config = next((file for name in ("_config.yml", "_config.yaml") if (file := root / name).exists()), None)
     lines = ["", "show_drafts: true", "future: true", "unpublished: true"]
+    if without_theme:
+        lines.append("theme:")
     if "time" not in site.config.values:
         lines.append(f"time: {datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}")
     with (config or root / "_config.yml").open("a", encoding="utf-8") as settings:

@@ -6,6 +6,8 @@ import os
 import shutil
 from pathlib import Path
 
+from editor.jekyll.site import Site
+
 _LEFT_OUT = frozenset(
     ("_site", ".git", ".hg", ".svn", ".bundle", ".jekyll-cache", ".sass-cache", ".jekyll-metadata", "node_modules")
 )
@@ -29,10 +31,27 @@ def copy_site(source: Path, target: Path) -> None:
         place.mkdir(parents=True, exist_ok=True)
         for name in files:
             file = Path(folder, name)
-            if not file.is_file():
-                continue  # a pipe, a device, a link to nothing
+            if not file.is_file() or (place / name).exists():
+                continue  # a pipe, a device, a link to nothing; or what the site has in the place of its theme's
             if file.suffix.lower() in _BY_NAME_ALONE:
                 (place / name).touch()
             else:
                 shutil.copyfile(file, place / name)
             shutil.copystat(file, place / name)
+
+
+def lay_under(site: Site, theme: Path) -> None:
+    """Add to *site*, a copy, what Jekyll would take from the folder *theme*: a file of the site's own goes before it.
+
+    Raises OSError.
+    """
+    settings, sass = site.settings, site.config.values.get("sass")
+    styles = sass.get("sass_dir") if isinstance(sass, dict) else None
+    for part, place in (
+        ("_layouts", settings.layouts_dir),
+        ("_includes", settings.includes_dir),
+        ("_sass", styles if isinstance(styles, str) and styles else "_sass"),
+        ("assets", "assets"),
+    ):
+        if (theme / part).is_dir():
+            copy_site(theme / part, site.source / place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
@@ -22,13 +24,14 @@ def install(workbench: Workbench) -> None:
 
 
 class JekyllComparing(QObject):
-    """What was found holds until the text changes; another post in front has nothing to show yet."""
+    """What was found holds until the text, the theme or the trust changes; another post in front shows nothing yet."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
         self._workbench = workbench
         self._post: OpenPost | None = None
         self._found: Compared | None = None
+        self._asked = (False, "")
         self.badge = ComparisonBadge()
         self._comparing = Comparing(self)
         workbench.status.addPermanentWidget(self.badge)
@@ -48,6 +51,7 @@ class JekyllComparing(QObject):
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.current_changed.connect(self._forget)
         workbench.window.left.connect(self._forget)
+        workbench.settings.changed.connect(self._on_settings_changed)
 
     def compare(self) -> None:
         """Compare the post in front as it stands, saved or not."""
@@ -64,9 +68,19 @@ class JekyllComparing(QObject):
         self._forget()
         self._post = post
         self.badge.show_busy()
-        site = find_site(path)
-        trust = self._workbench.settings.for_all.trust
-        self._comparing.ask(path, text, trusted=site is not None and is_trusted(trust, site.root, path))
+        trusted, theme = self._asked = self._wishes(path)
+        self._comparing.ask(path, text, trusted=trusted, theme=theme)
+
+    def _wishes(self, path: Path) -> tuple[bool, str]:
+        """Return whether the site of the post at *path* is trusted, and the folder that stands in for its theme."""
+        settings, site = self._workbench.settings, find_site(path)
+        trusted = site is not None and is_trusted(settings.for_all.trust, site.root, path)
+        return trusted, settings.value.preview.theme_folder
+
+    def _on_settings_changed(self, _: object) -> None:
+        path = self._post.document.path if self._post is not None else None
+        if path is not None and self._wishes(path) != self._asked:
+            self._forget()
 
     def _can_compare(self) -> bool:
         post = self._workbench.desk.current

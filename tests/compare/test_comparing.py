@@ -119,3 +119,31 @@ def test_a_gemfile_is_run_only_where_the_site_is_trusted(
     assert plain.command == (str(programs / "jekyll"),)
     assert bundled is not None
     assert bundled.command == (str(programs / "bundle"), "exec", "jekyll")
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_a_folder_stands_in_for_a_theme_that_is_not_installed(site: Path, tmp_path: Path) -> None:
+    theme = tmp_path / "themes" / "nobodys"
+    for name, content in (
+        ("_layouts/post.html", "<p>the site has its own</p>"),
+        ("_layouts/note.html", "{% include head.html %}<main>{{ content }}</main>"),
+        ("_includes/head.html", '<link href="/assets/theme.css"><h1>Themed {{ page.title }}</h1>'),
+        ("_sass/ink.scss", "$ink: red;"),
+        ("assets/theme.scss", "---\n---\n@import 'ink'; p { color: $ink }"),
+    ):
+        (theme / name).parent.mkdir(parents=True, exist_ok=True)
+        (theme / name).write_text(content, encoding="utf-8")
+    (site / "_config.yml").write_text("title: x\ntheme: nobodys-theme\n", encoding="utf-8")
+    before = bytes_of(tmp_path)
+    post = site / "_posts/2026-01-30-a.md"
+
+    with pytest.raises(JekyllFailed):
+        compare_post(post)
+    themed = compare_post(post, b"---\ntitle: A\nlayout: note\n---\nWords.\n", theme=theme)
+    assert "Themed A" in themed.theirs
+    assert themed.places == 0, themed
+    own = compare_post(post, theme=theme)
+    assert "the site has its own" not in own.theirs
+    assert own.places == 0, own
+    assert bytes_of(tmp_path) == before

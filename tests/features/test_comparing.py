@@ -29,10 +29,15 @@ def post(tmp_path: Path) -> Path:
 
 def answers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: object) -> Path:
     """Have our own program answer with *answer*; return the file into which it writes what it was given."""
-    given = tmp_path / "given"
+    given, words = tmp_path / "given", tmp_path / "arguments"
     takes = f"open({str(given)!r}, 'wb').write(sys.stdin.buffer.read())"
     program = f"import sys; {takes}; sys.stdout.write({json.dumps(answer)!r})"
-    monkeypatch.setattr("editor.bridge.comparing.own_command", lambda *_: [sys.executable, "-c", program])
+
+    def command(*arguments: str) -> list[str]:
+        words.write_text("\n".join(arguments))
+        return [sys.executable, "-c", program]
+
+    monkeypatch.setattr("editor.bridge.comparing.own_command", command)
     return given
 
 
@@ -123,3 +128,18 @@ def test_each_save_is_compared_where_that_is_wished(
 def test_an_untitled_post_has_nothing_to_compare_with(writer: Writer) -> None:
     writer.do("file.new")
     assert not writer.workbench.actions.get("post.compare").enabled()
+
+
+def test_the_folder_in_the_place_of_the_theme_is_compared_with_and_another_makes_it_stale(
+    writer: Writer, post: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(monkeypatch, tmp_path, SAME)
+    writer.open(post)
+    settings = writer.workbench.settings
+    settings.change("preview", theme_folder="/themes/one")
+    badge = compared(writer)
+    assert (tmp_path / "arguments").read_text().splitlines()[-2:] == ["--theme", "/themes/one"]
+    settings.change("preview", zoom=120)
+    assert not badge.isHidden()
+    settings.change("preview", theme_folder="")
+    assert badge.isHidden()
