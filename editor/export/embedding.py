@@ -1,4 +1,4 @@
-"""Local pictures put into the HTML that names them, so that the page stands by itself."""
+"""Local pictures, and fonts of styles, put into the HTML that names them, so that the page stands by itself."""
 
 from __future__ import annotations
 
@@ -8,19 +8,29 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from editor.export.style_addresses import embed_addresses
 from editor.storage.reading import CannotRead, read_file
 
 MAX_PICTURE_BYTES = 20 * 1024 * 1024
 _PICTURE_TYPES = frozenset(
     (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".ico", ".apng", ".tif", ".tiff")
 )
+_FONT_TYPES = {
+    ".woff2": "font/woff2",
+    ".woff": "font/woff",
+    ".ttf": "font/ttf",
+    ".otf": "font/otf",
+    ".eot": "application/vnd.ms-fontobject",
+}
+"""Not all systems know these."""
 _SOURCES = frozenset((("img", "src"), ("source", "src"), ("video", "poster"), ("input", "src"), ("image", "href")))
 _SOURCE_SETS = frozenset((("img", "srcset"), ("source", "srcset")))
+_TAGS = frozenset(tag for tag, _ in _SOURCES | _SOURCE_SETS)
 _ATTRIBUTE = re.compile(
     r"""(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'=<>`]+)))?"""
 )
@@ -62,19 +72,23 @@ class Folder:
 
 
 def data_uri(path: Path) -> str | None:
-    """Return the picture at *path* as a data URI; None if it is no picture, too large or not readable."""
-    if path.suffix.lower() not in _PICTURE_TYPES:
+    """Return the picture or font at *path* as a data URI; None if it is neither, too large or not readable."""
+    suffix = path.suffix.lower()
+    if suffix not in _PICTURE_TYPES and suffix not in _FONT_TYPES:
         return None
     try:
         data, _ = read_file(path, most=MAX_PICTURE_BYTES)
     except CannotRead:
         return None
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    kind = _FONT_TYPES.get(suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
 
 
 def embed_pictures(html: str, folder: Folder) -> str:
-    """Return *html* with the local pictures in *folder* as data URIs; all other markup stays as it is."""
+    """Return *html* with the local pictures in *folder*, those of its ``style`` attributes too, as data URIs.
+
+    All other markup stays as it is.
+    """
     finder = _TagFinder(html)
     finder.feed(html)
     finder.close()
@@ -85,6 +99,15 @@ def embed_pictures(html: str, folder: Folder) -> str:
             parts += [html[last : start + begin], value]
             last = start + end
     return "".join([*parts, html[last:]])
+
+
+def embed_in_styles(css: str, *folders: Folder) -> str:
+    """Return *css* with the pictures and fonts of the first of *folders* that has them as data URIs."""
+
+    def embedded(address: str) -> str | None:
+        return next((uri for folder in folders if (uri := _embedded(address, folder)) is not None), None)
+
+    return embed_addresses(css, embedded)
 
 
 def _replacements(tag: str, text: str, folder: Folder) -> Iterator[tuple[int, int, str]]:
@@ -100,6 +123,9 @@ def _replacements(tag: str, text: str, folder: Folder) -> Iterator[tuple[int, in
             embedded = _embedded(value, folder)
         elif (tag, name) in _SOURCE_SETS:
             embedded = _embedded_set(value, folder)
+        elif name == "style":
+            styles = embed_in_styles(value, folder)
+            embedded = escape(styles) if styles != value else None
         else:
             continue
         if embedded is not None:
@@ -127,7 +153,7 @@ def _embedded_set(value: str, folder: Folder) -> str | None:
 
 
 class _TagFinder(HTMLParser):
-    """Finds the start tags that name pictures, with where they stand."""
+    """Finds the start tags that may name pictures, with where they stand."""
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
@@ -144,6 +170,6 @@ class _TagFinder(HTMLParser):
 
     def _note(self, tag: str) -> None:
         text = self.get_starttag_text()
-        if text and any(tag == element for element, _ in _SOURCES | _SOURCE_SETS):
+        if text and (tag in _TAGS or "url(" in text.lower()):
             line, column = self.getpos()
             self.found.append((self._line_starts[line - 1] + column, tag, text))

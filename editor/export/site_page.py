@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
-from editor.export.embedding import embed_pictures
+from editor.export.embedding import Folder, embed_in_styles, embed_pictures
 from editor.export.page import picture_folder
 from editor.jekyll.site import find_site
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 SECONDS = 60.0
 _SHEET = re.compile(r"<link\b[^>]*>", re.IGNORECASE)
 _REL = re.compile(r"""\brel\s*=\s*["']?[^"'>]*\bstylesheet\b""", re.IGNORECASE)
+_STYLE = re.compile(r"(<style\b[^>]*>)(.*?)(?=</style\b|\Z)", re.IGNORECASE | re.DOTALL)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 
 
@@ -27,7 +30,7 @@ class NoPage(Exception):
 
 
 def site_page(path: Path, *, self_contained: bool) -> str:
-    """Return the page that Jekyll would write of the post at *path*, its styles and pictures in it if wanted.
+    """Return the page that Jekyll would write of the post at *path*, its styles, pictures and fonts in it if wanted.
 
     What is wrong in its templates is a label in its place. Raises NoPage.
     """
@@ -43,6 +46,8 @@ def site_page(path: Path, *, self_contained: bool) -> str:
     if not self_contained:
         return html
     folder = picture_folder(site, path)
+    own = _folders(pages, posixpath.dirname(item.url))
+    html = _STYLE.sub(lambda style: style[1] + embed_in_styles(style[2], *own), html)
     html = _SHEET.sub(lambda link: _embedded(link[0], pages, site.config.baseurl), html)
     return embed_pictures(html, folder) if folder else html
 
@@ -83,5 +88,14 @@ def _embedded(link: str, pages: Pages, base: str) -> str:
         raise NoPage(f"its styles cannot be compiled: {error.args[0]}") from error
     if css is None:
         return link
+    css = embed_in_styles(css, *_folders(pages, posixpath.dirname(address)))
     inert = css.replace("</", "<\\/")  # in a string of CSS this is the same, and ends no element
     return f"<style>{inert}</style>"
+
+
+def _folders(pages: Pages, below: str) -> list[Folder]:
+    """Return where addresses of styles in the folder *below* of the site lead: to the site, then to its theme."""
+    theme = pages.site.theme
+    roots = [pages.site.source, *([theme.root] if theme is not None else [])]
+    base = str(pages.site.config.get("baseurl") or "")
+    return [Folder(root, root / unquote(below).lstrip("/"), base) for root in roots]

@@ -46,6 +46,32 @@ def test_a_page_that_stands_by_itself_has_its_styles_and_pictures_in_it(site: Pa
     assert 'src="data:image/svg+xml;base64,' in html
 
 
+def test_styles_that_stand_in_the_page_find_their_pictures_and_fonts(site: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    (site / "assets" / "fonts").mkdir()
+    (site / "assets" / "fonts" / "a.woff2").write_bytes(b"FONT")
+    (tmp_path / "secret.svg").write_text("<svg/>")
+    (site / "assets" / "main.scss").write_text(
+        "---\n---\n@font-face { src: url('fonts/a.woff2?v=1#iefix') }\n"
+        "p { background: url(/blog/assets/dot.svg); mask: url(https://example.org/a.svg), url(../../secret.svg) }"
+    )
+    (site / "_layouts" / "post.html").write_text(
+        """<link rel="stylesheet" href="/blog/assets/main.css">"""
+        """<style>b { background: url("/assets/dot.svg#x") }</style>"""
+        """<header style="color: red; background: url('/assets/dot.svg')" id="x">{{ content }}</header>"""
+    )
+
+    post = site / "_posts" / "2024-01-01-new.md"
+    assert run_command(["export", "--page", "--self-contained", "-o", str(out), str(post)]) == 0
+
+    html = out.read_text()
+    assert "src: url(data:font/woff2;base64,Rk9OVA==#iefix)" in html
+    assert html.count("background: url(data:image/svg+xml;base64,") == 3
+    assert "url(https://example.org/a.svg), url(../../secret.svg)" in html
+    assert "; background: url(data:image/svg+xml;base64," in html.partition("<header")[2].partition(">")[0]
+    assert 'id="x">' in html
+
+
 def test_what_has_no_page_is_told(tmp_path: Path, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     alone = tmp_path / "alone.md"
     alone.write_text("hello")

@@ -1,0 +1,33 @@
+"""Local pictures and fonts put into the styles that name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_TOKEN = re.compile(
+    r"""/\*.*?(?:\*/|\Z)                                     # in a comment nothing is an address
+    | (?<![\w-])url\(\s*
+      (?: "(?P<double>[^"\\\n]+)" | '(?P<single>[^'\\\n]+)' | (?P<bare>[^\s"'()\\]+) )
+      \s*\)
+    | "(?:[^"\\\n]|\\.)*"? | '(?:[^'\\\n]|\\.)*'?            # nor in a string, which may not be closed
+    """,
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+_FRAGMENT = re.compile(r"#[\w-]+\Z")
+"""The part of an SVG file that is meant; it goes behind the data as well."""
+
+
+def embed_addresses(css: str, embedded: Callable[[str], str | None]) -> str:
+    """Return *css*, each address in a ``url()`` as *embedded* answers it; one that it has no answer to stays."""
+
+    def replaced(token: re.Match[str]) -> str:
+        address = token["double"] or token["single"] or token["bare"]
+        uri = embedded(address) if address else None
+        if uri is None:
+            return token[0]
+        fragment = _FRAGMENT.search(address)
+        # A data URI has no letter that would need quotes, which could end an attribute around it.
+        return f"url({uri}{fragment[0] if fragment else ''})"
+
+    return _TOKEN.sub(replaced, css)
