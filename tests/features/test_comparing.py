@@ -85,7 +85,8 @@ def test_a_click_shows_where_they_differ(
     assert badge.text() == "Differs from Jekyll in 2 places"
     badge.click()
     (dialog,) = writer.window.findChildren(JekyllDifference)
-    assert dialog.difference.summary == "2 lines added · 1 line removed"
+    assert dialog.pages.left.toPlainText().split("\n") == ["<p>", "'a'", "'b'", ""]
+    assert dialog.pages.right.toPlainText().split("\n") == ["<p>", "'c'", "'b'", "'d'"]
     dialog.reject()
 
 
