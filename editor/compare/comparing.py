@@ -71,10 +71,10 @@ def compare_post(
             _put(text, root / below)
         if theme is not None:
             lay_under(Site(root), theme)
-        _settle(root, site, without_theme=theme is not None)
+        config = _settle(root, site, without_theme=theme is not None)
         made, output = _ours(Site(root), root / below)
         try:
-            build(program, Site(root).source, target, trusted=trusted)
+            build(program, Site(root).source, target, config=config, trusted=trusted)
         except JekyllFailed as error:
             raise JekyllFailed(str(error).replace(f"{root}{os.sep}", "")) from error
         file = target / output.lstrip("/")
@@ -99,16 +99,21 @@ def _put(text: bytes, file: Path) -> None:
         os.utime(file, ns=(time, time))
 
 
-def _settle(root: Path, site: Site, *, without_theme: bool) -> None:
-    """Have drafts, posts of the future and hidden ones built, as how this one will be is asked; both at one time."""
-    config = next((file for name in ("_config.yml", "_config.yaml") if (file := root / name).exists()), None)
+def _settle(root: Path, site: Site, *, without_theme: bool) -> Path:
+    """Have drafts, posts of the future and hidden ones built, as how this one will be is asked; both at one time.
+
+    Returns the file of the configuration.
+    """
+    found = next((file for name in ("_config.yml", "_config.yaml") if (file := root / name).exists()), None)
     lines = ["", "show_drafts: true", "future: true", "unpublished: true"]
     if without_theme:
         lines.append("theme:")
     if "time" not in site.config.values:
         lines.append(f"time: {datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}")
-    with (config or root / "_config.yml").open("a", encoding="utf-8") as settings:
+    config = found or root / "_config.yml"
+    with config.open("a", encoding="utf-8") as settings:
         settings.write("\n".join(lines) + "\n")
+    return config
 
 
 def _ours(site: Site, path: Path) -> tuple[str, str]:

@@ -8,6 +8,7 @@ import pytest
 
 from editor.compare.comparing import Missing, NotCompared, compare_post
 from editor.compare.program import JekyllFailed, find_jekyll
+from editor.jekyll.theme import find_theme
 from tests.shared import needs_jekyll
 
 LAYOUT = "<!DOCTYPE html><html><body><h1>{{ page.title }}</h1>{{ content }}{{ site.time }}</body></html>"
@@ -147,3 +148,56 @@ def test_a_folder_stands_in_for_a_theme_that_is_not_installed(site: Path, tmp_pa
     assert "the site has its own" not in own.theirs
     assert own.places == 0, own
     assert bytes_of(tmp_path) == before
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+@pytest.mark.parametrize(
+    "config",
+    [
+        "plugins: [./_plugins/shout]\nwhitelist: [./_plugins/shout]\n",
+        "plugins: [./_plugins/shout]\nwhitelist: [./_plugins/shout]\n...\n",
+        "plugins: ['{site}/_plugins/shout.rb']\nwhitelist: ['{site}/_plugins/shout.rb']\n",
+        "kramdown:\n  template: \"string://<%= File.write('{mark}', 'x') %>\"\n",
+        "kramdown:\n  template: _plugins/shout.erb\n",
+        "plugins_dir: _plugins\nsafe: false\n",
+        "kramdown:\n  forbidden_inline_options: []\n",
+        "kramdown: [template]\nplugins: [./_plugins/shout]\nwhitelist: ./_plugins/shout\n",
+    ],
+)
+def test_no_configuration_of_a_site_that_is_not_trusted_runs_its_code(site: Path, tmp_path: Path, config: str) -> None:
+    mark = tmp_path / "ran"
+    (site / "_plugins").mkdir()
+    (site / "_plugins/shout.rb").write_text(f"File.write('{mark}', 'x')\n", encoding="utf-8")
+    (site / "_plugins/shout.erb").write_text(f"<%= File.write('{mark}', 'x') %>", encoding="utf-8")
+    text = config.replace("{mark}", str(mark)).replace("{site}", str(site))
+    (site / "_config.yml").write_text(text, encoding="utf-8")
+    inline = f"""{{::options template="string://<%= File.write('{mark}', 'x') %>" /}}"""
+    found = compare_post(site / "_posts/2026-01-30-a.md", f"---\nlayout: post\n---\n{inline}\n\nWords.\n".encode())
+    assert "Words." in found.theirs
+    assert not mark.exists()
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_the_usual_theme_is_compared_without_trust(site: Path) -> None:
+    if find_theme("minima", site) is None:
+        pytest.skip("the theme minima is not installed")
+    (site / "_config.yml").write_text("title: x\ntheme: minima\nplugins: [jekyll-feed]\n", encoding="utf-8")
+    (site / "_layouts/post.html").unlink()
+    found = compare_post(site / "_posts/2026-01-30-a.md")
+    assert "Jekyll SEO tag" in found.theirs
+    assert found.places == 0, found
+
+
+@needs_jekyll
+@pytest.mark.jekyll
+def test_a_site_whose_source_is_a_folder_below_has_its_configuration(site: Path) -> None:
+    (site / "src").mkdir()
+    for name in ("_layouts", "_posts"):
+        (site / name).rename(site / "src" / name)
+    (site / "_config.yml").write_text("title: Mine\nsource: src\n", encoding="utf-8")
+    (site / "src/_layouts/post.html").write_text("<h1>{{ site.title }}</h1>{{ content }}", encoding="utf-8")
+    found = compare_post(site / "src/_posts/2026-01-30-a.md")
+    assert "'Mine'" in found.theirs
+    assert found.places == 0, found

@@ -65,7 +65,7 @@ def _of_site(name: str, root: Path, wanted: dict[str, Path]) -> Iterator[LiquidP
         program = find_jekyll(root)
         assert program is not None
         try:
-            build(program, root, target)
+            build(program, root, target, config=root / "_config.yml")
         except JekyllFailed as error:
             if _stood_in(str(error), root):
                 continue
