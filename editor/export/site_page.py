@@ -46,7 +46,7 @@ def site_page(path: Path, *, self_contained: bool) -> str:
     if not self_contained:
         return html
     folder = picture_folder(site, path)
-    own = _folders(pages, posixpath.dirname(item.url))
+    own = _folders(pages, posixpath.dirname(item.url or "/"))
     html = _STYLE.sub(lambda style: style[1] + embed_in_styles(style[2], *own), html)
     html = _SHEET.sub(lambda link: _embedded(link[0], pages, site.config.baseurl), html)
     return embed_pictures(html, folder) if folder else html

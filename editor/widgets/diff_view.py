@@ -81,6 +81,11 @@ class DiffRows(QPlainTextEdit):
         self._fill()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        """The rows from the first to the last."""
+        return self._rows
+
     def selected_rows(self) -> tuple[Row, ...]:
         """Return the rows that the selection touches; none where nothing is selected."""
         cursor = self.textCursor()

@@ -85,8 +85,8 @@ def test_a_click_shows_where_they_differ(
     assert badge.text() == "Differs from Jekyll in 2 places"
     badge.click()
     (dialog,) = writer.window.findChildren(JekyllDifference)
-    assert dialog.pages.left.toPlainText().split("\n") == ["<p>", "'a'", "'b'", ""]
-    assert dialog.pages.right.toPlainText().split("\n") == ["<p>", "'c'", "'b'", "'d'"]
+    assert [row.text for row in dialog.pages.left.shown] == ["<p>", "'a'", "'b'", ""]
+    assert [row.text for row in dialog.pages.right.shown] == ["<p>", "'c'", "'b'", "'d'"]
     dialog.reject()
 
 
