@@ -1466,8 +1466,16 @@
         <translation>Jekyllは「{0}」から別のページを作ります</translation>
     </message>
     <message>
-        <source>Lines with − stand in the page that Jekyll made, lines with + in the one that Frontispiece shows. Plugins that lie in the site run only where it is trusted, and may be the reason.</source>
-        <translation>−の行はJekyllが作ったページ、＋の行はFrontispieceが表示するページのものです。サイトにあるプラグインは、サイトを信頼しているときだけ動くので、それが原因かもしれません。</translation>
+        <source>Each line is a tag or a text of the page. Plugins that lie in the site run only where it is trusted, and may be the reason.</source>
+        <translation>各行はページのタグか文字列です。サイトの中のプラグインは、信頼したサイトでだけ動くため、違いの原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>The page that Jekyll made</source>
+        <translation>Jekyllが作ったページ</translation>
+    </message>
+    <message>
+        <source>The page that Frontispiece shows</source>
+        <translation>Frontispieceが表示するページ</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5317,10 @@
     <message>
         <source>run the site&apos;s own plugins and its Gemfile</source>
         <translation>サイト自身のプラグインとGemfileを使う</translation>
+    </message>
+    <message>
+        <source>a folder that stands in for the theme that the site names</source>
+        <translation>サイトが指定するテーマの代わりにするフォルダー</translation>
     </message>
     <message>
         <source>{0} belongs to no site.</source>
