@@ -8,6 +8,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -15,6 +16,10 @@ sys.path.insert(0, str(ROOT))
 # The same inputs in every run, so that a change answers for itself alone; FUZZ=1 tries others each time.
 hypothesis.settings.register_profile("repeated", derandomize=True)
 hypothesis.settings.load_profile("default" if os.environ.get("FUZZ") else "repeated")
+
+# A busy machine is no fault: a wait ends when what it waits for has come, and fails after a minute.
+for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
+    (wait.__kwdefaults__ or {})["timeout"] = 60_000
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")

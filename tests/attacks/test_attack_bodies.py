@@ -35,7 +35,7 @@ def test_an_attack_of_a_text_stays_within_its_page(
         file.write_text(data.replace("HOST", listener.host), "utf-8")
         before = file.read_bytes()
         post = reader.open(file)
-        reader.qtbot.waitUntil(partial(_shows, reader, f"Before {number}."), timeout=15_000)
+        reader.qtbot.waitUntil(partial(_shows, reader, f"Before {number}."))
         reader.qtbot.waitUntil(lambda: reader.ask_page(ALL_LOADED) is True)
         assert reader.ask_page("document.title") == "Preview", name
         assert reader.ask_page("location.href") == "frontispiece://post/", name

@@ -37,9 +37,9 @@ def test_a_list_of_posts_stays_within_its_page(reader: Writer, site: Path, liste
     (site / "index.html").write_text(f"---\n---\n<html><head>{attack}</head><body>Around.{loop}{attack}</body></html>")
     post = reader.open(post_with(site, "<script>document.title=1</script>"))
     reader.do("view.preview_listing")
-    reader.qtbot.waitUntil(lambda: "Around." in str(reader.ask_page(TEXT)), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "Around." in str(reader.ask_page(TEXT)))
     post.text.insertPlainText("Typed. ")
-    reader.qtbot.waitUntil(lambda: "Typed. Hello." in str(reader.ask_page(TEXT)), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "Typed. Hello." in str(reader.ask_page(TEXT)))
     is_whole(reader, listener)
 
 
@@ -48,12 +48,10 @@ def test_an_excerpt_and_a_card_stay_within_their_sheet(reader: Writer, site: Pat
     reader.open(post_with(site, attack))
     reader.do("view.preview_listing")
     shown = "document.querySelector('.listed') !== null"
-    reader.qtbot.waitUntil(lambda: reader.ask_page(shown) is True, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(shown) is True)
     is_whole(reader, listener)
     reader.do("view.preview_card")
-    reader.qtbot.waitUntil(
-        lambda: bool(reader.ask_page("document.querySelector('.share-card') !== null")), timeout=20_000
-    )
+    reader.qtbot.waitUntil(lambda: bool(reader.ask_page("document.querySelector('.share-card') !== null")))
     is_whole(reader, listener)
 
 
@@ -61,5 +59,5 @@ def test_a_picture_of_a_card_from_another_machine_is_not_loaded(reader: Writer, 
     reader.open(post_with(site, f"http://{listener.host}/a.png"))
     reader.do("view.preview_card")
     shown = "document.querySelector('.share-picture')?.localName"
-    reader.qtbot.waitUntil(lambda: reader.ask_page(shown) == "div", timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(shown) == "div")
     is_whole(reader, listener)

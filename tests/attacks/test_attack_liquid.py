@@ -43,12 +43,10 @@ def test_an_attack_through_liquid_stays_within_its_page(
 
     text = "document.body.textContent"
     ran = "The title is T."
-    reader.qtbot.waitUntil(
-        lambda: ran in str(reader.ask_page(text)) or bool(reader.workbench.preview.faults), timeout=30_000
-    )
+    reader.qtbot.waitUntil(lambda: ran in str(reader.ask_page(text)) or bool(reader.workbench.preview.faults))
     assert "SENTINEL" not in str(reader.ask_page(text))
     assert reader.ask_page("document.title") == "Preview"
     assert listener.connections == 0
 
     post.text.insertPlainText("Still here. ")
-    reader.qtbot.waitUntil(lambda: "Still here. " in str(reader.ask_page(text)), timeout=30_000)
+    reader.qtbot.waitUntil(lambda: "Still here. " in str(reader.ask_page(text)))

@@ -43,11 +43,11 @@ def test_an_attack_of_a_layout_stays_within_its_page(
     post = reader.open(file)
     reader.do("view.preview_page")
     if "{%" not in attack:  # a layout that never ends has no page: then the post is shown by itself
-        reader.qtbot.waitUntil(lambda: "Around." in str(reader.ask_page(TEXT)), timeout=20_000)
+        reader.qtbot.waitUntil(lambda: "Around." in str(reader.ask_page(TEXT)))
 
     post.text.insertPlainText("Typed. ")
 
-    reader.qtbot.waitUntil(lambda: "Typed. Hello." in str(reader.ask_page(TEXT)), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "Typed. Hello." in str(reader.ask_page(TEXT)))
     assert reader.ask_page("document.title") == "Preview"
     assert reader.ask_page("location.href") == "frontispiece://post/"
     dropped = "script, iframe, object, embed, meta[http-equiv], base"

@@ -34,7 +34,7 @@ def test_an_attack_stays_within_its_page(reader: Writer, site: Path, listener: L
         text = str(reader.ask_page("document.body.textContent"))
         return all(mark in text for mark in marks) or bool(reader.workbench.preview.message)
 
-    reader.qtbot.waitUntil(answered, timeout=15_000)
+    reader.qtbot.waitUntil(answered)
     reader.qtbot.waitUntil(lambda: reader.ask_page(ALL_LOADED) is True)
     assert reader.ask_page("document.title") == "Preview"
     assert reader.ask_page("document.querySelectorAll('[data-pwned]').length") == 0
@@ -55,7 +55,7 @@ def test_text_beside_a_cover_can_be_read(reader: Writer, site: Path) -> None:
     file.write_bytes(next(path for path in POSTS if path.name == name).read_bytes())
     reader.open(file)
     last = "[...document.querySelectorAll('p')].at(-1)"
-    reader.qtbot.waitUntil(lambda: MARKS[1] in str(reader.ask_page(f"{last}?.textContent")), timeout=15_000)
+    reader.qtbot.waitUntil(lambda: MARKS[1] in str(reader.ask_page(f"{last}?.textContent")))
     box = f"{last}.getBoundingClientRect()"
     reader.ask_page(f"({last}.scrollIntoView(), 1)")
     assert reader.ask_page(f"document.elementFromPoint({box}.x + 9, {box}.y + 9) === {last}") is True
@@ -76,6 +76,6 @@ def test_huge_pictures_take_no_huge_memory(reader: Writer, site: Path) -> None:
     file = site / "_posts" / name
     file.write_bytes(next(path for path in POSTS if path.name == name).read_bytes())
     reader.open(file)
-    reader.qtbot.waitUntil(lambda: MARKS[1] in str(reader.ask_page("document.body.textContent")), timeout=15_000)
+    reader.qtbot.waitUntil(lambda: MARKS[1] in str(reader.ask_page("document.body.textContent")))
     reader.qtbot.waitUntil(lambda: reader.ask_page(ALL_LOADED) is True)
     assert kibibytes() - before < 500_000

@@ -34,7 +34,7 @@ def test_a_style_sheet_loads_pictures_of_the_site_and_nothing_else(
     reader.open(post)
     reader.workbench.settings.change("preview", own_css=str(own))
     colour = "getComputedStyle(document.querySelector('#frontispiece-content p')).color"
-    reader.qtbot.waitUntil(lambda: reader.ask_page(colour) == "rgb(1, 2, 3)", timeout=20_000)
-    reader.qtbot.waitUntil(lambda: int(str(reader.ask_page(TOP))) >= 200, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(colour) == "rgb(1, 2, 3)")
+    reader.qtbot.waitUntil(lambda: int(str(reader.ask_page(TOP))) >= 200)
     assert int(str(reader.ask_page(HEIGHT))) < 9000
     assert listener.connections == 0

@@ -56,16 +56,16 @@ def test_an_attack_of_a_trusted_site_reaches_no_file_and_no_part_of_the_app(
     file.write_text("---\ntitle: T\nlayout: post\n---\nHello.\n")
     post = reader.open(file)
     reader.do("view.preview_page")
-    reader.qtbot.waitUntil(lambda: bool(reader.workbench.preview.lacking.text), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: bool(reader.workbench.preview.lacking.text))
     reader.prompts.then(True)
     reader.workbench.preview.lacking.buttons[0].click()
-    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready)
 
     def results() -> dict[str, str | None]:
         told = reader.ask_page("document.documentElement.dataset.results")
         return json.loads(told) if isinstance(told, str) else {"": None}
 
-    reader.qtbot.waitUntil(lambda: None not in results().values(), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: None not in results().values())
     assert {name: told for name, told in results().items() if told != "refused"} == {}
     assert results().keys() == ATTACKS.keys()
     assert str(reader.ask_page("location.href")).startswith("frontispiece://post/")

@@ -16,7 +16,7 @@ def opened(reader: Writer, site: Path) -> Writer:
     file = site / "_posts" / "2024-01-01-plain.md"
     file.write_text("---\ntitle: x\n---\nPlain.\n")
     reader.open(file)
-    reader.qtbot.waitUntil(lambda: "Plain." in str(reader.ask_page("document.body.textContent")), timeout=15_000)
+    reader.qtbot.waitUntil(lambda: "Plain." in str(reader.ask_page("document.body.textContent")))
     return reader
 
 

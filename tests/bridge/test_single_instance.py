@@ -56,7 +56,7 @@ def second(tmp_path: Path, *names: str) -> subprocess.Popen[str]:
 
 
 def ended(qtbot: QtBot, process: subprocess.Popen[str]) -> str:
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: process.poll() is not None)
     out, errors = process.communicate()
     assert errors == ""
     return out.strip()
@@ -66,7 +66,7 @@ def test_the_second_hands_over_its_files_as_seen_from_where_it_was_started(
     qtbot: QtBot, tmp_path: Path, first: SingleInstance
 ) -> None:
     first.listen()
-    with qtbot.waitSignal(first.files_asked, timeout=30_000) as asked:
+    with qtbot.waitSignal(first.files_asked) as asked:
         process = second(tmp_path, "題 post.md", "/other.md")
     assert asked.args == [[tmp_path / "題 post.md", Path("/other.md")]]
     assert ended(qtbot, process) == "True"
@@ -77,7 +77,7 @@ def test_the_second_waits_for_a_first_that_is_just_starting(
 ) -> None:
     process = second(tmp_path)
     qtbot.waitUntil(lambda: process.poll() is None)
-    with qtbot.waitSignal(first.files_asked, timeout=30_000) as asked:
+    with qtbot.waitSignal(first.files_asked) as asked:
         first.listen()
     assert asked.args == [[]]
     assert ended(qtbot, process) == "True"
@@ -100,7 +100,7 @@ def test_the_place_of_one_that_was_killed_is_taken(qtbot: QtBot, qapp: QCoreAppl
     instance = SingleInstance(tmp_path / "state")
     assert instance.become_first()
     instance.listen()
-    with qtbot.waitSignal(instance.files_asked, timeout=30_000) as asked:
+    with qtbot.waitSignal(instance.files_asked) as asked:
         process = second(tmp_path, "/post.md")
     assert asked.args == [[Path("/post.md")]]
     assert ended(qtbot, process) == "True"

@@ -27,7 +27,7 @@ def post(tmp_path: Path) -> Path:
 
 
 def shows(reader: Writer, expression: str, value: object) -> None:  # noqa: F811
-    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value)
 
 
 def test_a_theme_is_shown_at_once_and_taken_away_again(reader: Writer, post: Path) -> None:  # noqa: F811
@@ -57,9 +57,7 @@ def test_the_writers_own_rules_come_last_and_follow_their_file(
     own.write_text(".post p { color: rgb(4, 5, 6) }")
     shows(reader, COLOUR, "rgb(4, 5, 6)")
     own.unlink()
-    reader.qtbot.waitUntil(
-        lambda: str(own) in " ".join(line.text for line in reader.workbench.notices.lines), timeout=20_000
-    )
+    reader.qtbot.waitUntil(lambda: str(own) in " ".join(line.text for line in reader.workbench.notices.lines))
     reader.do("view.own_css_none")
     reader.qtbot.waitUntil(lambda: reader.ask_page(COLOUR) not in ("rgb(4, 5, 6)", None))
 

@@ -68,7 +68,7 @@ def reader(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Writer]
     """A window with the real preview in it, ready."""
     with started(qtbot, qapp, tmp_path, hidden_panes="") as at_the_window:
         preview = at_the_window.workbench.preview
-        qtbot.waitUntil(lambda: preview.is_ready, timeout=20_000)
+        qtbot.waitUntil(lambda: preview.is_ready)
         yield at_the_window
 
 

@@ -35,7 +35,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def shows(reader: Writer, expression: str, value: object) -> None:
-    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value)
 
 
 def test_the_post_is_marked_in_the_list_of_its_site_and_follows_typing(reader: Writer, site: Path) -> None:
@@ -61,7 +61,7 @@ def test_a_list_without_the_post_and_a_site_without_a_list_are_told(reader: Writ
     (site / "index.html").write_text(INDEX.replace("site.posts %}", "site.posts limit: 2 %}"))
     reader.open(site / "_posts" / "2024-01-05-p5.md")
     reader.do("view.preview_listing")
-    reader.qtbot.waitUntil(lambda: "index.html" in reader.workbench.preview.note, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "index.html" in reader.workbench.preview.note)
 
     (site / "index.html").unlink()
     shows(reader, "document.querySelector('.listed h2')?.textContent", "Number 5")

@@ -33,7 +33,7 @@ def test_f1_opens_the_guide_beside_the_window_and_an_example_becomes_a_post(writ
     qtbot.waitUntil(lambda: "Ctrl+Z" in guide.html)
     guide.search.setText("footnotes numbered")
     qtbot.waitUntil(lambda: "<mark>numbered</mark>" in guide.html)
-    qtbot.waitUntil(lambda: guide.page.is_ready, timeout=30_000)
+    qtbot.waitUntil(lambda: guide.page.is_ready)
     guide.page.link_clicked.emit(f"{TRY_ADDRESS}0")
     tried = writer.workbench.desk.current
     assert tried is not None

@@ -32,7 +32,7 @@ def opened(reader: Writer, site: Path, text: str) -> OpenPost:
 
 
 def sees(reader: Writer, words: str) -> None:
-    reader.qtbot.waitUntil(lambda: words in str(reader.ask_page(TEXT)), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: words in str(reader.ask_page(TEXT)))
 
 
 def test_liquid_is_shown_as_jekyll_writes_it_with_what_is_not_saved_yet(reader: Writer, site: Path) -> None:
@@ -58,16 +58,16 @@ def test_an_include_that_is_changed_on_the_disk_is_seen(reader: Writer, site: Pa
 def test_what_is_wrong_is_a_label_in_the_preview_and_a_problem_with_its_line(reader: Writer, site: Path) -> None:
     post = opened(reader, site, "One.\n\n{% nobody knows %}\n\nTwo.\n")
     chip = "document.querySelector('.liquid-fault[data-fault=\"unknown-tag\"]')?.textContent"
-    reader.qtbot.waitUntil(lambda: reader.ask_page(chip) == "nobody", timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(chip) == "nobody")
 
     reader.do("view.problems")
     place = ("Line 3", "Jekyll stops at the tag “nobody” unless a plugin brings it; the preview runs no plugins.")
-    reader.qtbot.waitUntil(lambda: place in problems(reader), timeout=10_000)
+    reader.qtbot.waitUntil(lambda: place in problems(reader))
 
     start = post.document.post.source.index("{% nobody")
     post.text.setTextCursor(cursor_over(post, start - post.document.post.text.start, len("{% nobody knows %}")))
     post.text.insertPlainText("gone")
-    reader.qtbot.waitUntil(lambda: place not in problems(reader), timeout=10_000)
+    reader.qtbot.waitUntil(lambda: place not in problems(reader))
 
 
 def test_lines_of_the_page_are_those_of_the_text(reader: Writer, site: Path) -> None:

@@ -38,11 +38,11 @@ def site(tmp_path: Path) -> Path:
 
 
 def shows(reader: Writer, expression: str, value: object) -> None:
-    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value)
 
 
 def article_says(reader: Writer, words: str) -> None:
-    reader.qtbot.waitUntil(lambda: words in str(reader.ask_page(ARTICLE)), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: words in str(reader.ask_page(ARTICLE)))
 
 
 def test_the_page_of_the_site_is_around_the_text_and_typing_changes_the_text_in_it(reader: Writer, site: Path) -> None:
@@ -88,7 +88,7 @@ def test_a_theme_that_is_not_there_is_named_and_the_post_shown_without_it(reader
     reader.open(site / "_posts" / "2024-01-01-new.md")
     reader.do("view.preview_page")
 
-    reader.qtbot.waitUntil(lambda: "nobodys-theme" in reader.workbench.preview.note, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "nobodys-theme" in reader.workbench.preview.note)
     shows(reader, "document.querySelector('main #frontispiece-content p')?.textContent", "Hello you.")
 
 
@@ -113,7 +113,7 @@ def test_a_folder_stands_in_for_the_theme_of_this_site_alone(reader: Writer, sit
     reader.open(site / "_posts" / "2024-01-01-new.md")
     reader.do("view.preview_page")
     preview = reader.workbench.preview
-    reader.qtbot.waitUntil(lambda: "nobodys-theme" in preview.note, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "nobodys-theme" in preview.note)
 
     reader.prompts.then(theme)
     preview._note.buttons[0].click()
@@ -127,7 +127,7 @@ def test_a_folder_stands_in_for_the_theme_of_this_site_alone(reader: Writer, sit
     assert preview.note == ""
 
     reader.do("view.theme_folder_none")
-    reader.qtbot.waitUntil(lambda: "nobodys-theme" in preview.note, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "nobodys-theme" in preview.note)
     shows(reader, HEADING, None)
 
 
@@ -166,5 +166,5 @@ def test_styles_that_cannot_be_compiled_are_told(reader: Writer, site: Path) -> 
     reader.open(site / "_posts" / "2024-01-01-new.md")
     reader.do("view.preview_page")
 
-    reader.qtbot.waitUntil(lambda: "Undefined variable" in reader.workbench.preview.note, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "Undefined variable" in reader.workbench.preview.note)
     article_says(reader, "Hello you.")

@@ -33,7 +33,7 @@ def post(reader: Writer, tmp_path: Path) -> OpenPost:
     file.write_text(SOURCE)
     reader.window.resize(1300, 700)
     opened = reader.open(file)
-    reader.qtbot.waitUntil(lambda: "The end." in shown(reader), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "The end." in shown(reader))
     reader.qtbot.waitUntil(lambda: reader.ask_page("document.images[0].naturalHeight") == 1000)
     pass_frames(reader.qtbot, reader.ask_page)  # a wheel over a page that was not painted yet is lost
     return opened

@@ -52,7 +52,7 @@ def make_site(root: Path, server: NetServer) -> Path:
 
 
 def shows(reader: Writer, expression: str, value: object) -> None:
-    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.ask_page(expression) == value)
 
 
 def open_page(reader: Writer, post: Path) -> None:
@@ -64,7 +64,7 @@ def open_page(reader: Writer, post: Path) -> None:
 def trust(reader: Writer) -> None:
     reader.prompts.then(True)
     reader.workbench.preview.lacking.buttons[0].click()
-    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready)
     shows(reader, f"{MARK}.json", "found")
 
 
@@ -123,7 +123,7 @@ def test_trust_that_is_taken_back_ends_the_scripts_at_once(reader: Writer, tmp_p
 
     reader.do("view.trust_site")
 
-    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready)
     shows(reader, "document.getElementById('name')?.textContent", "New")
     shows(reader, f"{MARK}.cdn ?? ''", "")
     assert reader.ask_page("document.querySelectorAll('script, iframe').length") == 0
@@ -144,7 +144,7 @@ def test_neither_another_site_nor_a_post_outside_has_the_trust(
 
     for post in (other, linked):
         reader.open(post)
-        reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready, timeout=20_000)
+        reader.qtbot.waitUntil(lambda: reader.workbench.preview.is_ready)
         shows(reader, "document.getElementById('name')?.textContent", "New")
         shows(reader, ARTICLE, "Hello you.\n\nMore.")
         assert reader.ask_page(f"{MARK}.cdn ?? ''") == ""

@@ -315,7 +315,7 @@ def test_a_program_that_ends_again_and_again_is_told_and_leaves_the_text_alone(
     (feature,) = [child for child in writer.window.children() if isinstance(child, Spelling)]
     monkeypatch.setattr(feature._speller, "_command", [sys.executable, "-c", ENDS])
     post = start(writer, tmp_path)
-    writer.qtbot.waitUntil(lambda: bool(writer.workbench.notices.lines), timeout=20_000)
+    writer.qtbot.waitUntil(lambda: bool(writer.workbench.notices.lines))
     assert feature._watch.post is None
     assert marked(post) == []
     (line,) = writer.workbench.notices.lines

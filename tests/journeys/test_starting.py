@@ -52,14 +52,14 @@ def test_a_second_start_opens_its_file_in_the_first_window(qtbot: QtBot, tmp_pat
     for name in ("one.md", "two.md"):
         (tmp_path / name).write_text("text")
     first = start("one.md")
-    qtbot.waitUntil(lambda: open_files() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: open_files() == 1)
     second = start("two.md")
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
-    qtbot.waitUntil(lambda: open_files() == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: open_files() == 2)
     assert first.poll() is None
     third = start("--new-window", "one.md")
-    qtbot.waitUntil(lambda: open_files() == 3, timeout=30_000)
+    qtbot.waitUntil(lambda: open_files() == 3)
     assert third.poll() is None
     assert first.poll() is None
     log = (tmp_path / "state" / "frontispiece" / "log" / "frontispiece.log").read_text()

@@ -18,7 +18,7 @@ def pane(qtbot: QtBot) -> Iterator[PreviewPane]:
     qtbot.addWidget(made)
     made.resize(500, 400)
     made.show()
-    with qtbot.waitSignal(made.ready, timeout=20_000):
+    with qtbot.waitSignal(made.ready):
         made.start()
     yield made
     # Now and not at the end of the process, where Chromium would crash: it cannot go without its page.

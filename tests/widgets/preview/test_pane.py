@@ -156,7 +156,7 @@ def test_a_page_whose_process_ended_comes_back(qtbot: QtBot, pane: PreviewPane, 
     assert pane._view is not None
     pane.show_header("<h1>card</h1>")
     pane.set_zoom(1.5)
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         os.kill(pane._view.page().renderProcessPid(), signal.SIGKILL)
         qtbot.waitUntil(lambda: not pane.is_ready)
         pane.apply(patch(inserted=blocks("lost")))
@@ -172,7 +172,7 @@ def test_a_page_that_ends_again_and_again_says_so(qtbot: QtBot, pane: PreviewPan
     assert pane.message == ""
     pane._view.ended.emit()
     assert pane.message != ""
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pass
 
 

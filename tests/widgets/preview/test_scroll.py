@@ -162,7 +162,7 @@ def test_a_picture_that_comes_late_moves_nothing_that_is_followed(qtbot: QtBot, 
     qtbot.addWidget(pane)
     pane.resize(500, 400)
     pane.show()
-    with qtbot.waitSignal(pane.ready, timeout=20_000):
+    with qtbot.waitSignal(pane.ready):
         pane.start()
     ask = asking(qtbot, pane)
     pane.set_place(site, None)

