@@ -13,8 +13,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from editor.bridge.asked import Amiss, PostAsked, PostWish, Rehearsal, SlugWish, Weight
+from editor.checks import registry
+from editor.checks.problem import Problem
+from editor.checks.site.at_hand import Placed, SitesAtHand
 from editor.features.post_in_site.forecasting import Forecasting
+from editor.post.codec import Codec
 from editor.post.edit import Edit
+from editor.post.post import Post
 from editor.widgets.forecast.panel import ForecastPanel
 from editor.widgets.forecast.told import Outlook, Told
 from editor.widgets.open_post import OpenPost
@@ -111,6 +116,30 @@ def test_what_jekyll_will_do_stands_beside_the_form_and_follows_the_typing(write
     panel = panel_of(writer, post)
     writer.qtbot.waitUntil(lambda: panel.told is not None and panel.told.outlook is Outlook.LEFT_OUT)
     assert (site / RIVER).read_bytes() == b"---\ntitle: River\ntags: [walks]\n---\nA river.\n"
+
+
+def test_the_list_of_problems_and_the_panel_share_one_check(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[Post] = []
+    asked: list[Post] = []
+    check, placed = registry.check, SitesAtHand.placed
+
+    def note_check(post: Post) -> tuple[Problem, ...]:
+        checked.append(post)
+        return check(post)
+
+    def note_question(sites: SitesAtHand, path: Path, post: Post, codec: Codec) -> Placed | None:
+        asked.append(post)
+        return placed(sites, path, post, codec)
+
+    monkeypatch.setattr(registry, "check", note_check)
+    monkeypatch.setattr(SitesAtHand, "placed", note_question)
+    post = writer.open(site / RIVER)
+    told(writer, post)
+    post.document.apply(Edit(4, "", "published: false\n"))
+    writer.qtbot.waitUntil(lambda: asked.count(post.document.post) > 1)
+    assert checked.count(post.document.post) == 1
 
 
 def test_an_inherited_field_is_written_into_the_post_when_it_is_pressed(writer: Writer, site: Path) -> None:
