@@ -331,6 +331,21 @@ def test_each_key_tells_how_the_file_will_be_named(
     assert question.name_for(wish) == name
 
 
+def test_a_new_post_may_go_to_a_category_or_a_collection(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text(f"{CONFIG}collections: {{notes: {{output: true}}}}\n")
+    (site / "travel/_posts").mkdir(parents=True)
+    writer.open(site / RIVER)
+    writer.prompts.then(PostWish("Fog", folder="_notes"))
+    writer.do("post.new")
+    (question,) = asked(writer, "ask_new_post")
+    assert isinstance(question, PostAsked)
+    assert question.folders == ("_posts", "travel/_posts", "_notes")
+    assert question.dateless == {"_notes"}
+    assert question.name_for(PostWish("Kyoto", "2026-03-04", "travel/_posts")) == "2026-03-04-kyoto.md"
+    assert question.name_for(PostWish("Kyoto", "", "_notes")) == "kyoto.md"
+    assert (site / "_notes/fog.md").read_text() == "---\ntitle: Fog\n---\n\n"
+
+
 def test_a_draft_comes_of_the_template_of_the_site(writer: Writer, site: Path) -> None:
     (site / "_drafts/_template.md").write_text("---\ntitle:\nmood: calm\n---\n\nBegin here.\n")
     writer.open(site / RIVER)
