@@ -14,7 +14,7 @@ from editor.jekyll.settings import settings_of
 from editor.post.values import Value
 from tests.jekyll.sites import NOW
 
-COLLECTIONS: dict[str, Value] = {"recipes": {"output": True}, "events": {"output": True}}
+COLLECTIONS: Value = {"recipes": {"output": True}, "events": {"output": True}}
 
 
 def scanned(root: Path, **values: Value) -> SiteIndex:
