@@ -28,7 +28,12 @@ if TYPE_CHECKING:
 
 ROW_PX = 28
 INDENT_PX = 20
-_FOLDS = {Qt.Key.Key_Left: True, Qt.Key.Key_Minus: True, Qt.Key.Key_Right: False, Qt.Key.Key_Plus: False}
+_FOLDS: dict[int, bool] = {
+    Qt.Key.Key_Left: True,
+    Qt.Key.Key_Minus: True,
+    Qt.Key.Key_Right: False,
+    Qt.Key.Key_Plus: False,
+}
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -87,8 +92,7 @@ class ReplacementList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold and unfold as in a tree; go to the first row and the last."""
-        index = self.currentIndex()
-        key = Qt.Key(event.key())
+        index, key = self.currentIndex(), event.key()
         if key in _FOLDS and index.isValid():
             head = self.rows.head_of(index)
             if _FOLDS[key]:
@@ -101,14 +105,23 @@ class ReplacementList(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold and unfold by a click before the title."""
+        if not self._has_folded(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two clicks in haste before the title for two, and not for the wish to open the post."""
+        if not self._has_folded(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _has_folded(self, event: QMouseEvent) -> bool:
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if index.isValid() and place.x() < INDENT_PX:
-            group, row = self.rows.line_at(index)
-            if row is None:
-                self.rows.fold(index, folded=not group.is_folded)
-                return
-        super().mousePressEvent(event)
+        if not index.isValid() or place.x() >= INDENT_PX:
+            return False
+        group, row = self.rows.line_at(index)
+        if row is None:
+            self.rows.fold(index, folded=not group.is_folded)
+        return row is None
 
     def _on_data_changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
         if roles:  # a tick, and no folding

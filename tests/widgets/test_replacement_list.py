@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.post.edit import Edit, Span
@@ -81,10 +83,22 @@ def test_the_arrows_and_a_click_before_the_title_fold(shown: ReplacementList) ->
     QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert words_in(shown) == ["A", "1: sea", "2: sea", "B", "3: sea", "C"]
     assert tick_of(row_below(head, 1)) is UNCHECKED
+    chosen = []
+    shown.row_chosen.connect(lambda key, _row: chosen.append(key))
+    QTest.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert words_in(shown) == ["A", "B", "3: sea", "C"]
+    QTest.keyClick(shown, Qt.Key.Key_Right)
+    assert chosen == []
     QTest.keyClick(shown, Qt.Key.Key_End)
     assert shown.currentIndex().data() == "C"
     QTest.keyClick(shown, Qt.Key.Key_Home)
     assert shown.currentIndex() == head
+
+
+def test_a_key_of_which_qt_has_no_name_does_nothing(shown: ReplacementList) -> None:
+    before = words_in(shown)
+    QApplication.sendEvent(shown, QKeyEvent(QEvent.Type.KeyPress, 0x1234567, Qt.KeyboardModifier.NoModifier))
+    assert words_in(shown) == before
 
 
 def test_enter_chooses_the_row_and_its_group(shown: ReplacementList, qtbot: QtBot) -> None:
