@@ -86,8 +86,8 @@ class Body:
         self, characters: Characters, span: Span | None = None, *, verbatim: Callable[[int], bool] | None = None
     ) -> None:
         self._near = _Near(characters)
-        self.start = span.start if span else 0
-        self.end = span.end if span else len(characters)
+        self.start = 0 if span is None else span.start  # an empty span is one, too
+        self.end = len(characters) if span is None else span.end
         self._verbatim = verbatim
         self._fences: list[int] | None = None
 

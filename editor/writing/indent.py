@@ -6,7 +6,7 @@ from editor.writing.body import Body
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.list_lines import ListLines, list_at
 from editor.writing.parts import TAB_COLUMNS, MarkerKind, is_code, parts_of
-from editor.writing.reshaping import Reshaping, numbers_in_order, renumber
+from editor.writing.reshaping import Reshaping, count_from, numbers_in_order, renumber
 
 
 def indent(body: Body, selection: Selection) -> Change | None:
@@ -85,6 +85,8 @@ def erase_marker(body: Body, selection: Selection) -> Change | None:
             reshaping = Reshaping(found)
             _move_out(reshaping, [number])
             return _written(body, reshaping, selection)
+    if found is not None and number is not None:
+        count_from(draft, found, number)
     start = parts.markers[-2].end if len(parts.markers) > 1 else 0
     draft.remove(parts.line.start + start, selection.caret)
     return draft.change(draft.moved_selection(selection))

@@ -85,6 +85,7 @@ def test_an_item_that_moves_out_counts_with_those_it_comes_to(before: str, expec
         ("text¦", None),
         ("- ‹a›", None),
         ("```\n- ¦a\n```", None),
+        ("1. a\n2. ¦b\n3. c\n", "1. a\n¦b\n2. c\n"),
     ],
 )
 def test_backspace_at_the_start_of_an_items_text_takes_one_thing_away(before: str, expected: str | None) -> None:
