@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.writing.blocks import continuation, put_block
 from editor.writing.body import Body
-from editor.writing.cells import Cells, escaped
+from editor.writing.cells import BREAK, Cells, escaped
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.parts import is_code, parts_of
 from editor.writing.row_text import LEAST_WIDTH, blank_like, line_of, with_cells
@@ -56,6 +56,44 @@ def previous_cell(body: Body, selection: Selection) -> Change | None:
     if not before:
         return Change((), selection)
     return _select(table, before[-1], len(table.rows[before[-1]].cells) - 1)
+
+
+def cell_below(body: Body, selection: Selection) -> Change | None:
+    """Select the text of the cell below; below the last one a row is added. None outside of one cell."""
+    table = table_at(body, selection.caret)
+    here = table.cell_at(selection.caret) if table else None
+    if table is None or here is None or not is_in_cell(body, selection):
+        return None
+    number, column = here
+    inner = table.rows[number].inner(column)
+    if not selection.is_empty and (selection.start, selection.end) != (inner.start, inner.end):
+        return None
+    below = [at for at in table.cell_rows if at > number and table.rows[at].cells]
+    if not below:
+        return add_row(body, selection, below=True)
+    return _select(table, below[0], min(column, len(table.rows[below[0]].cells) - 1))
+
+
+def break_in_cell(body: Body, selection: Selection) -> Change | None:
+    """Break the line within a cell; None outside of one."""
+    if not is_in_cell(body, selection):
+        return None
+    draft = Draft(body)
+    draft.replace(selection.start, selection.end, BREAK)
+    return draft.change(Selection.at(selection.start + len(BREAK)))
+
+
+def is_in_cell(body: Body, selection: Selection) -> bool:
+    """Tell whether the selection is within one cell of a table that has pipes at both ends of its rows."""
+    table = table_at(body, selection.caret)
+    here = table.cell_at(selection.start) if table else None
+    if table is None or here is None or here != table.cell_at(selection.end):
+        return False
+    row = table.rows[here[0]]
+    if row.kind is not RowKind.CELLS or not (row.leading and row.trailing and row.cells):
+        return False
+    start = row.line.start
+    return start + row.cells[0].start <= selection.start and selection.end <= start + row.cells[-1].end
 
 
 def add_row(body: Body, selection: Selection, *, below: bool, column: int | None = None) -> Change | None:

@@ -78,6 +78,7 @@ def paste(post: OpenPost, text: str, html: str = "") -> None:
         ("- one\n  - two|", "⇤", "- one\n- two|"),
         ("1. |one", "⌫", "|one"),
         ("plain|", "⇥", "plain\t|"),
+        ("|", "{ % ␣ if ␣ x", "{% if x| %}"),
         ("|", "(", "(|)"),
         ("|", "( a )", "(a)|"),
         ("|", "( ⌫", "|"),
@@ -276,3 +277,11 @@ def test_a_read_only_text_answers_no_key(writer: Writer, tmp_path: Path) -> None
     post.text.paste()
     press(writer, "Ctrl+Shift+V")
     assert written(post) == "- one"
+
+
+def test_in_a_table_enter_goes_down_and_breaks_no_row(writer: Writer, tmp_path: Path) -> None:
+    # Not among the cases above, in which a pipe is the caret.
+    post = opened(writer, tmp_path, "")
+    paste(post, "a\tb\nc\td")
+    hit(post, "⏎ ⏎ 新 ⇧⏎ 行")
+    assert written(post).split("\n") == ["| a | b |", "|----|----|", "| c | d |", "| 新<br />行  |   |"]

@@ -107,7 +107,9 @@ def test_what_is_written_behind_an_ended_list_or_quote_is_a_paragraph_of_its_own
     assert convert(text[: change.selection.caret] + "text" + text[change.selection.caret :]).endswith("<p>text</p>\n")
 
 
-@pytest.mark.parametrize("text", ["text¦", "```\n- a¦\n```", "```\n> a¦\n```", "¦- a", "-¦ a", "* * *¦", "# a¦", "**a**¦"])
+@pytest.mark.parametrize(
+    "text", ["text¦", "```\n- a¦\n```", "```\n> a¦\n```", "¦- a", "-¦ a", "* * *¦", "# a¦", "**a**¦"]
+)
 def test_anywhere_else_the_key_breaks_the_line_and_nothing_more(text: str) -> None:
     assert after(text, enter) is None
 

@@ -119,13 +119,15 @@ class Typing(QObject):
     def _change_for(self, key: Key, body: Body, selection: Selection) -> change.Change | None:
         from editor.writing.enter import enter, new_line
         from editor.writing.indent import erase_marker, indent, outdent
-        from editor.writing.tables import next_cell, previous_cell
+        from editor.writing.tables import break_in_cell, cell_below, next_cell, previous_cell
 
         match key:
             case Key.ENTER:
-                return enter(body, selection) if self._settings.value.text.continue_lists else None
+                if not self._settings.value.text.continue_lists:
+                    return None
+                return cell_below(body, selection) or enter(body, selection)
             case Key.NEW_LINE:
-                return new_line(body, selection)
+                return break_in_cell(body, selection) or new_line(body, selection)
             case Key.TAB:
                 return next_cell(body, selection) or indent(body, selection)
             case Key.BACK_TAB:
