@@ -10,6 +10,7 @@ from editor.writing.body import Body, Line
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.parts import MOST_LINES, MarkerKind, Parts, column, is_code, parts_of
 from editor.writing.passages import passages
+from editor.writing.rows import table_at
 
 _FENCES_LOOKED_AT = 200
 _FENCE_SIGNS = re.compile(r"`{3,}|~{3,}")
@@ -172,6 +173,8 @@ def _end_of_block(body: Body, parts: Parts) -> Parts:
     line = parts.line
     if parts.is_blank:
         return parts
+    if (table := table_at(body, line.start)) is not None:
+        return parts_of(table.rows[-1].line)
     for passage in passages(body, line.start, line.start):
         if passage.end > line.end:
             return parts_of(body.line_at(passage.end))

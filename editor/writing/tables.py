@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.writing.blocks import continuation, put_block
 from editor.writing.body import Body
-from editor.writing.cells import BREAK, Cells, escaped
+from editor.writing.cells import BREAK, Cells, comma_separated, escaped, tab_separated
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.parts import is_code, parts_of
 from editor.writing.row_text import LEAST_WIDTH, blank_like, line_of, with_cells
@@ -14,9 +14,32 @@ from editor.writing.rows import Row, RowKind, Table, table_at
 def insert_table(body: Body, selection: Selection, rows: int = 2, columns: int = 2) -> Change | None:
     """Put an empty table with a header and *rows* rows at the caret's line or behind its block; None in code.
 
-    The caret goes to its first cell.
+    Selected lines with tabs, commas or semicolons between cells become the table instead. The caret goes to its first
+    cell.
     """
+    if (change := _table_of_lines(body, selection)) is not None:
+        return change
     return _put_table(body, selection, [[""] * columns for _ in range(rows + 1)])
+
+
+def _table_of_lines(body: Body, selection: Selection) -> Change | None:
+    """Return the change of the selected lines into a table; None where they hold no cells."""
+    lines = body.lines(selection.start, selection.end)
+    prefix = continuation(parts_of(lines[0]))
+    if len(lines) < 2 or any(is_code(body, parts_of(line)) for line in lines):
+        return None
+    if not all(line.text.startswith(prefix) for line in lines):
+        return None
+    text = "\n".join(line.text[len(prefix) :] for line in lines)
+    cells = tab_separated(text) or comma_separated(text)
+    if cells is None:
+        return None
+    start = lines[0].start + len(prefix)
+    rows = _lines_of_table([[escaped(cell) for cell in row] for row in cells])
+    draft = Draft(body)
+    draft.replace(start, lines[-1].end, (body.ending_at(lines[0]) + prefix).join(rows))
+    place = start + 2
+    return draft.change(Selection(place, place + len(escaped(cells[0][0]))))
 
 
 def table_of(body: Body, selection: Selection, cells: Cells) -> Change | None:
@@ -221,14 +244,16 @@ def _filled(row: Row, column: int, values: list[str]) -> list[str]:
 def _put_table(body: Body, selection: Selection, rows: list[list[str]]) -> Change | None:
     if is_code(body, parts_of(body.line_at(selection.caret))):
         return None
-    columns = len(rows[0])
-    lines = ["| " + " | ".join(cell or "  " for cell in row) + " |" for row in rows]
-    lines.insert(1, "|" + "----|" * columns)
     draft = Draft(body)
-    at, starts = put_block(body, draft, selection.caret, lines)
+    at, starts = put_block(body, draft, selection.caret, _lines_of_table(rows))
     first = rows[0][0]
     place = at + starts[0] + 2
     return draft.change(Selection(place, place + len(first)))
+
+
+def _lines_of_table(rows: list[list[str]]) -> list[str]:
+    lines = ["| " + " | ".join(cell or "  " for cell in row) + " |" for row in rows]
+    return [lines[0], "|" + "----|" * len(rows[0]), *lines[1:]]
 
 
 def _select(table: Table, number: int, column: int) -> Change:

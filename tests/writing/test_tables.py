@@ -291,3 +291,20 @@ def test_a_line_is_broken_within_its_cell() -> None:
     assert after("| a ‹x› b | c |\n|---|---|\n", break_in_cell) == "| a <br />¦ b | c |\n|---|---|\n"
     assert after("| a | b |¦\n|---|---|\n", break_in_cell) is None
     assert after("text¦", break_in_cell) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("‹名前\t値\r\nりんご\t1|2›\r\n", "| ‹名前› | 値 |\r\n|----|----|\r\n| りんご | 1\\|2 |\r\n"),
+        ("x\n\n> a,‹b\n> c›,d\n", "x\n\n> | ‹a› | b |\n> |----|----|\n> | c | d |\n"),
+        ("‹a;b\nc;d›", "| ‹a› | b |\n|----|----|\n| c | d |"),
+    ],
+)
+def test_selected_lines_with_cells_become_a_table(before: str, expected: str) -> None:
+    assert after(before, insert_table) == expected
+
+
+def test_a_table_is_put_behind_the_one_at_hand() -> None:
+    written = after("| a¦ | b |\n|--|--|\n| c | d |\n", insert_table, 1, 2)
+    assert written == "| a | b |\n|--|--|\n| c | d |\n\n| ¦   |    |\n|----|----|\n|    |    |\n"
