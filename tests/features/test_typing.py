@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.post.edit import Edit
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.hint import PassageHint
 from tests.features.test_marks import HEAD, marked, opened, press, written
 from tests.journeys.conftest import Writer, started
 
@@ -285,3 +286,59 @@ def test_in_a_table_enter_goes_down_and_breaks_no_row(writer: Writer, tmp_path: 
     paste(post, "a\tb\nc\td")
     hit(post, "⏎ ⏎ 新 ⇧⏎ 行")
     assert written(post).split("\n") == ["| a | b |", "|----|----|", "| c | d |", "| 新<br />行  |   |"]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "offered", "expected"),
+    [
+        ("|", "＃　", "Tab: #", "# |"),
+        ("前\n|", "１．", "Tab: 1.", "前\n1. |"),
+        ("> |", "・", "Tab: -", "> - |"),
+        ("これは|です", "＊＊太字＊＊", "Tab: **太字**", "これは**太字**|です"),
+        ("|", "＞　引用", "Tab: >", "> 引用|"),
+        ("|", "［語］（https://e.com）", "Tab: [語](https://e.com)", "[語](https://e.com)|"),
+    ],
+)
+def test_full_width_signs_are_offered_as_marks_and_tab_takes_the_offer(
+    writer: Writer, tmp_path: Path, text: str, keys: str, offered: str, expected: str
+) -> None:
+    post = opened(writer, tmp_path, text)
+    commit(post, keys)
+    writer.qtbot.waitUntil(lambda: post.text.findChild(PassageHint) is not None)
+    hint = post.text.findChild(PassageHint)
+    assert hint is not None
+    assert hint.words == offered
+    typed = written(post)
+    hit(post, "⇥")
+    assert marked(post) == expected
+    assert not hint.isVisible()
+    post.document.undo()
+    assert written(post) == typed
+
+
+@pytest.mark.parametrize(("text", "keys"), [("```\n|\n```", "＃　"), ("|", "文。　"), ("|", "１．５"), ("|", "・・・")])
+def test_nothing_is_offered_for_signs_that_are_meant_as_they_stand(
+    writer: Writer, tmp_path: Path, text: str, keys: str
+) -> None:
+    post = opened(writer, tmp_path, text)
+    commit(post, keys)
+    QCoreApplication.processEvents()
+    hint = post.text.findChild(PassageHint)
+    assert hint is None or not hint.isVisible()
+    hit(post, "⇥")
+    assert written(post) == text.replace("|", keys + "\t")
+
+
+def test_an_offer_is_withdrawn_when_the_writer_goes_on(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "|")
+    hit(post, "・")
+    writer.qtbot.waitUntil(lambda: post.text.findChild(PassageHint) is not None)
+    hint = post.text.findChild(PassageHint)
+    assert hint is not None
+    compose(post, "こ", "項")
+    assert not hint.isVisible()
+    commit(post, "項目")
+    QCoreApplication.processEvents()
+    assert not hint.isVisible()
+    hit(post, "⇥")
+    assert written(post) == "・項目\t"

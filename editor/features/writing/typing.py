@@ -12,6 +12,7 @@ from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.document.document import Change
 from editor.features.writing.early import import_early
+from editor.features.writing.offering import Offering
 from editor.features.writing.pen import Pen
 from editor.features.writing.target import TextTarget
 from editor.settings.store import SettingsStore
@@ -79,6 +80,7 @@ class Typing(QObject):
         super().__init__(post)
         self._pen = Pen(post)
         self._settings = settings
+        self._offering = Offering(post, self._pen, settings)
         self._closers: Closers | None = None
         self.destroyed.connect(post.document.changed.connect(self._on_document_changed))
         post.text.caret_moved.connect(self._on_caret_moved)
@@ -89,6 +91,8 @@ class Typing(QObject):
         if body is None:
             return None
         selection = self._pen.selection()
+        if key is Key.TAB and (offered := self._offering.offered) is not None:
+            return partial(self._pen.make, offered)
         if key is Key.BACKSPACE and (typed := self._pair_at(body, selection)) is not None:
             return partial(self._type, typed)
         change = self._change_for(key, body, selection)
@@ -158,6 +162,7 @@ class Typing(QObject):
 def _import_core() -> None:
     import editor.features.writing.wishes
     import editor.writing.enter
+    import editor.writing.fullwidth
     import editor.writing.indent
     import editor.writing.pairs
     import editor.writing.pasting  # noqa: F401 - imported for later
