@@ -50,9 +50,9 @@ class Offering(QObject):
     def _on_document_changed(self, change: Change) -> None:
         self._withdraw()
         is_typed = change.origin in (self._post.text_binding, self._pen)
-        if is_typed and self._settings.value.text.complete_typing:
-            if any(not _SIGNS.isdisjoint(edit.inserted) for edit in change.edits):
-                self._later.start()
+        may_offer = is_typed and self._settings.value.text.complete_typing
+        if may_offer and any(not _SIGNS.isdisjoint(edit.inserted) for edit in change.edits):
+            self._later.start()
 
     def _look(self) -> None:
         pane = self._post.text
