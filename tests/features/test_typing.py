@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.features.writing.offering import Offering
 from editor.post.edit import Edit
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.hint import PassageHint
@@ -89,6 +90,7 @@ def paste(post: OpenPost, text: str, html: str = "") -> None:
         ("|大事|", "*", "*|大事|*"),
         ("a|b", "(", "a(|b"),
         ("```\n|\n```\n", "- ⏎ x", "```\n-\nx|\n```\n"),
+        ("- ```\n  - x|\n  ```\n", "⏎ y", "- ```\n  - x\n  y|\n  ```\n"),
         ("|a\nb|", "x", "x|"),
     ],
 )
@@ -288,6 +290,12 @@ def test_in_a_table_enter_goes_down_and_breaks_no_row(writer: Writer, tmp_path: 
     assert written(post).split("\n") == ["| a | b |", "|----|----|", "| c | d |", "| 新<br />行  |   |"]
 
 
+def have_looked(writer: Writer, post: OpenPost) -> None:
+    """Wait until what is typed by now was looked at."""
+    timer = post.findChild(Offering).findChild(QTimer)
+    writer.qtbot.waitUntil(lambda: not timer.isActive())
+
+
 @pytest.mark.parametrize(
     ("text", "keys", "offered", "expected"),
     [
@@ -322,7 +330,7 @@ def test_nothing_is_offered_for_signs_that_are_meant_as_they_stand(
 ) -> None:
     post = opened(writer, tmp_path, text)
     commit(post, keys)
-    QCoreApplication.processEvents()
+    have_looked(writer, post)
     hint = post.text.findChild(PassageHint)
     assert hint is None or not hint.isVisible()
     hit(post, "⇥")
@@ -338,7 +346,7 @@ def test_an_offer_is_withdrawn_when_the_writer_goes_on(writer: Writer, tmp_path:
     compose(post, "こ", "項")
     assert not hint.isVisible()
     commit(post, "項目")
-    QCoreApplication.processEvents()
+    have_looked(writer, post)
     assert not hint.isVisible()
     hit(post, "⇥")
     assert written(post) == "・項目\t"
