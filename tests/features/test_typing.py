@@ -350,3 +350,22 @@ def test_an_offer_is_withdrawn_when_the_writer_goes_on(writer: Writer, tmp_path:
     assert not hint.isVisible()
     hit(post, "⇥")
     assert written(post) == "・項目\t"
+
+
+@pytest.mark.parametrize(("head", "ending"), [("---\ntitle: 絵\n---", "\n"), ("---\r\ntitle: 絵\r\n---", "\r\n")])
+def test_the_first_wish_in_a_post_of_front_matter_alone_begins_its_text(
+    writer: Writer, tmp_path: Path, head: str, ending: str
+) -> None:
+    file = tmp_path / "post.md"
+    file.write_bytes(head.encode())
+    post = writer.open(file)
+    press(writer, "Ctrl+B")
+    hit(post, "太い")
+    assert post.document.post.source == f"{head}{ending}**太い**"
+    assert marked(post) == "**太い|**"
+    post.document.undo()
+    post.document.undo()
+    assert post.document.post.source == head
+    assert not post.document.can_undo
+    paste(post, "a\tb\nc\td")
+    assert post.document.post.source.split(ending)[3:] == ["| a | b |", "|----|----|", "| c | d |"]

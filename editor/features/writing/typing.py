@@ -102,7 +102,7 @@ class Typing(QObject):
         """Answer text that closes or opens something."""
         if not self._settings.value.text.close_pairs or (len(text) == 1 and text.isalnum()):
             return None
-        body = self._pen.body()
+        body = self._pen.body(follows_places=True)
         if body is None:
             return None
         from editor.writing.pairs import Closers, type_text
