@@ -292,7 +292,10 @@ def test_in_a_table_enter_goes_down_and_breaks_no_row(writer: Writer, tmp_path: 
 
 def have_looked(writer: Writer, post: OpenPost) -> None:
     """Wait until what is typed by now was looked at."""
-    timer = post.findChild(Offering).findChild(QTimer)
+    offering = post.findChild(Offering)
+    assert offering is not None
+    timer = offering.findChild(QTimer)
+    assert isinstance(timer, QTimer)
     writer.qtbot.waitUntil(lambda: not timer.isActive())
 
 
