@@ -92,6 +92,7 @@ def paste(post: OpenPost, text: str, html: str = "") -> None:
         ("```\n|\n```\n", "- ⏎ x", "```\n-\nx|\n```\n"),
         ("- ```\n  - x|\n  ```\n", "⏎ y", "- ```\n  - x\n  y|\n  ```\n"),
         ("|a\nb|", "x", "x|"),
+        ("|a\nb|", "⇥", "    |a\n    b|"),
     ],
 )
 def test_keys_do_what_a_writer_means(writer: Writer, tmp_path: Path, text: str, keys: str, expected: str) -> None:

@@ -110,3 +110,16 @@ def test_only_blanks_and_numbers_at_the_starts_of_lines_change(
         new = applied(text, change)
         bare = [[line.lstrip("0123456789.-*+> \t") for line in part.split("\n")] for part in (text, new)]
         assert bare[0] == bare[1]
+
+
+@pytest.mark.parametrize(
+    ("out", "in_"),
+    [
+        ("‹一\n二›\n三", "    ‹一\n    二›\n三"),
+        ("‹a\r\n\r\nb›\r\n", "    ‹a\r\n\r\n    b›\r\n"),
+        ("> ‹a\n> b›", ">     ‹a\n>     b›"),
+    ],
+)
+def test_several_selected_lines_of_text_move_and_are_never_replaced(out: str, in_: str) -> None:
+    assert after(out, indent) == in_
+    assert after(in_, outdent) == out
