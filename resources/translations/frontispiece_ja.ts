@@ -1839,6 +1839,13 @@
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Tab: {0}</source>
+        <translation>Tab：{0}</translation>
+    </message>
+</context>
+<context>
     <name>OpenPost</name>
     <message>
         <source>Front matter</source>
