@@ -6,15 +6,15 @@ import re
 
 from editor.render.told_frame import PLACE, Frame
 
-SECTION_BLOCKS = 64
-"""As many as the preview's script keeps together."""
+BLOCK, END = "<!--frontispiece:block-->", "<!--frontispiece:end-->"
+"""What the preview's script finds the blocks by."""
 _HEAD = re.compile(r"<head\b[^>]*>|<body\b[^>]*>|<html\b[^>]*>", re.IGNORECASE)
 _LOADING = re.compile(r"<(?:link|script|img|source|video|audio|iframe)\b[^>]*>", re.IGNORECASE)
 _OWN_STYLES = '<link rel="stylesheet" href="/-/common.css">'
 
 
 def trusted_page(frame: Frame) -> str:
-    """Return the page of *frame* with its blocks in it, each in a box as the preview keeps them.
+    """Return the page of *frame* with its blocks in it, a mark before each and one behind the last.
 
     What is loaded from the site's own address is loaded from its folder.
     """
@@ -25,9 +25,5 @@ def trusted_page(frame: Frame) -> str:
     head = _HEAD.search(html)
     start = head.end() if head else 0
     html = f"{html[:start]}{_OWN_STYLES}{html[start:]}"
-    return html.replace(PLACE, f'<div id="frontispiece-content">{_sections(frame.blocks)}</div>', 1)
-
-
-def _sections(blocks: tuple[str, ...]) -> str:
-    sections = (blocks[first : first + SECTION_BLOCKS] for first in range(0, len(blocks), SECTION_BLOCKS))
-    return "".join(f"<section>{''.join(f'<div>{block}</div>' for block in section)}</section>" for section in sections)
+    blocks = "".join(f"{BLOCK}{block}" for block in frame.blocks)
+    return html.replace(PLACE, f"{blocks}{END}", 1)

@@ -2,44 +2,46 @@
 (() => {
   "use strict";
   const CONTEXT = 64; // letters on either side by which the clicked place is found in the source
-  const BLOCK = "#frontispiece-content > section > div";
   // What has a use of its own for a click.
   const USED = "a[href], summary, label, audio, video, button, input, select, textarea, map";
-  const { content, blocks, ids, seen, keepInSight, tell } = frontispiece;
+  const { blocks, ids, seen, boxOf, flow, keepInSight, tell } = frontispiece;
   const root = document.documentElement;
-  let marked = null;
+  let marked = null; // the box of the block, which has none in the page of a site
+  let caretId = null;
   let hadSelection = false;
 
   function mark(element) {
     if (element === marked) return;
-    marked?.classList.remove("caret");
+    marked?.classList?.remove("caret");
     marked = element;
-    marked?.classList.add("caret");
+    marked?.classList?.add("caret");
   }
 
   function blockAt(event) {
-    const block = event.target.closest(BLOCK);
+    const block = flow.blockOf(event.target);
     if (block) return block;
-    const { top, bottom } = content.getBoundingClientRect();
-    return event.clientY < top || event.clientY > bottom ? null : seen(event.clientY)[0];
+    const ends = flow.firstAndLast();
+    if (!ends || event.clientY < boxOf(ends[0]).top || event.clientY > boxOf(ends[1]).bottom) return null;
+    return seen(event.clientY)[0];
   }
 
   // What is read before and behind the clicked place within its block; a picture is read as its address.
   function readAround(block, { target, clientX, clientY }) {
     if (target.localName === "img") return ["", target.getAttribute("src")?.split("/").at(-1) ?? ""];
     const place = document.caretRangeFromPoint(clientX, clientY);
-    if (!place || !block.contains(place.startContainer)) return ["", ""];
+    const nodes = flow.nodesOf(block);
+    if (!place || !nodes.some((node) => node.contains(place.startContainer))) return ["", ""];
     const [before, after] = [document.createRange(), document.createRange()];
-    before.setStart(block, 0);
+    before.setStartBefore(nodes[0]);
     before.setEnd(place.startContainer, place.startOffset);
     after.setStart(place.startContainer, place.startOffset);
-    after.setEnd(block, block.childNodes.length);
+    after.setEndAfter(nodes.at(-1));
     return [before.toString(), after.toString()];
   }
 
   function shareOf(block, before, after, y) {
     if (before || after) return before.length / (before.length + after.length);
-    const { top, height } = block.getBoundingClientRect();
+    const { top, height } = boxOf(block);
     return height ? Math.min(1, Math.max(0, (y - top) / height)) : 0;
   }
 
@@ -62,9 +64,12 @@
     });
   });
 
+  flow.onMoved(() => mark(blocks.get(caretId) ?? null));
+
   Object.assign(frontispiece, {
     setMarking(marking) { root.classList.toggle("marks-caret", marking); },
     moveCaret(block, share, kept) {
+      caretId = block;
       mark(blocks.get(block) ?? null);
       if (kept) keepInSight(block, share);
     },

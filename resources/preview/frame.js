@@ -1,7 +1,7 @@
-// Puts the text into the page of its site, and back into our own: its blocks stay the elements that they are.
+// Puts the text into the page of its site, and back into our own: what its blocks are made of stays.
 (() => {
   "use strict";
-  const { content, anchored, cleaned } = frontispiece;
+  const { content, anchored, cleaned, flow } = frontispiece;
   const root = document.documentElement;
   const shell = document.getElementById("frontispiece-page");
   const ownSheets = [...document.querySelectorAll('link:not([href="/-/common.css"])')];
@@ -65,6 +65,7 @@
     for (const sheet of ownSheets) sheet.disabled = false;
     frontispiece.dressContent(true);
     delete root.dataset.frame;
+    flow.box();
     shell.append(content);
     document.body.replaceChildren(shell);
   }
@@ -99,7 +100,7 @@
       found?.replaceWith(place);
       return page.body?.contains(place);
     });
-    if (place?.isConnected && place.ownerDocument === document) place.replaceWith(content);
+    if (place?.isConnected && place.ownerDocument === document) flow.standAt(place);
   }
 
   Object.assign(frontispiece, {

@@ -7,7 +7,7 @@
   "use strict";
   const MARGIN = 24; // as the page's scroll-padding
   const LAID_OUT_SECTIONS = 4;
-  const { content, blocks, ids, seen, previousOf, nextOf, scrollTo, isOurScroll, tell } = frontispiece;
+  const { content, blocks, ids, seen, boxOf, previousOf, nextOf, flow, scrollTo, isOurScroll, tell } = frontispiece;
   const root = document.documentElement;
   const laidOut = []; // sections that are laid out though they may not be seen
   let follows = false;
@@ -16,17 +16,17 @@
   let touched = false; // somebody's hand was on the page since the text led
   let isDue = false;
 
-  const heightOf = (element) => element.getBoundingClientRect().height;
-  const topOf = (element) => element.getBoundingClientRect().top + window.scrollY;
-  const notesOf = (block) => (block?.firstElementChild?.matches(".footnotes") ? block : null);
+  const topOf = (block) => boxOf(block).top + window.scrollY;
+  const areNotes = (block) => flow.nodesOf(block).find((node) => node.nodeType === Node.ELEMENT_NODE)?.matches(".footnotes");
 
   // The text's part of the page, and how much of it is stretched at either end.
   function span() {
-    const first = content.firstElementChild?.firstElementChild;
-    if (!first) return null;
-    const notes = notesOf(content.lastElementChild.lastElementChild);
+    const ends = flow.firstAndLast();
+    if (!ends) return null;
+    const [first, last] = ends;
     const top = topOf(first);
-    const end = topOf(content) + heightOf(content) - (notes ? heightOf(notes) : 0);
+    const bottom = boxOf(flow.isBare ? last : content).bottom + window.scrollY;
+    const end = bottom - (areNotes(last) ? boxOf(last).height : 0);
     const total = root.scrollHeight;
     const reach = Math.min(window.innerHeight, (end - top) / 2);
     return reach > 0 ? { top, end, total, reach } : null;
@@ -45,14 +45,15 @@
   }
 
   // A section that was never seen has an estimated height: the one that is scrolled to gets its own.
-  function layOut(section) {
-    if (laidOut.includes(section)) return;
+  function layOut({ parentElement: section }) {
+    if (flow.isBare || laidOut.includes(section)) return;
     section.style.contentVisibility = "visible";
     laidOut.push(section);
     if (laidOut.length > LAID_OUT_SECTIONS) laidOut.shift().style.contentVisibility = "";
   }
 
   function bottomOf(block, { end }) {
+    if (flow.isBare) return nextOf(block) ? topOf(nextOf(block)) : end;
     if (block.nextElementSibling) return topOf(block.nextElementSibling);
     const section = block.parentElement.nextElementSibling;
     return section ? topOf(section) : end;
@@ -69,7 +70,7 @@
     const element = blocks.get(target.block);
     if (target.ofPage <= 0 || target.ofPage >= 1) return scrollTo(target.ofPage <= 0 ? 0 : most);
     if (!element) return;
-    layOut(element.parentElement);
+    layOut(element);
     const text = span();
     if (!text) return;
     const top = topOf(element);
@@ -81,8 +82,8 @@
   function bringIntoSight({ block, share }) {
     const element = blocks.get(block);
     if (!element) return;
-    layOut(element.parentElement); // one that has just come has no height before it is seen
-    const box = element.getBoundingClientRect();
+    layOut(element); // one that has just come has no height before it is seen
+    const box = boxOf(element);
     if (box.height === 0) return;
     const fits = box.height <= window.innerHeight - 2 * MARGIN;
     const top = fits ? box.top : box.top + share * box.height - MARGIN;
@@ -136,7 +137,13 @@
   });
 
   // Pictures that come late, and sections that are seen for the first time, move what was placed.
-  new ResizeObserver(settle).observe(content);
+  const resized = new ResizeObserver(settle);
+  const watch = () => {
+    resized.disconnect();
+    resized.observe(flow.parent() ?? root);
+  };
+  flow.onMoved(watch);
+  watch();
 
   Object.assign(frontispiece, {
     setFollowing(following) {

@@ -1,11 +1,8 @@
 // Runs in a world of its own: the page's elements are seen here, but no script of the page, and none of ours there.
 (() => {
   "use strict";
-  const SECTION_BLOCKS = 64;
-  const content = document.getElementById("frontispiece-content");
+  const { content, blocks, ids, seen, boxOf, previousOf, flow } = frontispiece;
   const header = document.getElementById("frontispiece-header") ?? document.createElement("div"); // a site has its own
-  const blocks = new Map(); // id -> element
-  const ids = new WeakMap(); // element -> id
   let held = 0; // how far from the top what was seen first stood, before the last emptying
   let placedAt = NaN; // where our own script scrolled to, until somebody else scrolls
 
@@ -78,42 +75,12 @@
     return name.startsWith("on") || REFUSED.has(name);
   }
 
-  // A post's styles reach the post and nothing around it. A sheet that is made here loads nothing while it is read.
+  // A post's styles reach the post and nothing of ours around it; in the page of its site they reach all, as they do when
+  // it is published. A sheet that is made here loads nothing while it is read.
   function scoped(css) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    return `@scope (#frontispiece-content) {\n${[...sheet.cssRules].map((rule) => rule.cssText).join("\n")}\n}`;
-  }
-
-  function emptied() {
-    blocks.clear();
-    content.replaceChildren();
-  }
-
-  function removeBlock(id) {
-    const element = blocks.get(id);
-    if (!element) return;
-    const section = element.parentElement;
-    element.remove();
-    blocks.delete(id);
-    if (section && !section.firstElementChild) section.remove(); // scripts of a trusted site may have taken the block away
-  }
-
-  // Puts the nodes of another in the place of those of an element, but keeps those that are alike: a key changes one line
-  // of long code, and a picture need not be shown anew.
-  function become(element, other) {
-    const [old, made] = [[...element.childNodes], [...other.childNodes]];
-    let start = 0;
-    while (start < old.length && start < made.length && old[start].isEqualNode(made[start])) start += 1;
-    let [end, stop] = [old.length, made.length];
-    while (end > start && stop > start && old[end - 1].isEqualNode(made[stop - 1])) [end, stop] = [end - 1, stop - 1];
-    if (end - start === 1 && stop - start === 1 && isAlike(old[start], made[start])) return become(old[start], made[start]);
-    for (const node of old.slice(start, end)) node.remove();
-    for (const node of made.slice(start, stop)) element.insertBefore(node, old[end] ?? null);
-  }
-
-  function isAlike(one, another) {
-    return one.nodeType === Node.ELEMENT_NODE && one.cloneNode(false).isEqualNode(another.cloneNode(false));
+    return `@scope (#frontispiece-content, :root[data-frame]) {\n${[...sheet.cssRules].map((rule) => rule.cssText).join("\n")}\n}`;
   }
 
   let showsSource = false;
@@ -131,75 +98,52 @@
       box.innerHTML = html;
       return showSource(element, box);
     }
-    become(element, parsed(html));
-    // Only what brings styles of its own can leave its place: text keeps its margins, which a box would not share.
-    element.classList.toggle("boxed", element.querySelector("[style]") !== null);
+    flow.fill(element, [...parsed(html).childNodes]);
   }
 
   function changeCode(element, first, removed, html) {
-    const code = (sources.get(element) ?? element).querySelector("code");
+    const shown = sources.get(element);
+    const code = shown ? shown.querySelector("code") : flow.within(element, "code");
     const next = code.childNodes[first + removed] ?? null;
     for (const node of [...code.childNodes].slice(first, first + removed)) node.remove();
     code.insertBefore(parsed(html), next);
-    if (sources.has(element)) showSource(element, sources.get(element));
+    if (shown) showSource(element, shown);
   }
 
   // The page of a trusted site comes with its blocks in it, and its scripts have had their way with them since. A block
   // that comes again is not put there anew: the scripts would not see it.
-  const adoptable = new Map(); // HTML -> elements in their order
+  const adoptable = new Map(); // HTML -> marks in their order
 
   function adopt(sources) {
-    const elements = [...content.children].flatMap((section) => [...section.children]);
-    if (elements.length !== sources.length) return emptied(); // what a text leaves open took in what came after it
-    sources.forEach((html, place) => {
+    for (const [place, mark] of flow.find(sources.length).entries()) {
+      const html = sources[place];
       if (!adoptable.has(html)) adoptable.set(html, []);
-      adoptable.get(html).push(elements[place]);
-    });
+      adoptable.get(html).push(mark);
+    }
   }
 
   function adopted(previous, html) {
-    const elements = adoptable.get(html) ?? [];
-    const follows = (element) => !previous || previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const place = elements.findIndex((element) => content.contains(element) && follows(element));
-    return place < 0 ? null : elements.splice(place, 1)[0];
+    const marks = adoptable.get(html) ?? [];
+    const follows = (mark) => !previous || previous.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const place = marks.findIndex((mark) => mark.isConnected && follows(mark));
+    return place < 0 ? null : marks.splice(place, 1)[0];
   }
 
   function endAdoption() {
-    for (const elements of adoptable.values()) for (const element of elements) element.remove();
+    for (const marks of adoptable.values()) for (const mark of marks) flow.take(mark);
     adoptable.clear();
   }
 
   function insertBlock(after, id, html) {
-    removeBlock(id);
-    const previous = blocks.get(after);
-    const found = adoptable.size ? adopted(previous, html) : null;
-    const element = found ?? document.createElement("div");
-    blocks.set(id, element);
-    ids.set(element, id);
-    if (found) return;
-    fill(element, html);
-    let section;
-    if (previous?.parentElement) {
-      section = previous.parentElement;
-      previous.after(element);
-    } else {
-      section = content.firstElementChild ?? content.appendChild(document.createElement("section"));
-      section.prepend(element);
-    }
-    if (section.childElementCount > SECTION_BLOCKS) split(section, element);
-  }
-
-  function split(section, newest) {
-    // Blocks that come one after the other fill section by section; an insertion elsewhere halves its section.
-    const kept = newest === section.lastElementChild ? SECTION_BLOCKS : section.childElementCount >> 1;
-    const next = document.createElement("section");
-    section.after(next);
-    while (section.childElementCount > kept) next.prepend(section.lastElementChild);
+    flow.remove(id);
+    const found = adoptable.size ? adopted(blocks.get(after), html) : null;
+    if (found) flow.named(id, found);
+    else fill(flow.insert(after, id), html);
   }
 
   function apply(patch) {
     if (patch.reset) reset();
-    for (const id of patch.removed) removeBlock(id);
+    for (const id of patch.removed) flow.remove(id);
     for (const [after, id, , , html] of patch.inserted) insertBlock(after, id, html);
     for (const [id, html] of patch.changed) {
       const element = blocks.get(id);
@@ -213,16 +157,17 @@
   }
 
   function reset() {
-    held = seen()[0]?.getBoundingClientRect().top ?? 0;
+    const [first] = seen();
+    held = first ? boxOf(first).top : 0;
     if (adoptable.size && !blocks.size) return; // the blocks are there, and wait to be named
     adoptable.clear();
-    emptied();
+    flow.empty();
     scrollTo(0);
   }
 
   // A text that is not shown scrolls nothing.
   function scrollTo(top) {
-    if (!content.isConnected) return;
+    if (!flow.isShown()) return;
     window.scrollTo(0, top);
     placedAt = window.scrollY;
   }
@@ -235,9 +180,12 @@
 
   function anchored(change) {
     const before = window.scrollY > 0 ? anchors() : [];
+    const { isBare } = flow;
     change();
-    const anchor = before.find(([element]) => element.isConnected);
-    if (anchor) scrollTo(window.scrollY + anchor[0].getBoundingClientRect()[anchor[1]] - anchor[2]);
+    // With its box a block is another node than without; else one that comes again is another block.
+    const nowOf = (block) => (flow.isBare === isBare ? block : blocks.get(ids.get(block)));
+    const anchor = before.find(([block]) => nowOf(block)?.isConnected);
+    if (anchor) scrollTo(window.scrollY + boxOf(nowOf(anchor[0]))[anchor[1]] - anchor[2]);
   }
 
   // Where the block that gave way to others was the first to be seen, they begin where the one before it ends: held by
@@ -246,35 +194,12 @@
     const [first, ...rest] = seen();
     if (!first) return [];
     const previous = previousOf(first);
-    const edgeOf = (element, edge) => [element, edge, element.getBoundingClientRect()[edge]];
+    const edgeOf = (block, edge) => [block, edge, boxOf(block)[edge]];
     return [
       edgeOf(first, "top"),
       ...(previous ? [edgeOf(previous, "bottom")] : []),
-      ...rest.map((element) => edgeOf(element, "top")),
+      ...rest.map((block) => edgeOf(block, "top")),
     ];
-  }
-
-  const previousOf = (block) => block.previousElementSibling ?? block.parentElement.previousElementSibling?.lastElementChild;
-  const nextOf = (block) => block.nextElementSibling ?? block.parentElement.nextElementSibling?.firstElementChild;
-
-  // The blocks between two heights, seen from the top of the window.
-  function seen(from = 0, to = window.innerHeight) {
-    if (!content.isConnected) return [];
-    return seenOf(content, from, to).flatMap((section) => seenOf(section, from, to));
-  }
-
-  // The children lie one below the other: the first that is seen is found by halving.
-  function seenOf(parent, from, to) {
-    const { children } = parent;
-    let first = 0;
-    for (let end = children.length; first < end; ) {
-      const middle = (first + end) >> 1;
-      if (children[middle].getBoundingClientRect().bottom < from) first = middle + 1;
-      else end = middle;
-    }
-    let last = first;
-    while (last < children.length && children[last].getBoundingClientRect().top <= to) last += 1;
-    return Array.prototype.slice.call(children, first, last);
   }
 
   let token = "";
@@ -283,9 +208,9 @@
   const [themeRules, codeColours, ownRules] = Array.from({ length: 3 }, () => new CSSStyleSheet());
   document.adoptedStyleSheets = [themeRules, codeColours, ownRules];
 
-  globalThis.frontispiece = {
+  Object.assign(frontispiece, {
     // For the scripts beside this one.
-    content, blocks, ids, seen, previousOf, nextOf, scrollTo, anchored,
+    scrollTo, anchored,
     cleaned(page) {
       cleanElements(page);
       cleanAttributes(page);
@@ -332,13 +257,14 @@
       for (const [kind, said] of Object.entries(words)) style.setProperty(`--fault-${kind}`, JSON.stringify(said));
     },
     setLang(lang) { document.documentElement.lang = lang; },
-    empty() { emptied(); header.replaceChildren(); scrollTo(0); },
+    empty() { flow.empty(); header.replaceChildren(); scrollTo(0); },
     visible() {
       const elements = seen();
       return elements.length ? [ids.get(elements[0]), ids.get(elements.at(-1))] : null;
     },
     show(id) {
-      blocks.get(id)?.scrollIntoView({ block: "nearest" });
+      const block = blocks.get(id);
+      (block && flow.isBare ? flow.within(block, "*") : block)?.scrollIntoView({ block: "nearest" });
       placedAt = window.scrollY;
     },
     showMark() {
@@ -347,7 +273,7 @@
       else scrollTo(0);
     },
     // Put the block where the first that was seen stood before the last reset.
-    holdAt(id) { scrollTo(window.scrollY + (blocks.get(id)?.getBoundingClientRect().top ?? held) - held); },
-  };
+    holdAt(id) { scrollTo(window.scrollY + (blocks.has(id) ? boxOf(blocks.get(id)).top : held) - held); },
+  });
   return true;
 })();

@@ -17,7 +17,7 @@ from editor.bridge.scheme import AskStyle, SchemeHandler, TrustedSchemeHandler, 
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
 
-SCRIPTS = ("shell.js", "scroll.js", "caret.js", "frame.js", "keeping.js", "glimpse.js")
+SCRIPTS = ("flow.js", "shell.js", "scroll.js", "caret.js", "frame.js", "keeping.js", "glimpse.js")
 TRUSTED_SCRIPT = "trusted.js"
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
