@@ -20,11 +20,14 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
+from editor.bridge.home_net import is_at_home
 from editor.bridge.net import open_net, shut_net
 from editor.bridge.scheme import PAGE, SCHEME, SchemeHandler, TrustedSchemeHandler
 
 MOST_TOLD = 64 * 1024
 """Characters of one message; what our script tells of a window full of blocks takes a tenth of it."""
+
+_FAR = frozenset(("http", "https", "ws", "wss"))
 
 _Attribute = QWebEngineSettings.WebAttribute
 _Kind = QWebEnginePage.NavigationType
@@ -148,10 +151,12 @@ class WalledPage(QWebEnginePage):
 class TrustedPage(WalledPage):
     """The page of a site that the writer trusts: its own scripts run, and reach other machines, but nothing else.
 
+    None of those is of the writer's own network, as far as a host tells (`is_at_home`).
+
     *scripts* are ours, which run in a world of their own once the page is there.
     """
 
-    schemes = WalledPage.schemes | {"http", "https", "ws", "wss", "blob"}
+    schemes = WalledPage.schemes | _FAR | {"blob"}
 
     def __init__(self, handler: TrustedSchemeHandler, scripts: Sequence[str], parent: QObject) -> None:
         super().__init__(handler, parent)
@@ -171,7 +176,7 @@ class TrustedPage(WalledPage):
 
     def lets_frame(self, url: QUrl) -> bool:
         """Let frames show other sites: comments, films."""
-        return url.scheme() in ("http", "https", "about")
+        return url.scheme() == "about" or (url.scheme() in ("http", "https") and not is_at_home(url.host()))
 
     def tell_link(self, address: str) -> None:
         """Tell the link to *address* if it is the one that the writer clicked: a script, too, can follow one."""
@@ -184,14 +189,19 @@ class TrustedPage(WalledPage):
 
 
 class _OnlySchemes(QWebEngineUrlRequestInterceptor):
-    """Blocks every request but those to *schemes*."""
+    """Blocks every request but those to *schemes*, and of these what leads to the writer's own network.
+
+    A redirect is told while Chromium follows it already: its answer is kept from the page, but it may have been asked.
+    The names of Chromium's resolver (`RESOLVER_RULES`) would stop that, and a proxy in the writer's network with it.
+    """
 
     def __init__(self, schemes: frozenset[str], parent: QObject) -> None:
         super().__init__(parent)
         self._schemes = schemes
 
     def interceptRequest(self, request: QWebEngineUrlRequestInfo) -> None:
-        if request.requestUrl().scheme() not in self._schemes:
+        url = request.requestUrl()
+        if url.scheme() not in self._schemes or (url.scheme() in _FAR and is_at_home(url.host())):
             request.block(True)
 
 

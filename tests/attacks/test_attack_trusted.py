@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.journeys.conftest import Writer
+from tests.journeys.servers import NetServer
 
 ATTACKS = {
     "a file of the system": "return await (await fetch('file:///etc/hostname')).text()",
@@ -27,6 +28,7 @@ ATTACKS = {
     "a service worker": "return await navigator.serviceWorker.register('/sw.js') && 'registered'",
     "a question": "return prompt('password') === null ? Promise.reject(0) : 'asked'",
 }
+POST = "---\ntitle: T\nlayout: post\n---\nHello.\n"
 TRIES = """<script>
 window.results = {};
 const tries = TRIES;
@@ -44,17 +46,39 @@ document.documentElement.append(link); link.click(); link.remove();
 </script>"""
 
 
-def test_an_attack_of_a_trusted_site_reaches_no_file_and_no_part_of_the_app(
-    reader: Writer, site: Path, record_property: Callable[[str, object], None]
-) -> None:
+HOME_ATTACKS = {
+    "a machine at home": "return await (await fetch('HOME/fetched')).text()",
+    "one by another spelling": "return (await fetch('HOME/spelled'.replace('192.168.7.7', '0xc0a80707'))).text()",
+    "one by its name": "return await (await fetch('HOME/named'.replace('192.168.7.7', 'printer.local'))).text()",
+    "one as IPv6 spells it": "return (await fetch('HOME/six'.replace('192.168.7.7', '[fd00::7]'))).text()",
+    "one to which another leads": "return await (await fetch('AWAY/to?HOME/led')).text()",
+    "one by a socket": """return await new Promise((give, refuse) => {
+        const s = new WebSocket('HOME/socket'.replace('http', 'ws')); s.onopen = give; s.onerror = refuse; })""",
+    "one by a picture": """return await new Promise((give, refuse) => {
+        Object.assign(new Image(), { onload: give, onerror: refuse, src: 'HOME/picture.svg' }); })""",
+    "one by a script": """return await new Promise((give, refuse) => { document.head.append(
+        Object.assign(document.createElement('script'), { onload: give, onerror: refuse, src: 'HOME/x.js' })); })""",
+    "one by a frame": """const frame = Object.assign(document.createElement('iframe'), { src: 'HOME/framed.html' });
+        document.documentElement.append(frame);
+        return await new Promise((_, no) => setTimeout(no, 300));""",
+    "one by a beacon": """navigator.sendBeacon('HOME/beacon', 'x');
+        return await new Promise((_, no) => setTimeout(no, 300))""",
+    "one by a worker": """return await new Promise((give, refuse) => {
+        const code = "fetch('HOME/worked').then((a) => postMessage('got'), () => postMessage('no'))";
+        const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+        worker.onmessage = ({ data }) => data === 'got' ? give(data) : refuse(); })""",
+}
+
+
+def results_in(reader: Writer, site: Path, attacks: dict[str, str]) -> dict[str, str | None]:
+    """Return what a trusted page got by each of *attacks*."""
     (site / "_layouts").mkdir()
-    (site / "assets" / "secret.txt").symlink_to("../../outside/secret.txt")
-    tries = TRIES.replace("TRIES", json.dumps(ATTACKS).replace("</", "<\\/"))
+    tries = TRIES.replace("TRIES", json.dumps(attacks).replace("</", "<\\/"))
     layout = f"<html><head>{tries}</head><body><article>{{{{ content }}}}</article></body></html>"
     (site / "_layouts" / "post.html").write_text(layout)
     file = site / "_posts" / "2024-01-01-attack.md"
-    file.write_text("---\ntitle: T\nlayout: post\n---\nHello.\n")
-    post = reader.open(file)
+    file.write_text(POST)
+    reader.open(file)
     reader.do("view.preview_page")
     reader.qtbot.waitUntil(lambda: bool(reader.workbench.preview.lacking.text))
     reader.prompts.then(True)
@@ -66,10 +90,35 @@ def test_an_attack_of_a_trusted_site_reaches_no_file_and_no_part_of_the_app(
         return json.loads(told) if isinstance(told, str) else {"": None}
 
     reader.qtbot.waitUntil(lambda: None not in results().values())
-    assert {name: told for name, told in results().items() if told != "refused"} == {}
-    assert results().keys() == ATTACKS.keys()
+    return results()
+
+
+def test_an_attack_of_a_trusted_site_reaches_no_file_and_no_part_of_the_app(
+    reader: Writer, site: Path, record_property: Callable[[str, object], None]
+) -> None:
+    (site / "assets" / "secret.txt").symlink_to("../../outside/secret.txt")
+    results = results_in(reader, site, ATTACKS)
+    post = reader.workbench.desk.current
+    assert post is not None
+    assert {name: told for name, told in results.items() if told != "refused"} == {}
+    assert results.keys() == ATTACKS.keys()
     assert str(reader.ask_page("location.href")).startswith("frontispiece://post/")
     assert "SENTINEL" not in str(reader.ask_page("document.documentElement.innerHTML"))
-    assert post.document.post.source == "---\ntitle: T\nlayout: post\n---\nHello.\n"
+    assert post.document.post.source == POST
     assert not list(site.rglob("x.svg"))
     record_property("attacks", len(ATTACKS))
+
+
+def test_an_attack_of_a_trusted_site_reaches_no_machine_of_the_writers_own_network(
+    reader: Writer, site: Path, record_property: Callable[[str, object], None]
+) -> None:
+    with NetServer({"/picture.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>', "/x.js": "1"}) as server:
+        attacks = {
+            name: code.replace("HOME", server.home).replace("AWAY", server.address)
+            for name, code in HOME_ATTACKS.items()
+        }
+        results = results_in(reader, site, attacks)
+        assert {name: told for name, told in results.items() if told != "refused"} == {}
+        asked = [path for path in server.asked if path != "/led"]  # a redirect is told too late, but not its answer
+        assert asked == [f"/to?{server.home}/led"]
+    record_property("attacks", len(HOME_ATTACKS))

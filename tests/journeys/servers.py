@@ -11,7 +11,10 @@ _TYPES = {"js": "text/javascript", "css": "text/css", "html": "text/html", "svg"
 
 
 class NetServer:
-    """Serves *files* by their paths; ``asked`` are the paths that were asked for."""
+    """Serves *files* by their paths; ``asked`` are the paths that were asked for.
+
+    ``/to?ADDRESS`` leads on to ADDRESS.
+    """
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self.asked: list[str] = []
@@ -20,8 +23,11 @@ class NetServer:
         class Answer(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 asked.append(self.path)
-                body = contents.get(self.path.partition("?")[0])
-                self.send_response(404 if body is None else 200)
+                path, _, target = self.path.partition("?")
+                body = contents.get(path)
+                self.send_response(302 if path == "/to" else 404 if body is None else 200)
+                if path == "/to":
+                    self.send_header("Location", target)
                 self.send_header("Content-Type", _TYPES.get(self.path.rpartition(".")[2], "text/plain"))
                 self.send_header("Access-Control-Allow-Origin", "*")
                 self.end_headers()
@@ -40,6 +46,11 @@ class NetServer:
     def address(self) -> str:
         """What addresses at the server begin with."""
         return f"http://cdn.example:{self._server.server_address[1]}"
+
+    @property
+    def home(self) -> str:
+        """What addresses at the server begin with as those of a machine of the writer’s own network."""
+        return f"http://192.168.7.7:{self._server.server_address[1]}"
 
     def __enter__(self) -> NetServer:
         self._thread.start()
