@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -48,11 +49,13 @@ class LivePreview(QObject):
         workbench.themes.changed.connect(self._dress)
         self._dress()
         self._page.ready.connect(self._show_afresh)
+        self._page.stuck.connect(self._on_page_stuck)
         self._page.visible_changed.connect(self._client.set_visible)
         self._client.patched.connect(self._page.apply)
         self._mode = ""
         self._glimpses = GlimpsesInPreview(self._page, self._client, self)
         self._trusts = False
+        self._stuck: Path | None = None  # the site whose page is shown without its scripts, as one does not end
         self._client.frame_told.connect(self._on_frame_told)
         self._client.style_failed.connect(self._on_style_failed)
         workbench.settings.changed.connect(self._on_settings_changed)
@@ -105,11 +108,36 @@ class LivePreview(QObject):
         path = self._shown.document.path if self._shown else None
         site = find_site(path) if path else None
         trust = self._workbench.settings.for_all.trust
-        trusts = self._mode == "page" and site is not None and path is not None and is_trusted(trust, site.root, path)
+        root = site.root if site else None
+        trusted = root is not None and path is not None and is_trusted(trust, root, path)
+        if root != self._stuck:
+            self._forget_stuck()
+        elif not trusted:
+            self._stuck = None
+        trusts = self._mode == "page" and trusted and self._stuck is None
         if trusts != self._trusts or anew:
             self._trusts = trusts
             self._page.set_trust(trusts)
             self._client.want_frame(wanted=self._mode == "page", with_blocks=trusts)
+
+    def _on_page_stuck(self) -> None:
+        """End the page, whose scripts hold it, and show it without them until the writer wants them again."""
+        path = self._shown.document.path if self._shown else None
+        site = find_site(path) if path else None
+        self._stuck = site.root if site else None
+        self._follow_trust()
+        again = NoticeAction(self.tr("Run Them Again"), self._on_again_chosen)
+        words = self.tr("A script of this site did not come to an end. Its page is shown without scripts.")
+        self._page.lacking.say(words, (again,))
+
+    def _forget_stuck(self) -> None:
+        if self._stuck is not None:
+            self._stuck = None
+            self._page.lacking.say("")
+
+    def _on_again_chosen(self) -> None:
+        self._forget_stuck()
+        self._follow_trust()
 
     def _on_frame_told(self, frame: Frame) -> None:
         if self._mode == "page" and self._shown is not None and (frame.site, frame.path) == self._place():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.widgets.preview import pulse
 from tests.journeys.conftest import Writer
 from tests.journeys.servers import NetServer
 
@@ -165,3 +166,47 @@ def test_a_site_that_is_trusted_is_so_the_next_time(reader: Writer, tmp_path: Pa
     reader.do("view.preview_page")
 
     shows(reader, f"{MARK}.json", "found")
+
+
+ENDLESS = "for (;;);"
+
+
+def is_running(process: int) -> bool:
+    """Tell whether *process* has not ended; one that nobody asked for its end counts as ended."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.parametrize("script", [ENDLESS, f"setTimeout(() => {{ {ENDLESS} }}, 300)"], ids=["at once", "later"])
+def test_a_script_that_does_not_end_is_ended_and_the_page_shown_without_any(
+    reader: Writer, tmp_path: Path, server: NetServer, monkeypatch: pytest.MonkeyPatch, script: str
+) -> None:
+    monkeypatch.setattr(pulse, "TICK_MS", 200)
+    path = make_site(tmp_path / "site", server)
+    (tmp_path / "site" / "assets" / "own.js").write_text(script)
+    open_page(reader, path)
+    preview = reader.workbench.preview
+    reader.prompts.then(True)
+
+    preview.lacking.buttons[0].click()
+    view = preview._view
+    assert view is not None
+    reader.qtbot.waitUntil(lambda: view.is_trusted and view._page.renderProcessPid() > 0)
+    process = view._page.renderProcessPid()
+
+    reader.qtbot.waitUntil(lambda: "did not come to an end" in preview.lacking.text)
+    reader.qtbot.waitUntil(lambda: preview.is_ready)
+    reader.qtbot.waitUntil(lambda: not is_running(process))
+    shows(reader, ARTICLE, "Hello you.\n\nMore.")
+    assert reader.ask_page("document.querySelectorAll('script').length") == 0
+    post = reader.workbench.desk.current
+    assert post is not None
+    post.text.insertPlainText("Typed. ")
+    shows(reader, ARTICLE, "Typed. Hello you.\n\nMore.")
+
+    (tmp_path / "site" / "assets" / "own.js").write_text(OWN)
+    preview.lacking.buttons[0].click()
+    shows(reader, f"{MARK}.json", "found")
+    assert preview.lacking.text == ""

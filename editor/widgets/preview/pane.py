@@ -49,6 +49,7 @@ class PreviewPane(QWidget):
     scrolled_by_reader = Signal(object)  # SeenPage
     faults_changed = Signal()
     zoom_turned = Signal(int)  # by so many notches of the wheel, with Ctrl held
+    stuck = Signal()  # a script of the trusted page does not come to an end; ``set_trust`` ends it
     framed = Signal()  # another page is around the text
     clicked = Signal(object)  # Click: on a block, for nothing else than to point at it
 
@@ -139,6 +140,7 @@ class PreviewPane(QWidget):
         self._view = PreviewView(self, tasks=self._tasks)
         self._view.loaded.connect(self._on_view_loaded)
         self._view.ended.connect(self._on_view_ended)
+        self._view.stuck.connect(self.stuck)
         self._view.scrolled.connect(self._look_soon)
         self._view.link_clicked.connect(self.link_clicked)
         self._view.told.connect(self._on_view_told)

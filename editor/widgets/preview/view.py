@@ -16,6 +16,7 @@ from editor.bridge.page_wall import TrustedPage, WalledPage
 from editor.bridge.scheme import AskStyle, SchemeHandler, TrustedSchemeHandler, register_scheme
 from editor.bridge.served import Place
 from editor.bridge.tasks import TaskRunner
+from editor.widgets.preview.pulse import Pulse
 
 SCRIPTS = ("flow.js", "shell.js", "scroll.js", "caret.js", "frame.js", "keeping.js", "glimpse.js")
 TRUSTED_SCRIPT = "trusted.js"
@@ -28,6 +29,7 @@ class PreviewView(QWebEngineView):
 
     loaded = Signal()
     ended = Signal()  # the page's process is gone and what it showed with it; ``load_page`` begins anew
+    stuck = Signal()  # the trusted page answers nothing any more
     scrolled = Signal()
     link_clicked = Signal(str)
     told = Signal(object)  # what our script in the page tells by itself: a dict[str, object]
@@ -44,6 +46,8 @@ class PreviewView(QWebEngineView):
         self.setAccessibleName(self.tr("Preview"))
         self._handler = SchemeHandler(self, tasks=tasks)
         self._page = WalledPage(self._handler, self)
+        self._pulse = Pulse(lambda answer: self._page.runJavaScript("0", _WORLD, answer), self.isVisible, self)
+        self._pulse.lost.connect(self.stuck)
         self._take_page()
         self.load_page()
 
@@ -68,9 +72,11 @@ class PreviewView(QWebEngineView):
         if isinstance(self._handler, TrustedSchemeHandler):
             self._handler.html = html
         self.load_page()
+        self._pulse.watch()
 
     def leave_trusted(self) -> None:
-        """Load the empty page, behind the whole wall, in the place of a trusted one."""
+        """Load the empty page, behind the whole wall, in the place of a trusted one, whose process ends."""
+        self._pulse.rest()
         handler = SchemeHandler(self, tasks=self._tasks)
         self._replace(WalledPage(handler, self), handler)
         self.load_page()
