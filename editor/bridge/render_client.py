@@ -56,6 +56,7 @@ class _Text:
     config: dict[str, Json]
     resumed: bool  # whether what is shown is of this text already
     origin: Origin
+    shown: bool = True
     version: int = 0  # in which the process was given it whole
     is_answered: bool = False  # since then
 
@@ -68,7 +69,7 @@ class RenderClient(QObject):
     version is given up, and the last good state stays.
     """
 
-    patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest text
+    patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest shown text
     faults_told = Signal(object)  # tuple[ToldFault, ...]: what is wrong in the text's Liquid, with places of now
     frame_told = Signal(object)  # Frame: the page around the text, once ``want_frame`` was called
     style_failed = Signal(str)  # Sass's words about styles that could not be made
@@ -102,12 +103,21 @@ class RenderClient(QObject):
         """The number of the newest text or edit."""
         return self._version
 
-    def load(self, text: str, config: Mapping[str, Json], origin: Origin = NOWHERE, *, same_post: bool = False) -> None:
+    def load(
+        self,
+        text: str,
+        config: Mapping[str, Json],
+        origin: Origin = NOWHERE,
+        *,
+        same_post: bool = False,
+        shown: bool = True,
+    ) -> None:
         """Render *text* from now on, by the site's *config*; what was asked before is of no interest any more.
 
-        The first patch of it says ``reset``, and ``resumed`` where *same_post* is shown already.
+        The first patch of it says ``reset``, and ``resumed`` where *same_post* is shown already. Of a text that is not
+        *shown* the faults alone are told.
         """
-        self._text = _Text(KeptText(text), dict(config), same_post, origin)
+        self._text = _Text(KeptText(text), dict(config), same_post, origin, shown)
         self._since.clear()
         self._failures = 0
         if not same_post:
@@ -196,6 +206,7 @@ class RenderClient(QObject):
             self._send({"kind": "glimpse", "wanted": self._glimpse})
         origin = self._text.origin
         place: dict[str, Json] = {"site": origin.site, "path": origin.path, "head": origin.head, "theme": origin.theme}
+        place["shown"] = self._text.shown
         self._send({"kind": "load", "version": self._version, "config": self._text.config, **place})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
         self._await_answer()
@@ -266,6 +277,8 @@ class RenderClient(QObject):
                 return
             self._text.is_answered = True
             self._since = [entry for entry in self._since if entry[0] > version]
+            if not self._text.shown:
+                return
             if message.get("reset"):
                 message["resumed"], self._text.resumed = self._text.resumed, True
             message["is_current"] = version == self._version

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from editor.bridge.render_client import Json, Origin, RenderClient
+from editor.checks.liquid import RULE as LIQUID
 from editor.document.document import Change
 from editor.features.glimpses import GlimpsesInPreview
 from editor.jekyll.site import Site, find_site
@@ -21,9 +22,11 @@ from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
 
+_OPENINGS = ("{{", "{%")
+
 
 def install(workbench: Workbench) -> None:
-    """Show the post in front, as long as the preview is to be seen."""
+    """Show the post in front as long as the preview is to be seen, and else still ask what is wrong in its Liquid."""
     LivePreview(workbench)
 
 
@@ -38,6 +41,7 @@ class LivePreview(QObject):
         self._shown: OpenPost | None = None
         self._loaded: OpenPost | None = None
         self._site: Site | None = None
+        self._is_fed = False  # whether the render process has the post in front
         self._theme_folder = ""
         self._config: dict[str, Json] = {}
         self._disconnect = _nothing
@@ -65,8 +69,10 @@ class LivePreview(QObject):
 
     def _start(self) -> None:
         """Make the page, which costs some hundred megabytes, once the preview is to be seen."""
-        if self._workbench.stage.is_shown(Pane.PREVIEW) and self._workbench.window.was_painted:
+        if self._is_to_be_seen() and self._workbench.window.was_painted:
             self._page.start()
+        else:
+            self._show_afresh()
 
     def _dress(self) -> None:
         self._page.set_theme(self._workbench.themes.theme)
@@ -82,7 +88,7 @@ class LivePreview(QObject):
             self._loaded = None
 
     def _on_pane_toggled(self, pane: int, shown: bool) -> None:
-        if pane == Pane.PREVIEW and shown:
+        if pane == Pane.PREVIEW:
             self._start()
             self._show_afresh()
 
@@ -92,7 +98,8 @@ class LivePreview(QObject):
         self._page.set_width(preview.width)
         mode, self._mode = self._mode, preview.mode
         self._follow_trust(anew=mode != self._mode)
-        if self._site is not None and preview.theme_folder != self._theme_folder:
+        is_other_theme = self._site is not None and preview.theme_folder != self._theme_folder
+        if is_other_theme or (not self._is_to_be_seen() and self._is_asked() != self._is_fed):
             self._show_afresh()
         if mode == self._mode:
             return
@@ -163,9 +170,12 @@ class LivePreview(QObject):
         )
 
     def _on_document_changed(self, change: Change) -> None:
-        if not self._is_live():
+        live = self._is_live()
+        if not live and (not self._is_fed or self._is_to_be_seen()):
+            if any(sign in edit.inserted for edit in change.edits for sign in "{%") and self._is_asked():
+                self._show_afresh()
             return
-        if change.post.front_matter is not change.before.front_matter:
+        if live and change.post.front_matter is not change.before.front_matter:
             self._show_header(change.post)
         self._client.set_head(_head_of(change.post))
         edits = edits_of_text(change)
@@ -177,21 +187,29 @@ class LivePreview(QObject):
                 self._page.move_faults(edit)
 
     def _on_client_gave_up(self, reason: str) -> None:
+        if not self._is_live():
+            return
         self._page.show_message(
             self.tr("The preview could not keep up with this text and shows its last good state.\n{0}").format(reason)
         )
 
     def _show_afresh(self) -> None:
         self._follow_trust()  # first of all: nothing of this post may come into the trusted page of another
-        if not self._is_live() or self._shown is None:
+        live = self._is_live()
+        self._is_fed = live or self._is_asked()
+        if not self._is_fed or self._shown is None:
+            self._page.set_faults(())
             return
         document = self._shown.document
         site = find_site(document.path) if document.path else None
-        self._page.set_place(site.root if site else None, document.path.parent if document.path else None)
-        self._show_header(document.post)
         values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
         self._config = json.loads(json.dumps(values, default=str))
         self._site = site
+        if not live:
+            self._load(document.post, same_post=False)
+            return
+        self._page.set_place(site.root if site else None, document.path.parent if document.path else None)
+        self._show_header(document.post)
         self._load(document.post, same_post=self._shown is self._loaded)
         self._loaded = self._shown
 
@@ -205,15 +223,28 @@ class LivePreview(QObject):
         self._theme_folder = self._workbench.settings.value.preview.theme_folder if self._site else ""
         origin = Origin(*self._place(), _head_of(post), self._theme_folder)
         self._page.set_faults(())
-        self._client.load(post.text.of(post.source), self._config, origin, same_post=same_post)
+        text = post.text.of(post.source)
+        self._client.load(text, self._config, origin, same_post=same_post, shown=self._is_live())
 
     def _place(self) -> tuple[str, str]:
         """Return the folder of the site and the file of the post that is shown, as the render process is told them."""
         path = self._shown.document.path if self._shown else None
         return str(self._site.root) if self._site else "", str(path or "")
 
+    def _is_asked(self) -> bool:
+        """Tell whether problems in the Liquid of the post are to be listed, though it is not shown, and it has any."""
+        checks = self._workbench.settings.value.checks
+        is_wanted = checks.on and LIQUID not in checks.off.split(",") and self._workbench.window.was_painted
+        if self._shown is None or not is_wanted or self._is_to_be_seen():
+            return False
+        post = self._shown.document.post
+        return any(post.source.find(opening, post.text.start) >= 0 for opening in _OPENINGS)
+
     def _is_live(self) -> bool:
-        return self._page.is_ready and self._workbench.stage.is_shown(Pane.PREVIEW) and self._shown is not None
+        return self._page.is_ready and self._is_to_be_seen() and self._shown is not None
+
+    def _is_to_be_seen(self) -> bool:
+        return self._workbench.stage.is_shown(Pane.PREVIEW)
 
 
 def edits_of_text(change: Change) -> list[Edit] | None:

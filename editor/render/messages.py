@@ -5,7 +5,7 @@ takes ten times as long as its copy does, and keeps lone surrogates as Python's 
 are code points; each edit is one of the text that the edit before it left. To the process come:
 
     {"kind": "load", "version": v, "config": {…}, "site": folder, "path": file, "head": str,
-     "theme": folder}, and after it, with a
+     "theme": folder, "shown": bool}, and after it, with a
     length of its own, the text in UTF-8
     {"kind": "edit", "version": v, "edits": [[start, removed length, inserted], …]}
     {"kind": "head", "version": v, "head": str}
@@ -16,7 +16,8 @@ are code points; each edit is one of the text that the edit before it left. To t
     {"kind": "ping"}
 
 ``config`` is what the site's ``_config.yml`` says; ``site`` and ``path`` are "" for a post that has none; ``head`` is
-what stands before the text in the file, front matter and all, for which Liquid asks. It answers:
+what stands before the text in the file, front matter and all, for which Liquid asks. Of a text that is not ``shown``
+nothing is rendered, and its patches are empty: its ``faults`` alone are of interest. It answers:
 
     {"kind": "ready"}, once, and {"kind": "pong"} for each ping
     {"kind": "patch", "version": v, "reset": bool, "removed": [id, …],

@@ -31,6 +31,7 @@ from editor.render.messages import (
     read_message,
     write_message,
 )
+from editor.render.outbox import Patch
 from editor.render.site_reader import SiteReader
 from editor.render.template import TimeLimitReached
 
@@ -69,6 +70,7 @@ class Worker:
         self._rest_end = 0.0
         self._was_edited = False
         self._was_loaded = False
+        self._is_shown = True
         self._version = 0
         self._reset = False
         self._answered = True
@@ -85,7 +87,7 @@ class Worker:
 
     def _next_messages(self) -> list[Message] | None:
         """Return what has come, waiting for it only when there is nothing else to do; None at the end."""
-        idle = self._answered and self._renderer.done and not self._body.is_stale
+        idle = self._answered and self._is_done and not self._body.is_stale
         if idle and not gc.isenabled():
             self._sweep()
         messages: list[Message] = []
@@ -106,6 +108,11 @@ class Worker:
             older = [m for m in messages[: loads[-1]] if m.get("kind") not in ("load", "edit", "head")]
             return older + messages[loads[-1] :]
         return messages
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether all that is shown of the text was rendered."""
+        return self._renderer.done or not self._is_shown
 
     def _sweep(self) -> None:
         """Collect what became garbage in cycles, which is next to nothing, while nobody waits.
@@ -128,7 +135,7 @@ class Worker:
                 head, *place = (str(message.get(name) or "") for name in ("head", "site", "path", "theme"))
                 self._body.load(text, head, Place(*place))
                 self._version, self._reset, self._answered, self._lost = version, True, False, False
-                self._was_loaded = True
+                self._was_loaded, self._is_shown = True, message.get("shown") is not False
             case {"kind": "edit", "version": int(version), "edits": list(edits)}:
                 self._edit(version, edits)
             case {"kind": "visible", "first": int(first), "last": int(last)}:
@@ -163,14 +170,14 @@ class Worker:
             self._fail(0, "mismatch")
 
     def _work(self) -> None:
-        if self._lost or (self._answered and self._renderer.done and not self._body.is_stale):
+        if self._lost or (self._answered and self._is_done and not self._body.is_stale):
             self._answered = True
             self._tell_frame()
             self._tell_glimpse()
             return
         start = self._now()
         self._body.prepare()
-        patch = self._body.placed(self._renderer.work(SLICE_SECONDS))
+        patch = self._body.placed(self._renderer.work(SLICE_SECONDS)) if self._is_shown else Patch()
         took = self._now() - start
         rests = self._was_edited and took > FRAME_SECONDS
         self._rest_end = start + took + min(took, MOST_REST_SECONDS) if rests else 0.0
@@ -179,7 +186,7 @@ class Worker:
             self._fail(block, failure.value)
         if (faults := self._body.take_faults()) is not None:
             write_message(self._out, faults_message(faults, version=self._version))
-        done = self._renderer.done
+        done = self._is_done
         self._tell_frame()
         if patch or done or not self._answered:
             write_message(self._out, patch_message(patch, version=self._version, reset=self._reset, done=done))

@@ -91,3 +91,46 @@ def cursor_over(post: OpenPost, start: int, length: int) -> QTextCursor:
     cursor.setPosition(start)
     cursor.setPosition(start + length, cursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def problems_of(writer: Writer) -> list[str]:
+    return [words for _, words in problems(writer) if "nobody" in words or "missing.html" in words]
+
+
+def test_what_is_wrong_is_a_problem_too_while_no_preview_is_shown(writer: Writer, site: Path) -> None:
+    post = opened(writer, site, "One.\n\n{% nobody knows %}\n\nTwo.\n")
+    writer.qtbot.waitUntil(lambda: len(problems_of(writer)) == 1)
+    assert writer.workbench.preview._view is None
+
+    post.text.moveCursor(QTextCursor.MoveOperation.End)
+    post.text.insertPlainText("{% include missing.html %}\n")
+    writer.qtbot.waitUntil(lambda: len(problems_of(writer)) == 2)
+
+    plain = site / "_posts" / "2020-01-01-old.md"
+    writer.open(plain)
+    writer.qtbot.waitUntil(lambda: problems_of(writer) == [])
+
+
+def test_liquid_that_comes_into_a_text_without_any_is_run_while_no_preview_is_shown(writer: Writer, site: Path) -> None:
+    post = opened(writer, site, "One.\n")
+    writer.qtbot.waitUntil(lambda: problems_of(writer) == [])
+
+    post.text.insertPlainText("{% nobody knows %}\n\n")
+    writer.qtbot.waitUntil(lambda: len(problems_of(writer)) == 1)
+
+    writer.do("view.check_text")
+    assert writer.workbench.preview.faults == ()
+    writer.do("view.check_text")
+    writer.qtbot.waitUntil(lambda: len(problems_of(writer)) == 1)
+
+
+def test_a_preview_that_is_hidden_and_shown_again_has_the_text_of_now(reader: Writer, site: Path) -> None:
+    post = opened(reader, site, "One {{ site.title }}.\n")
+    sees(reader, "One My site.")
+    reader.do("view.preview")
+    post.text.insertPlainText("Typed. {% nobody knows %} ")
+    reader.qtbot.waitUntil(lambda: len(problems_of(reader)) == 1)
+
+    reader.do("view.preview")
+
+    sees(reader, "Typed. nobody One My site.")

@@ -237,6 +237,17 @@ def test_the_page_around_a_text_and_its_styles_are_told_on_request(process: Proc
     process.say(kind="page", wanted=False)
 
 
+def test_of_a_text_that_is_not_shown_its_faults_alone_are_told(process: Process) -> None:
+    process.say(kind="load", version=80, text="one\n\n{% nobody %}\n", shown=False)
+    faults = hear_kind(process, "faults")
+    assert faults["faults"][0][3:] == ["nobody", 8]  # type: ignore[index]
+    process.say(kind="edit", version=81, edits=[[0, 3, "two"]])
+    edited = process.hear_done(81)
+    assert html_of(edited) == ""
+    process.say(kind="load", version=82, text="two\n")
+    assert html_of(process.hear_done(82)) == "<p>two</p>"
+
+
 def hear_kind(process: Process, kind: str) -> Message:
     while (message := process.hear())["kind"] != kind:
         pass

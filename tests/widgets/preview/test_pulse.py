@@ -52,7 +52,12 @@ def test_a_page_that_answers_now_and_then_is_not_lost(qtbot: QtBot, parent: QObj
 def test_a_page_out_of_sight_is_not_asked(qtbot: QtBot, parent: QObject) -> None:
     asked: list[Answer] = []
     looks: list[bool] = []
-    made = Pulse(asked.append, lambda: bool(looks.append(True)), parent)
+
+    def is_seen() -> bool:
+        looks.append(True)
+        return False
+
+    made = Pulse(asked.append, is_seen, parent)
     with qtbot.assertNotEmitted(made.lost):
         made.watch()
         qtbot.waitUntil(lambda: len(looks) > 2 * MOST_MISSED)
