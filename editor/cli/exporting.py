@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,13 +15,18 @@ from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, 
 from editor.cli.language import translate
 from editor.export.batch import Exported, Outcome, export_all, export_file, export_one, read_post
 from editor.export.liquid import open_pages
+from editor.export.no_page import NoPage
 from editor.export.page import export_html
 from editor.export.pandoc import CannotConvert, Form, convert_page, find_pandoc
 from editor.export.paper import Paper, Sheet
-from editor.export.site_page import NoPage, site_page
+from editor.export.site_page import site_page
 from editor.jekyll.filename import MARKDOWN_EXTENSIONS
+from editor.jekyll.site import find_site
+from editor.jekyll.theme import is_theme
 from editor.post.codec import decode
 from editor.post.post import Post
+from editor.settings.folders import Folders
+from editor.settings.store import SettingsStore
 from editor.storage.reading import CannotRead, ReadProblem
 
 if TYPE_CHECKING:
@@ -39,6 +45,8 @@ class ExportRequest:
     form: str = "html"
     self_contained: bool = False
     sheet: Sheet = Sheet.A4
+    theme: Path | None = None
+    """The folder of a theme that stands in for the site's; None for the one that was chosen in the window, if any."""
 
     @property
     def ending(self) -> str:
@@ -48,7 +56,8 @@ class ExportRequest:
     def made_of(self, source: Path) -> str | bytes:
         """Return what is to be written of *source*; raises CannotRead or NoPage."""
         if self.form == "page":
-            return site_page(source, self_contained=self.self_contained)
+            theme = self.theme or chosen_theme(source)
+            return site_page(source, self_contained=self.self_contained, theme=theme)
         if self.form == "pdf":
             return pdf_of(source, self.sheet)
         if self.form in (one.value for one in Form):
@@ -88,6 +97,23 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
     for result in failed:
         print(f"frontispiece: {sentence_of(result)}", file=stderr)
     return FAILED if failed or missing else DONE
+
+
+def chosen_theme(source: Path) -> Path | None:
+    """Return the folder that the writer chose in the window for a theme of the site of *source*, if it is there."""
+    site = find_site(Path(os.path.abspath(source)))
+    if site is None:
+        return None
+    kept = settings_once()
+    kept.enter(site.root)
+    folder = kept.value.preview.theme_folder
+    return Path(folder) if folder and is_theme(Path(folder)) else None
+
+
+@lru_cache(maxsize=1)
+def settings_once() -> SettingsStore:
+    """Return the settings of the window, read once."""
+    return SettingsStore(Folders.of_system().settings_file)
 
 
 @lru_cache(maxsize=1)

@@ -105,6 +105,7 @@ def _run(options: argparse.Namespace) -> int:
         # Here and not above: get and set start in a tenth of the time without Markdown and Pygments.
         from editor.cli.exporting import ExportRequest, export_posts, render_post, streams
         from editor.export.paper import Sheet
+        from editor.jekyll.theme import is_theme
 
         stdin, stdout, stderr = streams()
         if command == "render":
@@ -115,9 +116,16 @@ def _run(options: argparse.Namespace) -> int:
             raise CommandFailed(sentence, USAGE)
         if options.paper is not None and options.form != "pdf":
             raise CommandFailed(translate("cli", "--paper belongs to --pdf: only a PDF has sheets."), USAGE)
+        if options.theme is not None and options.form != "page":
+            raise CommandFailed(translate("cli", "--theme belongs to --page: only a page of the site has one."), USAGE)
+        if options.theme is not None and not is_theme(options.theme):
+            sentence = translate(
+                "cli", "{0} holds no theme: a theme has a folder _layouts, _includes, _sass or assets."
+            )
+            raise CommandFailed(sentence.format(options.theme), USAGE)
         sheet = Sheet[(options.paper or "a4").upper()]
         request = ExportRequest(
-            options.posts, options.out, options.out_dir, options.form, options.self_contained, sheet
+            options.posts, options.out, options.out_dir, options.form, options.self_contained, sheet, options.theme
         )
         return export_posts(request, stdout=stdout, stderr=stderr)
     return DONE
@@ -231,6 +239,12 @@ def _command_parser() -> argparse.ArgumentParser:
         "--self-contained",
         action="store_true",
         help=translate("cli", "with --page: with its styles and pictures in it"),
+    )
+    export.add_argument(
+        "--theme",
+        metavar="FOLDER",
+        type=Path,
+        help=translate("cli", "a folder that stands in for the theme that the site names"),
     )
     export.add_argument(
         "--paper",

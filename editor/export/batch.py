@@ -8,8 +8,8 @@ from enum import Enum
 from pathlib import Path
 
 from editor.export.liquid import Opened, liquid_text
+from editor.export.no_page import NoPage
 from editor.export.page import export_html
-from editor.export.site_page import NoPage
 from editor.jekyll.site import Site, find_site
 from editor.post.codec import decode
 from editor.post.post import Post

@@ -6,7 +6,7 @@ import base64
 import mimetypes
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
@@ -84,10 +84,10 @@ def data_uri(path: Path) -> str | None:
     return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
 
 
-def embed_pictures(html: str, folder: Folder) -> str:
-    """Return *html* with the local pictures in *folder*, those of its ``style`` attributes too, as data URIs.
+def embed_pictures(html: str, *folders: Folder) -> str:
+    """Return *html* with its pictures, those of ``style`` attributes too, as data URIs.
 
-    All other markup stays as it is.
+    Each is that of the first of *folders* that has it. All other markup stays as it is.
     """
     finder = _TagFinder(html)
     finder.feed(html)
@@ -95,22 +95,21 @@ def embed_pictures(html: str, folder: Folder) -> str:
     parts: list[str] = []
     last = 0
     for start, tag, text in finder.found:
-        for begin, end, value in _replacements(tag, text, folder):
+        for begin, end, value in _replacements(tag, text, folders):
             parts += [html[last : start + begin], value]
             last = start + end
     return "".join([*parts, html[last:]])
 
 
-def embed_in_styles(css: str, *folders: Folder) -> str:
-    """Return *css* with the pictures and fonts of the first of *folders* that has them as data URIs."""
+def embed_in_styles(css: str, *folders: Folder, imported: Callable[[str], str | None] | None = None) -> str:
+    """Return *css* with the pictures and fonts of the first of *folders* that has them as data URIs.
 
-    def embedded(address: str) -> str | None:
-        return next((uri for folder in folders if (uri := _embedded(address, folder)) is not None), None)
+    What it imports is as *imported* answers the address.
+    """
+    return embed_addresses(css, lambda address: _embedded(address, folders), imported)
 
-    return embed_addresses(css, embedded)
 
-
-def _replacements(tag: str, text: str, folder: Folder) -> Iterator[tuple[int, int, str]]:
+def _replacements(tag: str, text: str, folders: Sequence[Folder]) -> Iterator[tuple[int, int, str]]:
     """Yield the ranges of the start tag *text* to replace, each with its new text."""
     opening = re.match(r"<[^\s/>]+", text)
     for match in _ATTRIBUTE.finditer(text, opening.end() if opening else 1):
@@ -120,11 +119,11 @@ def _replacements(tag: str, text: str, folder: Folder) -> Iterator[tuple[int, in
         name = match["name"].lower()
         value = unescape(match[group])
         if (tag, name) in _SOURCES:
-            embedded = _embedded(value, folder)
+            embedded = _embedded(value, folders)
         elif (tag, name) in _SOURCE_SETS:
-            embedded = _embedded_set(value, folder)
+            embedded = _embedded_set(value, folders)
         elif name == "style":
-            styles = embed_in_styles(value, folder)
+            styles = embed_in_styles(value, *folders)
             embedded = escape(styles) if styles != value else None
         else:
             continue
@@ -133,12 +132,12 @@ def _replacements(tag: str, text: str, folder: Folder) -> Iterator[tuple[int, in
             yield match.start(group), match.end(group), quoted
 
 
-def _embedded(address: str, folder: Folder) -> str | None:
-    found = folder.find(address)
-    return data_uri(found) if found else None
+def _embedded(address: str, folders: Sequence[Folder]) -> str | None:
+    found = (file for folder in folders if (file := folder.find(address)) is not None)
+    return next((uri for file in found if (uri := data_uri(file)) is not None), None)
 
 
-def _embedded_set(value: str, folder: Folder) -> str | None:
+def _embedded_set(value: str, folders: Sequence[Folder]) -> str | None:
     """Return a ``srcset`` with its local pictures embedded, or None where there is none."""
     if "data:" in value:
         return None
@@ -146,7 +145,7 @@ def _embedded_set(value: str, folder: Folder) -> str | None:
     candidates = []
     for candidate in value.split(","):
         address, _, descriptor = candidate.strip().partition(" ")
-        embedded = _embedded(address, folder)
+        embedded = _embedded(address, folders)
         changed = changed or embedded is not None
         candidates.append(f"{embedded or address} {descriptor}".strip())
     return ", ".join(candidates) if changed else None

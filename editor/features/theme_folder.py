@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.jekyll.theme import is_theme
 from editor.widgets.workbench import Workbench
 
 _MENU = "view/preview"
-_PARTS = ("_layouts", "_includes", "_sass", "assets")
-"""What Jekyll takes from a theme: one of them makes a folder one."""
 
 
 def install(workbench: Workbench) -> None:
@@ -44,7 +43,7 @@ def install(workbench: Workbench) -> None:
 def pick_theme_folder(workbench: Workbench) -> Path | None:
     """Return the folder of a theme that the writer picks, None for none and, which is said, for no theme."""
     folder = workbench.prompts.choose_folder()
-    if folder is None or any((folder / part).is_dir() for part in _PARTS):
+    if folder is None or is_theme(folder):
         return folder
     words = QCoreApplication.translate(
         "ThemeFolder",

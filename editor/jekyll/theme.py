@@ -27,7 +27,14 @@ _OF_HOME = (
     ".asdf/installs/ruby/*/lib/ruby/gems/*/gems",
     ".rvm/gems/*/gems",
 )
+_PARTS = ("_layouts", "_includes", "_sass", "assets")
+"""What Jekyll takes from a theme: one of them makes a folder one."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9_.-]*", re.IGNORECASE)
+
+
+def is_theme(folder: Path) -> bool:
+    """Tell whether *folder* holds a theme."""
+    return any((folder / part).is_dir() for part in _PARTS)
 
 
 def find_theme(name: str, source: Path, environment: Mapping[str, str] | None = None) -> Path | None:

@@ -26,6 +26,11 @@ class Folders:
         )
 
     @property
+    def settings_file(self) -> Path:
+        """The file that keeps the settings."""
+        return self.settings / "settings.json"
+
+    @property
     def history(self) -> Path:
         """Earlier versions of the writer's texts, beside the samples in the folder for data."""
         return self.samples.with_name("history")

@@ -18,12 +18,16 @@ _MOST_BYTES = 16 * 1024 * 1024
 _MOST_LEVELS = 20
 
 
-def read_data(folder: Path, encoding: str, values: Values) -> dict[Object, Object]:
-    """Return what the files of *folder* hold, by their names; what cannot be read is left out."""
-    return _read(str(folder), encoding, values, 0)
+def read_data(folder: Path, encoding: str, values: Values, *, within: Path) -> dict[Object, Object]:
+    """Return what the files of *folder* hold, by their names; what cannot be read is left out.
+
+    So is what lies outside of the folder *within*, to which a link may lead.
+    """
+    root = os.path.realpath(within).rstrip(os.sep) + os.sep
+    return _read(str(folder), encoding, values, 0, root) if os.path.realpath(folder).startswith(root) else {}
 
 
-def _read(folder: str, encoding: str, values: Values, level: int) -> dict[Object, Object]:
+def _read(folder: str, encoding: str, values: Values, level: int, root: str) -> dict[Object, Object]:
     found: dict[Object, Object] = {}
     try:
         with os.scandir(folder) as scanned:
@@ -34,10 +38,12 @@ def _read(folder: str, encoding: str, values: Values, level: int) -> dict[Object
         if entry.name.startswith((".", "_", "#")) or entry.name.endswith("~"):
             continue
         stem, ext = os.path.splitext(entry.name)
+        if entry.is_symlink() and not os.path.realpath(entry.path).startswith(root):
+            continue
         try:
             if entry.is_dir():
                 if level < _MOST_LEVELS:
-                    found[_name_of(entry.name)] = _read(entry.path, encoding, values, level + 1)
+                    found[_name_of(entry.name)] = _read(entry.path, encoding, values, level + 1, root)
             elif ext.lower() in _KINDS and entry.stat().st_size <= _MOST_BYTES:
                 with open(entry.path, "rb") as file:
                     text, _ = text_of_bytes(file.read(), encoding)

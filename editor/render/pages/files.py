@@ -62,7 +62,7 @@ class Templates:
         path = os.path.realpath(os.path.join(root, name))
         if not path.startswith(root + os.sep):
             return None
-        data = _bytes_of(path)
+        data = self._bytes_of(path)
         return None if data is None else text_of_bytes(data, self._settings.encoding)[0]
 
     def _paths(self) -> dict[str, Path]:
@@ -76,23 +76,26 @@ class Templates:
         return self._layout_paths
 
     def _read_layout(self, name: str, path: Path) -> Layout | None:
-        data = _bytes_of(str(path))
+        data = self._bytes_of(str(path))
         if data is None:
             return None
         read = read_bytes(data, self._settings.encoding)
         return Layout(name, str(path), read.values or {}, read.content)
+
+    def _bytes_of(self, path: str) -> bytes | None:
+        """Return what the file *path* holds, None where it cannot be read or a link leads out of site and theme."""
+        real = os.path.realpath(path)
+        if not any(real.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep) for root in self._roots):
+            return None
+        try:
+            with open(real, "rb") as file:
+                data = file.read(MOST_BYTES + 1)
+        except OSError:
+            return None
+        return data if len(data) <= MOST_BYTES else None
 
 
 def _theme_layouts(root: Path) -> list[str]:
     folder = root / "_layouts"
     found = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
     return sorted(path.relative_to(folder).as_posix() for path in found)
-
-
-def _bytes_of(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError:
-        return None
-    return data if len(data) <= MOST_BYTES else None

@@ -128,7 +128,7 @@ class PageSite:
     @cached_property
     def data(self) -> Object:
         """What ``site.data`` is."""
-        return read_data(self.source / self.settings.data_dir, self.settings.encoding, self.values)
+        return read_data(self.source / self.settings.data_dir, self.settings.encoding, self.values, within=self.source)
 
     @cached_property
     def posts(self) -> list[Object]:
