@@ -159,7 +159,14 @@ class LivePreview(QObject):
             actions = (NoticeAction(self.tr("Choose Theme Folder…"), self._choose_theme),)
         elif not frame.html and frame.missing_layout:
             note = self.tr("The layout {0} is not on this site: the post is shown without its page.")
-        self._page.show_note(note.format(f"“{frame.missing_theme or frame.missing_layout}”"), actions)
+        elif not frame.html and frame.fault:
+            note = self.tr("The layouts of this site cannot be shown, and the post is shown without its page: {1}")
+        elif frame.missing_layout:
+            note = self.tr("The layout {0} is not on this site: the page is shown without it.")
+        elif frame.fault:
+            note = self.tr("In the layouts of this site something is wrong, and Jekyll will stop at it: {1}")
+        name = f"“{frame.missing_theme or frame.missing_layout}”"
+        self._page.show_note(note.format(name, frame.fault), actions)
 
     def _choose_theme(self) -> None:
         self._workbench.actions.get("view.theme_folder").run()

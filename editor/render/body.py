@@ -165,8 +165,8 @@ class Body:
         try:
             with self._limit():
                 frame = front.frame(*self.source, self._renderer.html())
-        except (TimeLimitReached, RecursionError, MemoryError):
-            return None
+        except (TimeLimitReached, RecursionError, MemoryError) as error:
+            frame = Frame(fault=type(error).__name__)
         blocks = tuple(self._renderer.blocks()) if self._wants_blocks else ()
         frame = replace(frame, site=self._place.site, path=self._place.path, blocks=blocks)
         if frame == self._told_frame:
@@ -196,12 +196,14 @@ class Body:
             return None, ""
         from liquid.exceptions import LiquidError  # imported by now, with the site
 
+        from editor.render.pages.sass import told_by_sass
+
         try:
             with self._limit():
                 return front.style(address), ""
         except (LiquidError, TimeLimitReached, RecursionError, MemoryError) as error:
             words = str(error.args[0]) if error.args else type(error).__name__
-            return None, words.partition("\n")[0]
+            return None, told_by_sass(words, address)
 
     def placed(self, patch: Patch) -> Patch:
         """Return *patch* with the lines of the post."""

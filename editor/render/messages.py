@@ -25,8 +25,9 @@ nothing is rendered, and its patches are empty: its ``faults`` alone are of inte
      "changed": [[id, html], …], "code": [[id, first, removed, html], …], "lines": [[id, start line], …],
      "done": bool}
     {"kind": "failed", "version": v, "block": id, "reason": str}
-    {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "theme": folder, "base": str,
-     "origin": str, "site": folder, "path": file, "lacks": bool, "blocks": [html, …]}, the fields of `told_frame.Frame`
+    {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "fault": str, "theme": folder,
+     "base": str, "origin": str, "site": folder, "path": file, "lacks": bool,
+     "blocks": [html, …]}, the fields of `told_frame.Frame`
     {"kind": "glimpse", "what": "listing" or "card", "told": the fields of `told_glimpses.ToldListing` or `ToldCard`}
     {"kind": "style", "id": number, "css": str or null, "error": str}
     {"kind": "faults", "version": v, "faults": [[kind, message, template, subject, start], …]}

@@ -168,3 +168,22 @@ def test_styles_that_cannot_be_compiled_are_told(reader: Writer, site: Path) -> 
 
     reader.qtbot.waitUntil(lambda: "Undefined variable" in reader.workbench.preview.note)
     article_says(reader, "Hello you.")
+
+
+def test_what_is_wrong_in_the_layouts_is_said_above_the_page(reader: Writer, site: Path) -> None:
+    layout = site / "_layouts" / "post.html"
+    layout.write_text(LAYOUT.replace("<article>", "{% if page.x %}<article>"))
+    reader.open(site / "_posts" / "2024-01-01-new.md")
+    reader.do("view.preview_page")
+    preview = reader.workbench.preview
+    reader.qtbot.waitUntil(lambda: preview.note.endswith("without its page: post.html: 'if' tag was never closed"))
+
+    layout.write_text(LAYOUT.replace("<article>", "{% include gone.html %}<article>"))
+    reader.qtbot.waitUntil(lambda: preview.note.endswith("post.html: Could not locate the included file 'gone.html'"))
+    article_says(reader, "Hello you.")
+
+    layout.write_text(f"---\nlayout: base\n---\n{LAYOUT}")
+    reader.qtbot.waitUntil(lambda: preview.note.startswith("The layout “base” is not on this site"))
+
+    layout.write_text(LAYOUT)
+    reader.qtbot.waitUntil(lambda: preview.note == "")

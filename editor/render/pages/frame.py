@@ -11,7 +11,9 @@ from liquid.exceptions import LiquidError
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import Document
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
+from editor.render.liquid.faults import FaultKind
 from editor.render.liquid.ruby import text_of
+from editor.render.pages.files import Layout
 from editor.render.pages.lacking import lacks_without_trust
 from editor.render.pages.rendering import Pages
 from editor.render.told_frame import PLACE, Frame
@@ -29,18 +31,46 @@ def frame_around(pages: Pages, item: Document | Page, content: str) -> Frame:
     layout = site.templates.layout(name) if wanted else None
     theme = "" if site.theme is None else str(site.theme.root)
     base, origin = (text_of(site.config.get(name)).rstrip("/") for name in ("baseurl", "url"))
-    missing_theme = site.settings.theme if site.settings.theme and site.theme is None else ""
+    named = site.settings.theme or text_of(site.config.get("remote_theme"))
+    missing_theme = named if site.theme is None else ""
     if layout is None:
-        return Frame("", missing_theme or "", name if wanted else "", theme, base, origin)
+        return Frame("", missing_theme if wanted else "", name if wanted else "", "", theme, base, origin)
     try:
         html = pages.in_layouts(item, f"{_BEGIN}{content}{_END}")
-    except LiquidError:
-        html = ""
+        fault = _told(pages, has_page=_END in html)
+    except LiquidError as error:
+        html, fault = "", str(error.args[0]) if error.args else type(error).__name__
     before, begin, rest = html.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     framed = f"{before}{PLACE}{after}" if begin and end else ""
     lacks = bool(framed) and lacks_without_trust(html, origin)
-    return Frame(framed, missing_theme or "", "", theme, base, origin, lacks=lacks)
+    missing_layout = _missing_above(layout, pages)
+    return Frame(framed, missing_theme, missing_layout, fault, theme, base, origin, lacks=lacks)
+
+
+def _told(pages: Pages, *, has_page: bool) -> str:
+    """Return the first fault in words, behind its file; of a plugin's tag the label in the page says enough."""
+    faults = (fault for fault in pages.run.faults if not has_page or fault.kind is not FaultKind.UNKNOWN_TAG)
+    fault = next(faults, None)
+    if fault is None:
+        return ""
+    layout = pages.site.templates.layout(fault.template)
+    return f"{os.path.basename(layout.path) if layout else fault.template}: {fault.message}"
+
+
+def _missing_above(layout: Layout, pages: Pages) -> str:
+    """Return the layout that *layout*, or one around it, names and nobody has, "" where all are there."""
+    seen = set()
+    while layout.name not in seen:
+        seen.add(layout.name)
+        name = text_of(pages.site.values.object_of(layout.data.get("layout")))
+        if name in ("", "none", "null"):
+            return ""
+        above = pages.site.templates.layout(name)
+        if above is None:
+            return name
+        layout = above
+    return ""
 
 
 def style_at(pages: Pages, address: str) -> str | None:

@@ -19,6 +19,8 @@ _STYLES = ("expanded", "compressed")
 _MOST_LETTERS = 2_000_000
 _IMPORT = re.compile(r"""@(?:import|use|forward)\b([^;{}]*)|load-css\(([^)]*)\)""")
 _QUOTED = re.compile(r"""["']([^"'\n]*)["']""")
+_PLACE = re.compile(r"^ +(?P<file>\S.*?) (?P<line>\d+):\d+ ", re.MULTILINE)
+"""The first of the places below the words of an error: that of the error itself."""
 _BARE = re.compile(r"[^\s,]+")
 _ELSEWHERE = re.compile(r"https?:|//|sass:|url\(")
 _WORKED_OUT = re.compile(r"""load-css\(\s*(?:\$url\s*:\s*)?[^"'\s$]|load-css\(\s*\$(?!url\s*:)|load-css\([^)]*#\{""")
@@ -100,6 +102,18 @@ def sass_of(source: Path, config: Mapping[str, Object], theme: Path | None) -> S
     style = text_of(options.get("style")).lstrip(":")
     roots = (source, *([theme] if theme is not None else []))
     return Sass(tuple(dict.fromkeys(folders)), roots, style if style in _STYLES else "expanded")
+
+
+def told_by_sass(words: str, address: str) -> str:
+    """Return in one line what Sass says is wrong, *words*, in the sheet at *address*.
+
+    Of that sheet itself no line is told: Sass does not see its front matter.
+    """
+    said = words.partition("\n")[0].removeprefix("Error: ")
+    place = _PLACE.search(words)
+    if place is None or place["file"] == "-":
+        return f"{address}: {said}"
+    return f"{os.path.basename(place['file'])}:{place['line']}: {said}"
 
 
 def _imported(source: str) -> Iterator[str]:
