@@ -56,6 +56,8 @@ class Message(Enum):
     """Jekyll splits names at blanks and nowhere else. The key, then the names that it makes."""
     STOPS_BUILD = "stops build"
     """Jekyll stops at the file. What it says."""
+    CONFIG_STOPS = "config stops"
+    """Jekyll builds nothing with the site's configuration. What it says."""
     ADDRESS_TWICE = "address twice"
     """Another file is written to the same place. The address, the path of the other."""
     LAYOUT_UNKNOWN = "layout unknown"

@@ -90,6 +90,7 @@ SENTENCES = {
         "problems", "This Liquid takes too long for the preview, which shows only part of it."
     ),
     Message.STOPS_BUILD: QT_TRANSLATE_NOOP("problems", "Jekyll stops the whole build at this file: {0}."),
+    Message.CONFIG_STOPS: QT_TRANSLATE_NOOP("problems", "Jekyll builds nothing with this site’s configuration: {0}."),
     Message.ADDRESS_TWICE: QT_TRANSLATE_NOOP(
         "problems", "“{1}” is written to the same place, {0}; only one of the two will be there."
     ),

@@ -139,7 +139,8 @@ def _of_file(site: SiteOfCommand, at_hand: SiteAtHand, entry: Entry, given: Path
         return
     place = Place(at_hand, entry)
     off = _NOT_YET_FINAL if place.state is State.DRAFT else frozenset[str]()
-    problems = [*check(post), *check_in_site(post, place, off=off)]
+    in_site = check_in_site(post, place, off=off)
+    problems = [*check(post), *(one for one in in_site if one.message is not Message.CONFIG_STOPS)]  # told of the site
     if entry.trouble is Trouble.STOPS:
         # The rules of the post know why, and where: what they say is enough.
         told = any(one.severity is Severity.ERROR and one.message is not Message.STOPS_BUILD for one in problems)

@@ -192,4 +192,10 @@ def _serves(index: SiteIndex, settings: Settings) -> bool:
 
 
 def _is_same(one: SiteIndex, other: SiteIndex) -> bool:
-    return (one.entries, one.static, one.layouts) == (other.entries, other.static, other.layouts)
+    """Tell whether rules find the same in both."""
+    stops = [None if index.stop is None else index.stop.detail for index in (one, other)]
+    return stops[0] == stops[1] and (one.entries, one.static, one.layouts) == (
+        other.entries,
+        other.static,
+        other.layouts,
+    )

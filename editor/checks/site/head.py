@@ -28,6 +28,12 @@ def find_stop(post: Post, place: Place) -> Iterator[Problem]:
         yield _of_post(post, "stops-build", Severity.ERROR, Message.STOPS_BUILD, (place.entry.detail.rstrip("."),))
 
 
+def find_config_stop(post: Post, place: Place) -> Iterator[Problem]:
+    """Find that the site's configuration stops Jekyll before it comes to any post."""
+    if (stop := place.site.index.stop) is not None:
+        yield _of_post(post, "stops-build", Severity.ERROR, Message.CONFIG_STOPS, (stop.detail.rstrip("."),))
+
+
 def find_same_address(post: Post, place: Place) -> Iterator[Problem]:
     """Find another file that is written to the same place."""
     output = place.site.index.output_of(place.entry)

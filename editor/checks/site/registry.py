@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from editor.checks.problem import Problem, Severity
 from editor.checks.site.head import (
+    find_config_stop,
     find_other_day,
     find_same_address,
     find_stop,
@@ -22,7 +23,7 @@ SiteRule = Callable[[Post, Place], Iterable[Problem]]
 
 SITE_RULES: Mapping[str, tuple[SiteRule, ...]] = MappingProxyType(
     {
-        "stops-build": (find_stop,),
+        "stops-build": (find_stop, find_config_stop),
         "same-address": (find_same_address,),
         "unknown-layout": (find_unknown_layout,),
         "other-day": (find_other_day,),

@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 
 from editor.checks.problem import Message, Problem
+from editor.checks.site.at_hand import Placed, SitesAtHand
+from editor.checks.site.forecast import forecast
 from editor.checks.site.place import Place, SiteAtHand
 from editor.checks.site.registry import check_in_site
+from editor.jekyll.document import State
 from editor.jekyll.index import scan_site
 from editor.jekyll.settings import settings_of
+from editor.post.codec import decode
 from editor.post.post import Post
 from editor.post.values import Value
 from tests.jekyll.sites import NOW
@@ -129,3 +133,27 @@ def test_a_layout_that_the_site_lacks_is_found_unless_its_theme_may_have_it(
         (problem,) = problems
         assert (problem.message, problem.args) == (Message.LAYOUT_UNKNOWN, (layout,))
         assert (problem.fix.apply_to(text) if problem.fix else None) == (GOOD if fixed else None)
+
+
+def test_a_configuration_that_stops_jekyll_is_a_problem_of_each_post(tmp_path: Path) -> None:
+    (tmp_path / "_posts").mkdir()
+    path = tmp_path / "_posts" / "2024-01-01-a.md"
+    path.write_text(GOOD)
+    (tmp_path / "_config.yml").write_text("title: Mine\nurl: [a\n")
+    sites = SitesAtHand()
+
+    def placed() -> Placed:
+        found = sites.placed(path, Post(GOOD), decode(GOOD.encode())[1])
+        assert found is not None
+        return found
+
+    stopped = placed()
+    told = [problem for problem in check_in_site(Post(GOOD), stopped.place) if problem.message is Message.CONFIG_STOPS]
+    assert [problem.args for problem in told] == [("_config.yml, line 2: did not find expected ',' or ']'",)]
+    foretold = forecast(stopped, Post(GOOD))
+    assert (foretold.state, foretold.reason, foretold.line) == (State.STOPS, told[0].args[0], 0)
+
+    (tmp_path / "_config.yml").write_text("title: Mine\n")
+    sites.outdate()
+    assert Message.CONFIG_STOPS not in {problem.message for problem in check_in_site(Post(GOOD), placed().place)}
+    assert forecast(placed(), Post(GOOD)).state is State.PUBLISHED
