@@ -40,7 +40,7 @@ _WATCH = """
     const number = ++count;
     tell("changed", number);
     requestAnimationFrame(() => channel.port2.postMessage(number)); // it comes in behind the frame that it was sent in
-  }).observe(document.getElementById("frontispiece-content"), { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, subtree: true }); // the page of a site has no element of ours
 })();
 """
 _PINGS = 30

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from editor.bridge.page_wall import WalledPage
@@ -212,4 +213,6 @@ def test_every_element_of_a_post_in_minima_stands_and_looks_as_in_the_page_that_
     expected = styles_of(reader, published)
 
     reader.qtbot.waitUntil(lambda: reader.ask_page(STYLES) == expected)
+    # Now and not at the end of the process: see the window's own page in the fixture.
     published.deleteLater()
+    QCoreApplication.sendPostedEvents(published, QEvent.Type.DeferredDelete)
