@@ -68,7 +68,7 @@ class LivePreview(QObject):
         self._client.gave_up.connect(self._on_client_gave_up)
 
     def _start(self) -> None:
-        """Make the page, which costs some hundred megabytes, once the preview is to be seen."""
+        """Make the page, which costs some hundred megabytes, once it is to be seen; else ask for faults alone."""
         if self._is_to_be_seen() and self._workbench.window.was_painted:
             self._page.start()
         else:
@@ -90,7 +90,8 @@ class LivePreview(QObject):
     def _on_pane_toggled(self, pane: int, shown: bool) -> None:
         if pane == Pane.PREVIEW:
             self._start()
-            self._show_afresh()
+            if shown:
+                self._show_afresh()
 
     def _on_settings_changed(self, _settings: object = None) -> None:
         """Show what the writer wants to see of the post, as wide as it is wanted."""
