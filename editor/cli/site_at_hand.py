@@ -28,10 +28,7 @@ class SiteOfCommand:
 
     def path_below(self, path: Path) -> str | None:
         """Return where the file *path* lies below the site's source, with slashes; None where it lies elsewhere."""
-        try:
-            return path.resolve().relative_to(self.site.source.resolve()).as_posix()
-        except ValueError:
-            return None
+        return self.site.path_below(path)
 
 
 def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:

@@ -105,6 +105,19 @@ def test_check_tells_of_a_configuration_at_which_jekyll_stops(blog: Path, capsys
     assert "_config.yml: error: Jekyll builds nothing with this configuration" in capsys.readouterr().out
 
 
+def test_check_takes_links_where_they_lie(blog: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (blog / "_posts/2024-03-05-broken.md").unlink()
+    (tmp_path / "note.md").write_text("---\ntitle: a: b\n---\n")
+    (blog / "_posts/2024-03-07-link.md").symlink_to(tmp_path / "note.md")
+    (blog / "_posts/2024-03-08-itself.md").symlink_to("2024-03-08-itself.md")
+    assert run_command(["check"]) == 4
+    whole = capsys.readouterr().out
+    assert "_posts/2024-03-07-link.md:2:1: error: " in whole
+    assert "_posts/2024-03-08-itself.md: error: This file could not be read" in whole
+    assert run_command(["check", "_posts/2024-03-07-link.md"]) == 4
+    assert "_posts/2024-03-07-link.md:2:1: error: " in capsys.readouterr().out
+
+
 def test_a_draft_is_not_told_that_it_has_no_date(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["check", "_drafts"]) == 0
     assert capsys.readouterr().out == ""

@@ -153,6 +153,18 @@ def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
     assert [obstacle.path for obstacle in index.obstacles] == ["closed"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes")
+def test_a_pipe_among_the_posts_is_told_and_never_waited_for(tmp_path: Path) -> None:
+    made(tmp_path, "_posts/2024-01-01-a.md")
+    for path in ("_posts/2024-01-02-pipe.md", "page.md"):
+        os.mkfifo(tmp_path / path)
+    index = scanned(tmp_path)
+    assert index.entries["_posts/2024-01-02-pipe.md"].trouble is Trouble.UNREADABLE
+    build = read_site(str(tmp_path), settings_for())
+    assert [one.path for one in build.documents] == ["_posts/2024-01-01-a.md"]
+    assert set(build.unread) == {"_posts/2024-01-02-pipe.md", "page.md"}
+
+
 def test_names_that_are_no_text_are_indexed_and_kept(tmp_path: Path) -> None:
     name = os.fsdecode(b"2024-01-01-\xff.md")
     (tmp_path / "_posts").mkdir()

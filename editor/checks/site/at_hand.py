@@ -81,11 +81,8 @@ class SitesAtHand:
         if found is None:
             return None
         site, at_hand = found
-        try:
-            below = Path(os.path.realpath(path)).relative_to(os.path.realpath(site.source)).as_posix()
-        except ValueError:
-            return None
-        return _placed(site, at_hand, below, path, (post, codec))
+        below = site.path_below(path)
+        return None if below is None else _placed(site, at_hand, below, path, (post, codec))
 
     def _asked(self, site: Site) -> SiteAtHand:
         from editor.checks.site.place import SiteAtHand
