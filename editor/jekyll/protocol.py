@@ -22,7 +22,8 @@ from editor.jekyll.dates import civil
 from editor.jekyll.document import Document, State
 from editor.jekyll.merging import merged
 from editor.jekyll.read_file import read_bytes
-from editor.jekyll.settings import check_file, settings_of
+from editor.jekyll.ruby_values import is_true
+from editor.jekyll.settings import Settings, check_file, settings_of
 from editor.jekyll.slug import slugify
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.front_matter import read_front_matter
@@ -96,14 +97,27 @@ def _answer_in(root: Path, question: dict[str, Json]) -> dict[str, Json]:
             return expect | _stopped(ENDLESS)
         if (stop := build.stop) is not None:
             asked = next((one for one in build.documents if one.stop is stop), None)
+            if asked is not None and asked.path == _shown(path, settings) and stop.ruby == "Psych::SyntaxError":
+                stop = JekyllStops(stop.reason, stop.ruby, _psych_words(data, settings.encoding))
             return expect | _stopped(stop) | (_known(asked) if asked and asked.url is None else {})
-        shown = path.replace(f"{settings.collections_dir}/", "", 1) if settings.collections_dir else path
-        document = next((one for one in build.documents if one.path == shown), None)
+        document = next((one for one in build.documents if one.path == _shown(path, settings)), None)
         if document is None or document.collection != "posts" or document.state is not State.PUBLISHED:
             return expect | {"status": "not a published post"}
-        return expect | {"status": "post"} | _told(document)
+        return expect | {"status": "post"} | _told(document, settings)
     except JekyllStops as stop:
         return expect | _stopped(stop)
+
+
+def _shown(path: str, settings: Settings) -> str:
+    return path.replace(f"{settings.collections_dir}/", "", 1) if settings.collections_dir else path
+
+
+def _psych_words(data: bytes, encoding: str) -> str:
+    """Return the words of Psych's exception for the front matter of *data*."""
+    error = read_front_matter(read_bytes(data, encoding).head or "").error
+    assert error is not None
+    words = f"{error.detail} {error.context}".rstrip()
+    return f"(<unknown>): {words} at line {error.line} column {error.column}"
 
 
 def _stopped(stop: JekyllStops) -> dict[str, Json]:
@@ -118,16 +132,19 @@ def _known(document: Document) -> dict[str, Json]:
     return {"data": _json({**document.data}), "date": date_text(document.date)}
 
 
-def _told(document: Document) -> dict[str, Json]:
+def _told(document: Document, settings: Settings) -> dict[str, Json]:
     excerpt = document.excerpt
+    # A document without a date gets one when it is asked for it, as for whether it is future.
+    data = {key: value for key, value in document.data.items() if key != "date" or document.dated or not settings.future}
+    draft = document.data.get("draft") if is_true(document.data.get("draft")) else document.draft
     return {
-        "data": _json({**document.data}),
+        "data": _json(data),
         "date": date_text(document.date),
         "url": document.url,
         "id": document.id,
         "dest": document.output,
         "content": document.content,
-        "draft": document.draft,
+        "draft": settings.text(draft) if isinstance(draft, datetime.date | Moment) else _json(draft),
         "excerpt": {"made": _json(excerpt)} if document.excerpt_made else {"given": _json(excerpt)},
     }
 
