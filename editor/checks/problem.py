@@ -56,6 +56,8 @@ class Message(Enum):
     """Jekyll splits names at blanks and nowhere else. The key, then the names that it makes."""
     STOPS_BUILD = "stops build"
     """Jekyll stops at the file. What it says."""
+    OTHER_ENCODING = "other encoding"
+    """The file is not written in the encoding in which the site is read. The site's encoding."""
     ADDRESS_TWICE = "address twice"
     """Another file is written to the same place. The address, the path of the other."""
     LAYOUT_UNKNOWN = "layout unknown"

@@ -90,6 +90,9 @@ SENTENCES = {
         "problems", "This Liquid takes too long for the preview, which shows only part of it."
     ),
     Message.STOPS_BUILD: QT_TRANSLATE_NOOP("problems", "Jekyll stops the whole build at this file: {0}."),
+    Message.OTHER_ENCODING: QT_TRANSLATE_NOOP(
+        "problems", "The file is not written in {0}, in which the site is read: Jekyll leaves it out."
+    ),
     Message.ADDRESS_TWICE: QT_TRANSLATE_NOOP(
         "problems", "“{1}” is written to the same place, {0}; only one of the two will be there."
     ),

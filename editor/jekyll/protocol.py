@@ -135,7 +135,9 @@ def _known(document: Document) -> dict[str, Json]:
 def _told(document: Document, settings: Settings) -> dict[str, Json]:
     excerpt = document.excerpt
     # A document without a date gets one when it is asked for it, as for whether it is future.
-    data = {key: value for key, value in document.data.items() if key != "date" or document.dated or not settings.future}
+    data = {
+        key: value for key, value in document.data.items() if key != "date" or document.dated or not settings.future
+    }
     draft = document.data.get("draft") if is_true(document.data.get("draft")) else document.draft
     return {
         "data": _json(data),

@@ -139,7 +139,11 @@ class Walk:
             with os.scandir(os.path.join(self._source, folder) if folder else self._source) as entries:
                 return sorted(entries, key=_name)
         except OSError as error:
-            if quiet and isinstance(error, FileNotFoundError | NotADirectoryError):
+            # In a closed folder nothing is to be seen: it is told of once, by itself.
+            if quiet and (
+                isinstance(error, FileNotFoundError | NotADirectoryError)
+                or not os.path.exists(os.path.join(self._source, folder))
+            ):
                 return []
             self.obstacles.append(Obstacle(folder, error))
             return []

@@ -118,6 +118,21 @@ def test_check_takes_links_where_they_lie(blog: Path, tmp_path: Path, capsys: py
     assert "_posts/2024-03-07-link.md:2:1: error: " in capsys.readouterr().out
 
 
+def test_check_tells_of_a_post_that_is_not_in_the_sites_encoding(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = blog / "_posts/2024-03-05-broken.md"
+    post.write_bytes("---\ntitle: テスト\n---\nテスト\n".encode("shift_jis"))
+    assert run_command(["check"]) == 4
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "_posts/2024-03-05-broken.md:2:8: error: The file is not written in UTF-8, in which the site is read: "
+        "Jekyll leaves it out. [other-encoding]"
+    )
+    (blog / "_config.yml").write_text("encoding: Shift_JIS\n")
+    post.write_bytes(post.read_bytes())
+    assert run_command(["check", str(post)]) == 0
+
+
 def test_a_draft_is_not_told_that_it_has_no_date(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["check", "_drafts"]) == 0
     assert capsys.readouterr().out == ""

@@ -29,7 +29,8 @@ def test_whether_a_post_is_a_draft_is_told_as_it_is_written(value: str, draft: o
 
 def test_a_draft_is_given_a_date_when_somebody_asks_whether_it_is_future() -> None:
     asked, not_asked = (
-        told("---\ntitle: x\n---\n", "_drafts/x.md", show_drafts=True, future=future)["data"] for future in (False, True)
+        told("---\ntitle: x\n---\n", "_drafts/x.md", show_drafts=True, future=future)["data"]
+        for future in (False, True)
     )
     assert isinstance(asked, dict)
     assert isinstance(not_asked, dict)
