@@ -116,6 +116,11 @@ def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
             one_line(site.index.stop.detail)
         )
         yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
+    if site.index.settings.posts_below.strip("/") != site.index.settings.posts_below:
+        sentence = translate(
+            "cli", "With a slash at an end of “collections_dir” Jekyll does not look into the _posts there."
+        )
+        yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
     for obstacle in site.index.obstacles:
         place = site.site.source / obstacle.path
         if obstacle.error is None:

@@ -85,7 +85,10 @@ class SiteIndex:
     def output_of(self, entry: Entry) -> str | None:
         """Return the file below the destination in which *entry* is written; None as for the address."""
         address = self.address_of(entry)
-        return None if address is None else output_of_entry(entry, address, self.settings)
+        try:
+            return None if address is None else output_of_entry(entry, address, self.settings)
+        except JekyllStops:
+            return None
 
     def at_time_of(self, settings: Settings) -> SiteIndex:
         """Return the index by the clock of *settings*, which are those of the same configuration."""

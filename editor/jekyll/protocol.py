@@ -99,7 +99,7 @@ def _answer_in(root: Path, question: dict[str, Json]) -> dict[str, Json]:
             asked = next((one for one in build.documents if one.stop is stop), None)
             if asked is not None and asked.path == _shown(path, settings) and stop.ruby == "Psych::SyntaxError":
                 stop = JekyllStops(stop.reason, stop.ruby, _psych_words(data, settings.encoding))
-            return expect | _stopped(stop) | (_known(asked) if asked and asked.url is None else {})
+            return expect | _stopped(stop) | (_known(asked) if asked else {})
         document = next((one for one in build.documents if one.path == _shown(path, settings)), None)
         if document is None or document.collection != "posts" or document.state is not State.PUBLISHED:
             return expect | {"status": "not a published post"}
@@ -125,11 +125,12 @@ def _stopped(stop: JekyllStops) -> dict[str, Json]:
 
 
 def _known(document: Document) -> dict[str, Json]:
-    """Return what stands fast of a document whose address could not be made."""
+    """Return what stands fast of a document whose address, or file, could not be made."""
     stop = document.stop
     if stop is None or stop.ruby == "Jekyll::Errors::InvalidDateError" or document.error is not None:
         return {}
-    return {"data": _json({**document.data}), "date": date_text(document.date)}
+    located = {} if document.url is None else {"url": document.url, "id": document.id}
+    return {"data": _json({**document.data}), "date": date_text(document.date)} | located
 
 
 def _told(document: Document, settings: Settings) -> dict[str, Json]:

@@ -83,7 +83,18 @@ def read_bytes(data: bytes, encoding: str) -> ReadFile:
     head = find_head(text)
     if head is None:
         return ReadFile(text, None)
-    yaml, content = text[: head.yaml_end], text[head.end :]
+    return _read(text[: head.yaml_end], text[head.end :])
+
+
+def read_yaml(data: bytes, encoding: str) -> ReadFile:
+    """Return the file with the bytes *data* in *encoding*, all of which is YAML."""
+    text, valid = text_of_bytes(data, encoding)
+    if not valid:
+        return ReadFile(text, None, ReadError("Psych::SyntaxError", "invalid leading UTF-8 octet"), valid=False)
+    return _read(text, "")
+
+
+def _read(yaml: str, content: str) -> ReadFile:
     read = read_front_matter(yaml)
     value = read.root.value if read.root else None
     endless = read.error is not None and read.error.problem is Problem.RECURSIVE

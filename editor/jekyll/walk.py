@@ -73,9 +73,9 @@ class Walk:
     def _directory(self, folder: str, above: tuple[str, ...], *, drafts: bool) -> Iterator[Found]:
         if self._cancelled():
             return
-        inside = self._settings.collections_dir
+        inside = self._settings.posts_below
         # A prefix of the name is enough for Jekyll.
-        if not inside or f"/{folder}".startswith(f"/{inside}"):
+        if not inside or (folder and f"/{folder}".startswith(f"/{inside}")):
             yield from self._posts(_join(folder, "_posts"), "", Role.POST)
             if drafts:
                 yield from self._posts(_join(folder, "_drafts"), "", Role.DRAFT)

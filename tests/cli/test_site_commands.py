@@ -133,6 +133,22 @@ def test_check_tells_of_a_post_that_is_not_in_the_sites_encoding(
     assert run_command(["check", str(post)]) == 0
 
 
+def test_check_tells_of_an_address_that_no_file_can_have(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = blog / "_posts/2024-03-04-good.md"
+    post.write_text("---\ntitle: x\npermalink: /%E6/\n---\n")
+    assert run_command(["check", str(post)]) == 4
+    assert "Jekyll stops the whole build at this file: invalid byte sequence in UTF-8" in capsys.readouterr().out
+
+
+def test_check_tells_that_a_slash_behind_the_folder_of_collections_hides_all_posts(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "_config.yml").write_text("collections_dir: coll/\n")
+    (blog / "_posts").rename(blog / "coll")
+    assert run_command(["check"]) == 4
+    assert "_config.yml: error: With a slash at an end of “collections_dir” Jekyll" in capsys.readouterr().out
+
+
 def test_a_draft_is_not_told_that_it_has_no_date(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["check", "_drafts"]) == 0
     assert capsys.readouterr().out == ""
