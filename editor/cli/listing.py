@@ -19,6 +19,8 @@ from editor.marking import QT_TRANSLATE_NOOP
 
 _STATES = {State.UNREAD: "broken", State.STOPS: "broken", State.UNWRITTEN: "hidden"}
 _MOST_TITLE = 40
+_ADDRESSED = (Trouble.NONE, Trouble.FRONT_MATTER)
+"""Of others nothing is published: Jekyll passes them over, or stops."""
 _REASONS = {
     Trouble.STOPS: QT_TRANSLATE_NOOP("cli", "Jekyll stops at it: {0}"),
     Trouble.FRONT_MATTER: QT_TRANSLATE_NOOP("cli", "its front matter is not read, line {1}: {0}"),
@@ -66,7 +68,7 @@ def _object(index: SiteIndex, entry: Entry) -> dict[str, object]:
         "date": date_text(entry.date) if entry.dated and entry.date else None,
         "state": state_word(index, entry),
         "reason": reason_of(index, entry),
-        "url": index.address_of(entry),
+        "url": index.address_of(entry) if entry.trouble in _ADDRESSED else None,
         "categories": list(entry.categories),
         "tags": list(entry.tags),
         "layout": entry.layout or None,

@@ -90,7 +90,7 @@ def output_file(address: str, ext: str) -> str:
     """Return the file below the destination, from its slash on, that is written for *address*; raises JekyllStops."""
     path = posixpath.normpath(_SLASHES.sub("/", unescaped(address)))
     if wrong := _IN_NO_NAME.search(path):
-        detail = "string contains null byte" if wrong[0] == "\0" else "invalid byte sequence in UTF-8"
+        detail = "path name contains null byte" if wrong[0] == "\0" else "invalid byte sequence in UTF-8"
         raise JekyllStops(Stop.ADDRESS, "ArgumentError", detail)
     if address.endswith("/"):
         return posixpath.join(path, "index.html")

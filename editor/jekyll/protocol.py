@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from editor.jekyll.build import read_site
 from editor.jekyll.config import read_config
-from editor.jekyll.dates import civil
+from editor.jekyll.dates import civil, year_text
 from editor.jekyll.document import Document, State
 from editor.jekyll.merging import merged
 from editor.jekyll.read_file import read_bytes
@@ -37,6 +37,8 @@ CHANGED = 1_748_747_045 * NANOSECONDS
 """When every file was changed last: 2025-06-01 03:04:05 UTC."""
 
 
+ASKED_AGAIN = "wrong number of arguments (given 2, expected 1)"
+"""What Jekyll says of an ArgumentError of Psych: it takes Psych for an older one, and fails at asking that."""
 ENDLESS = JekyllStops(Stop.FRONT_MATTER, "SystemStackError", "stack level too deep")
 """A value that holds itself: Jekyll reads it, but whoever tells of it in JSON comes to no end."""
 
@@ -97,8 +99,8 @@ def _answer_in(root: Path, question: dict[str, Json]) -> dict[str, Json]:
             return expect | _stopped(ENDLESS)
         if (stop := build.stop) is not None:
             asked = next((one for one in build.documents if one.stop is stop), None)
-            if asked is not None and asked.path == _shown(path, settings) and stop.ruby == "Psych::SyntaxError":
-                stop = JekyllStops(stop.reason, stop.ruby, _psych_words(data, settings.encoding))
+            if asked is not None and asked.path == _shown(path, settings):
+                stop = _in_psychs_words(stop, data, settings.encoding)
             return expect | _stopped(stop) | (_known(asked) if asked else {})
         document = next((one for one in build.documents if one.path == _shown(path, settings)), None)
         if document is None or document.collection != "posts" or document.state is not State.PUBLISHED:
@@ -112,12 +114,17 @@ def _shown(path: str, settings: Settings) -> str:
     return path.replace(f"{settings.collections_dir}/", "", 1) if settings.collections_dir else path
 
 
-def _psych_words(data: bytes, encoding: str) -> str:
-    """Return the words of Psych's exception for the front matter of *data*."""
+def _in_psychs_words(stop: JekyllStops, data: bytes, encoding: str) -> JekyllStops:
+    """Return *stop* with the whole words of Psych, where its front matter is why Jekyll stops at *data*."""
     error = read_front_matter(read_bytes(data, encoding).head or "").error
-    assert error is not None
+    if error is None or stop.reason is not Stop.FRONT_MATTER:
+        return stop
+    if stop.ruby == "ArgumentError":
+        return JekyllStops(stop.reason, stop.ruby, ASKED_AGAIN)
+    if stop.ruby != "Psych::SyntaxError":
+        return stop
     words = f"{error.detail} {error.context}".rstrip()
-    return f"(<unknown>): {words} at line {error.line} column {error.column}"
+    return JekyllStops(stop.reason, stop.ruby, f"(<unknown>): {words} at line {error.line} column {error.column}")
 
 
 def _stopped(stop: JekyllStops) -> dict[str, Json]:
@@ -176,7 +183,8 @@ def _front_matter(data: bytes, encoding: Value) -> dict[str, Json]:
             "error": "Psych::SyntaxError", "line": error.line, "column": error.column, "problem": error.detail,
         }  # fmt: skip
     else:
-        answer["psych"] = {"error": read.error.ruby, "message": read.error.detail}
+        message = ASKED_AGAIN if read.error.ruby == "ArgumentError" else read.error.detail
+        answer["psych"] = {"error": read.error.ruby, "message": message}
     return answer
 
 
@@ -197,7 +205,7 @@ def date_text(moment: Moment) -> str:
     year, month, day, hour, minute, second = civil(moment.ns // NANOSECONDS + offset)
     hours, minutes = divmod(abs(offset) // 60, 60)
     sign = "-" if offset < 0 else "+"
-    return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}"
+    return f"{year_text(year)}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}"
 
 
 def _json(value: Value) -> Json:
@@ -205,7 +213,7 @@ def _json(value: Value) -> Json:
     if isinstance(value, Moment):
         year, month, day, hour, minute, second = civil(value.ns // NANOSECONDS)
         fraction = value.ns % NANOSECONDS
-        return {"$time": f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:09}Z"}
+        return {"$time": f"{year_text(year)}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:09}Z"}
     if isinstance(value, datetime.date):
         return {"$date": value.isoformat()}
     if isinstance(value, bytes):

@@ -56,6 +56,22 @@ def test_list_tells_each_post_with_its_state_and_why(blog: Path, capsys: pytest.
     assert len(lines) == 4
 
 
+def test_a_post_that_is_nowhere_on_the_site_is_listed_without_an_address(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "_posts/2024-03-04-good.md").write_bytes(b"---\ntitle: \x83\x65\n---\n")
+    (blog / "_posts/2024-03-06-stops.md").write_text("---\ndate: never\n---\n")
+    assert run_command(["list", "--json"]) == 0
+    addresses = {one["path"]: one["url"] is not None for one in json.loads(capsys.readouterr().out)}
+    assert addresses == {
+        "_drafts/idea.md": True,
+        "_posts/2024-03-04-good.md": False,
+        "_posts/2024-03-05-broken.md": True,
+        "_posts/2024-03-06-stops.md": False,
+        "_posts/2199-03-06-future.md": True,
+    }
+
+
 def test_a_second_list_reads_what_the_first_has_kept(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["list"]) == 0
     first = capsys.readouterr().out

@@ -49,3 +49,29 @@ def test_a_draft_is_given_a_date_when_somebody_asks_whether_it_is_future() -> No
 def test_where_front_matter_is_strict_psychs_words_are_told(head: str, words: str) -> None:
     stopped = told(f"---\n{head}\n---\n", strict_front_matter=True)
     assert (stopped["status"], stopped["message"]) == ("jekyll stops", f"(<unknown>): {words}")
+
+
+def test_a_year_before_the_first_has_four_digits() -> None:
+    assert str(told("---\ndate: 0000-01-01\n---\n", timezone="America/St_Johns")["date"]).startswith("-0001-12-31T")
+
+
+def test_a_list_that_becomes_text_shows_blanks_as_they_are() -> None:
+    data = told('---\ncategories: [["\u00a0", "a\u3000b", "\u200b", "\u2028"]]\n---\n')["data"]
+    assert isinstance(data, dict)
+    assert '["\u00a0", "a\u3000b", "\u200b", "\\u2028"]' in data["categories"]
+
+
+@pytest.mark.parametrize(
+    ("path", "what"), [("/%E6/", "invalid byte sequence in UTF-8"), ("/a%00/", "path name contains null byte")]
+)
+def test_an_address_that_no_file_can_have_is_told_with_the_stop(path: str, what: str) -> None:
+    stopped = told(f"---\npermalink: {path}\n---\n")
+    assert (stopped["status"], stopped["url"], stopped["message"]) == ("jekyll stops", path, what)
+
+
+def test_a_value_that_psych_does_not_read_is_told_in_jekylls_words() -> None:
+    words = "wrong number of arguments (given 2, expected 1)"
+    assert told("---\nx: !!float x\n---\n", strict_front_matter=True)["message"] == words
+    front_matter = told("---\nx: !!float x\n---\n")["front_matter"]
+    assert isinstance(front_matter, dict)
+    assert front_matter["psych"] == {"error": "ArgumentError", "message": words}

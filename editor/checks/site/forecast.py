@@ -22,6 +22,8 @@ from editor.render.kramdown.document import convert
 
 MOST_OF_EXCERPT = 4000
 """Characters of an excerpt that are rendered; one without an end is the whole post."""
+_IN_THE_HEADLINE = ("waits", "stops-build", "other-encoding")
+"""Rules that say again what the post's state says."""
 _TAG = re.compile(r"<[^<>]*>")
 _BLANKS = re.compile(r"\s+")
 
@@ -59,6 +61,7 @@ class Forecast:
     line: int = 0
     """The line in the file that it says so of; 0 where none is known."""
     address: str | None = None
+    """None where Jekyll passes the post over, or stops before it has one."""
     url: str = ""
     """Where readers find it: the site's url, its base and the address."""
     output: str | None = None
@@ -79,7 +82,8 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
     place, document = placed.place, placed.document
     index = place.site.index
     settings = placed.site.settings
-    address = index.address_of(place.entry)
+    there = document.url is not None and document.state is not State.UNREAD
+    address = index.address_of(place.entry) if there else None
     problems = _problems(post, placed)
     stop, error = document.stop, document.error
     reason = stop.detail if stop is not None else error.detail if error is not None else ""
@@ -92,7 +96,7 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
         line=line if reason else 0,
         address=address,
         url=_url(placed, address),
-        output=index.output_of(place.entry),
+        output=index.output_of(place.entry) if there else None,
         when=_when(document.date, settings.zone, here or zone_named(None)) if document.dated else None,
         layout=place.entry.layout,
         inherited=inherited,
@@ -107,7 +111,7 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
 def _problems(post: Post, placed: Placed) -> tuple[Problem, ...]:
     """Return what concerns the site; of the rules over the post alone, what Jekyll stops at and a raw excerpt."""
     alone = [one for one in check(post) if one.severity is Severity.ERROR or one.rule == MARKED_EXCERPT]
-    in_site = check_in_site(post, placed.place, off=("waits", "stops-build"))  # the headline says these
+    in_site = check_in_site(post, placed.place, off=_IN_THE_HEADLINE)
     return tuple(sorted((*alone, *in_site), key=lambda one: one.span.start))
 
 
