@@ -111,11 +111,8 @@ def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
 
 
 def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
-    if site.index.stop is not None:
-        sentence = translate("cli", "Jekyll builds nothing with this configuration: {0}.").format(
-            one_line(site.index.stop.detail)
-        )
-        yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
+    if site.trouble:
+        yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", site.trouble)
     if site.index.settings.posts_below.strip("/") != site.index.settings.posts_below:
         sentence = translate(
             "cli", "With a slash at an end of “collections_dir” Jekyll does not look into the _posts there."

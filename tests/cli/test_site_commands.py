@@ -121,6 +121,15 @@ def test_check_tells_of_a_configuration_at_which_jekyll_stops(blog: Path, capsys
     assert "_config.yml: error: Jekyll builds nothing with this configuration" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("command", [["list", "--json"], ["publish", "_drafts/idea.md", "--dry-run"]])
+def test_list_and_publish_say_that_jekyll_builds_nothing_and_go_on(
+    blog: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "_config.yml").write_text("a: [\n")
+    assert run_command(command) == 0
+    assert capsys.readouterr().err.startswith("Jekyll builds nothing with this configuration: _config.yml, line ")
+
+
 def test_check_takes_links_where_they_lie(blog: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (blog / "_posts/2024-03-05-broken.md").unlink()
     (tmp_path / "note.md").write_text("---\ntitle: a: b\n---\n")
