@@ -113,6 +113,14 @@ def test_what_jekyll_will_do_stands_beside_the_form_and_follows_the_typing(write
     assert (site / RIVER).read_bytes() == b"---\ntitle: River\ntags: [walks]\n---\nA river.\n"
 
 
+def test_while_the_configuration_is_broken_no_post_is_said_to_be_published(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text("a: [\n")
+    post = writer.open(site / RIVER)
+    found = told(writer, post)
+    assert (found.outlook, found.headline) == (Outlook.STOPS, "Nothing is built")
+    assert "_config.yml, line " in found.explanation
+
+
 def test_an_inherited_field_is_written_into_the_post_when_it_is_pressed(writer: Writer, site: Path) -> None:
     post = writer.open(site / RIVER)
     told(writer, post)

@@ -60,6 +60,8 @@ class Forecast:
     """What Jekyll says where it stops or does not read the post."""
     line: int = 0
     """The line in the file that it says so of; 0 where none is known."""
+    site_stop: str = ""
+    """Why Jekyll builds nothing of the site, by its configuration; the rest is what it would do without that."""
     address: str | None = None
     """None where Jekyll passes the post over, or stops before it has one."""
     url: str = ""
@@ -89,11 +91,13 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
     reason = stop.detail if stop is not None else error.detail if error is not None else ""
     line = error.line if error is not None and error.line else _line_of_gravest(post, problems)
     inherited = _inherited(post, placed)
+    site_stop = placed.site.config.stop
     return Forecast(
         post=post,
         state=document.state,
         reason=reason.rstrip("."),
         line=line if reason else 0,
+        site_stop=site_stop.detail.rstrip(".") if site_stop is not None else "",
         address=address,
         url=_url(placed, address),
         output=index.output_of(place.entry) if there else None,

@@ -126,6 +126,14 @@ def test_a_post_that_jekyll_passes_over_has_no_address(site: Path) -> None:
     assert (found.state, found.address, found.output, found.problems) == (State.UNREAD, None, None, ())
 
 
+def test_a_configuration_at_which_jekyll_stops_is_told_of_every_post(site: Path) -> None:
+    (site / "_config.yml").write_text("timezone: Asia/Tokyo\na: [\n")
+    found = forecast_of(site, "---\ntitle: x\n---\n")
+    assert found.site_stop.startswith("_config.yml, line ")
+    (site / "_config.yml").write_text("timezone: Asia/Tokyo\n")
+    assert forecast_of(site, "---\ntitle: x\n---\n").site_stop == ""
+
+
 def test_a_draft_is_one_before_its_file_is_known_to_the_site(site: Path) -> None:
     assert forecast_of(site, "---\ntitle: x\n---\nText.\n", "_drafts/new.md").state is State.DRAFT
 
