@@ -50,6 +50,8 @@ class PostAsked:
     """Is asked at each key, and must be quick."""
     asks_date: bool = True
     asks_slug: bool = True
+    dateless: frozenset[str] = frozenset()
+    """Of the folders, those whose files have no date."""
 
 
 class Weight(Enum):

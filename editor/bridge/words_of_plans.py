@@ -41,6 +41,9 @@ _REASONS = {
     Unplannable.BAD_SLUG: QT_TRANSLATE_NOOP(
         "plans", "“{1}” cannot stand in the name of a post. Nothing was changed; choose another name."
     ),
+    Unplannable.NO_PLACE: QT_TRANSLATE_NOOP(
+        "plans", "The site has no folder “{1}” for that. Nothing was changed; choose another folder."
+    ),
     Unplannable.NOT_A_POST: QT_TRANSLATE_NOOP(
         "plans", "“{0}” is no post of a site. Nothing was changed; save it in the site's _posts or _drafts first."
     ),

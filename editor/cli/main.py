@@ -138,7 +138,8 @@ def _run_on_site(options: argparse.Namespace) -> int:
         from editor.jekyll.new_post import NewPost, SlugKind
 
         kind = SlugKind.ASCII if options.ascii else SlugKind.UNICODE
-        make_post(NewPost(options.title, options.draft, kind, options.slug), options.site, stdout=sys.stdout)
+        wish = NewPost(options.title, options.draft, kind, options.slug, folder=options.folder)
+        make_post(wish, options.site, stdout=sys.stdout)
     else:
         from editor.cli.posting import publish_post
 
@@ -297,6 +298,13 @@ def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     new.add_argument("--draft", action="store_true", help=translate("cli", "among the drafts, without a date"))
     new.add_argument(
         "--ascii", action="store_true", help=translate("cli", "keep only ASCII letters and digits in the file name")
+    )
+    new.add_argument(
+        "--in",
+        dest="folder",
+        metavar="FOLDER",
+        default="",
+        help=translate("cli", "the folder of a category, or a collection; else _posts or _drafts"),
     )
     new.add_argument("--slug", metavar="SLUG", help=translate("cli", "the end of the file name, by hand"))
     new.add_argument(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -13,6 +15,7 @@ from editor.cli.language import translate
 from editor.cli.site_at_hand import open_site
 from editor.jekyll.dates import InvalidDate
 from editor.jekyll.new_post import NewPost, plan_new_post
+from editor.jekyll.places import place_named, places_for
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Unplannable
 from editor.jekyll.publish import plan_publication
 from editor.marking import QT_TRANSLATE_NOOP
@@ -45,6 +48,7 @@ _UNPLANNABLE = {
         "cli", "Nothing of the title {detail!r} can stand in the file name; give one with --slug."
     ),
     Unplannable.BAD_SLUG: QT_TRANSLATE_NOOP("cli", "{detail!r} cannot stand in the name of a post."),
+    Unplannable.NO_PLACE: QT_TRANSLATE_NOOP("cli", "This site has no folder {detail} for that. It has: {places}."),
     Unplannable.NOT_A_POST: QT_TRANSLATE_NOOP("cli", "{path} is no post of a site."),
     Unplannable.NOT_A_DRAFT: QT_TRANSLATE_NOOP("cli", "{path} is published already."),
     Unplannable.NOT_PUBLISHED: QT_TRANSLATE_NOOP("cli", "{path} is a draft already."),
@@ -54,12 +58,17 @@ _UNPLANNABLE = {
 
 
 def make_post(wish: NewPost, place: Path, *, stdout: TextIO) -> None:
-    """Make the post *wish* in the site that holds *place*, and print its path; raises CommandFailed."""
+    """Make the post *wish* in the site that holds *place*, and print its path; raises CommandFailed.
+
+    Its folder is as the writer says it: see `place_named`.
+    """
     site = open_site(place)
     try:
+        if wish.folder:
+            wish = replace(wish, folder=place_named(site.index, wish.folder, draft=wish.draft))
         plan = plan_new_post(site.index, wish, now=site.now)
     except CannotPlan as error:
-        raise cannot_plan(error) from error
+        raise cannot_plan(error, places_for(site.index, draft=wish.draft)) from error
     carry_out(plan)
     stdout.write(f"{plan.path}\n")
 
@@ -99,8 +108,8 @@ def carry_out(plan: Plan) -> None:
         raise CommandFailed(sentence) from error
 
 
-def cannot_plan(error: CannotPlan) -> CommandFailed:
-    """Return *error* as the end of the command."""
-    return CommandFailed(
-        translate("cli", _UNPLANNABLE[error.reason]).format(path=error.path, detail=one_line(error.detail))
-    )
+def cannot_plan(error: CannotPlan, places: Iterable[str] = ()) -> CommandFailed:
+    """Return *error* as the end of the command; *places* are the folders that could have been named."""
+    words = translate("cli", _UNPLANNABLE[error.reason])
+    listed = one_line(", ".join(places))
+    return CommandFailed(words.format(path=error.path, detail=one_line(error.detail), places=listed))

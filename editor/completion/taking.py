@@ -77,11 +77,12 @@ def _tag(candidate: Candidate, inner: tuple[Part, ...], before: str, behind: str
 def _argument(
     candidate: Candidate, inner: tuple[Part, ...], behind: str, *, stays: bool
 ) -> tuple[tuple[Part, ...], int]:
-    if candidate.goes_on or _REST_OF_TAG.match(behind):
+    end = _END_OF_TAG.match(behind)
+    if candidate.goes_on or (end is None and _REST_OF_TAG.match(behind)):
         return inner, 0
-    eaten = 1 if behind.startswith("}") else 0
+    closing = f" {end[1] if end else ''}%}}"
     # Behind the name of an include its parameters may follow.
-    return (*inner, *((Place(1), " %}", _END) if stays else (" %}", _END))), eaten
+    return (*inner, *((Place(1), closing, _END) if stays else (closing, _END))), end.end() if end else 0
 
 
 def _closed(

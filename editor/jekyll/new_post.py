@@ -14,6 +14,7 @@ from editor.jekyll.document import State
 from editor.jekyll.entry import Entry
 from editor.jekyll.filename import SPECIAL
 from editor.jekyll.index import SiteIndex
+from editor.jekyll.places import collection_at, is_dated, usual_place
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import read_post
 from editor.jekyll.slug import slugify
@@ -24,8 +25,11 @@ from editor.post.refusal import FieldEditRefused
 from editor.post.values import NANOSECONDS, Moment, Value
 from editor.storage.transaction import FileChange
 
-TEMPLATE = "_drafts/_template.md"
-"""A file that Jekyll skips, by its underscore; what stands in it stands in every new post."""
+TEMPLATE = "_template.md"
+"""A file that Jekyll skips, by its underscore; what stands in that among the drafts stands in every new post.
+
+One in the folder of a collection serves its documents.
+"""
 _LOOKED_AT = 20
 _MOST_NAME_BYTES = 200
 _SEPARATORS = '/\\:*?"<>|'
@@ -50,6 +54,8 @@ class NewPost:
     slug: str | None = None
     """The end of the file name by hand; None to make it of the title."""
     ext: str = ".md"
+    folder: str = ""
+    """One of `places_for`; the usual one where it is empty."""
 
 
 def plan_new_post(index: SiteIndex, wish: NewPost, *, now: int) -> Plan:
@@ -57,13 +63,15 @@ def plan_new_post(index: SiteIndex, wish: NewPost, *, now: int) -> Plan:
     settings = index.settings
     stem = slug_of_title(wish, index.source)
     moment = Moment(now * NANOSECONDS, settings.zone.offset(now))
-    name = f"{stem}{wish.ext}" if wish.draft else f"{day_text(moment)}-{stem}{wish.ext}"
-    folder = Path(settings.collections_dir) / ("_drafts" if wish.draft else "_posts")
+    folder = wish.folder or usual_place(settings, draft=wish.draft)
+    label = collection_at(settings, folder)
+    name = f"{stem}{wish.ext}" if wish.draft or label != "posts" else f"{day_text(moment)}-{stem}{wish.ext}"
     path = index.source / folder / name
     if path.exists() or path.is_symlink():
         raise CannotPlan(path, Unplannable.NAME_TAKEN)
-    post = _made(index, wish, None if wish.draft else time_text(moment, settings.zone))
-    effects = [Told(Effect.CREATED, ((folder / name).as_posix(),))]
+    has_date = not wish.draft and is_dated(index, label)
+    post = _made(index, wish, label, time_text(moment, settings.zone) if has_date else None)
+    effects = [Told(Effect.CREATED, (f"{folder}/{name}",))]
     return Plan((FileChange(path, None, post.source.encode("utf-8")),), tuple(effects), path)
 
 
@@ -107,14 +115,15 @@ def _shortened(slug: str) -> str:
     return (cut.rpartition("-")[0] or cut).strip("-")
 
 
-def _made(index: SiteIndex, wish: NewPost, date: str | None) -> Post:
+def _made(index: SiteIndex, wish: NewPost, label: str, date: str | None) -> Post:
     settings = index.settings
-    template = index.source / settings.collections_dir / TEMPLATE
+    folder = usual_place(settings, draft=True) if label == "posts" else wish.folder
+    template = index.source / folder / TEMPLATE
     encoding = settings.own_encoding
     try:
         post = read_post(template, encoding).post
     except CannotPlan:
-        post = _usual(index, encoding)
+        post = _usual(index, label, encoding)
     try:
         post = post.after(set_field(post, "title", wish.title))
         if date is not None:
@@ -126,17 +135,18 @@ def _made(index: SiteIndex, wish: NewPost, date: str | None) -> Post:
     return post
 
 
-def _usual(index: SiteIndex, encoding: str | None) -> Post:
-    """Return front matter as the newest posts of the site have it: their common fields, with the values they share."""
+def _usual(index: SiteIndex, label: str, encoding: str | None) -> Post:
+    """Return front matter as the newest of the collection have it: their common fields, with the values they share."""
     posts: list[Post] = []
-    for entry in _newest(index):
+    for entry in _newest(index, label):
         with contextlib.suppress(CannotPlan):
             post = read_post(index.source / entry.path, encoding).post
             if post.front_matter.fields and post.front_matter.error is None:
                 posts.append(post)
     if not posts:
         post = Post("---\n---\n\n")
-        return post.after(insert_field(post, "layout", "post")) if "post" in index.layouts else post
+        has_layout = label == "posts" and "post" in index.layouts
+        return post.after(insert_field(post, "layout", "post")) if has_layout else post
     values = [post.front_matter.values() for post in posts]
     model = posts[0]
     made = Post(model.source[: model.head.fence_end] + "\n" if model.head else "")
@@ -170,6 +180,10 @@ def _common(values: Iterable[Value]) -> Value:
     return next(value for text, value in texts if text == spelled) if count * 2 > len(texts) and count > 1 else None
 
 
-def _newest(index: SiteIndex) -> list[Entry]:
-    published = [entry for entry in index.posts if entry.state in (State.PUBLISHED, State.HIDDEN) and entry.dated]
+def _newest(index: SiteIndex, label: str) -> list[Entry]:
+    if label == "posts":
+        published = [entry for entry in index.posts if entry.state in (State.PUBLISHED, State.HIDDEN) and entry.dated]
+    else:
+        published = [entry for entry in index.entries.values() if entry.collection == label]
+        published.sort(key=lambda entry: entry.ns if entry.dated else entry.mtime_ns, reverse=True)
     return published[:_LOOKED_AT]

@@ -69,6 +69,8 @@ class Unplannable(Enum):
     """Nothing of the title can stand in a file name of the wished kind."""
     BAD_SLUG = "bad slug"
     """What was given cannot stand in the name of a post."""
+    NO_PLACE = "no place"
+    """The site has no such folder for posts."""
     NOT_A_POST = "not a post"
     """It is no post of the site."""
     NOT_A_DRAFT = "not a draft"

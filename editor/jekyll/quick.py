@@ -6,8 +6,10 @@ What is not common is left to the document's own reading: then the answer is Non
 from __future__ import annotations
 
 import datetime
+import functools
 import re
-from typing import NamedTuple
+from collections.abc import Hashable
+from typing import NamedTuple, cast
 
 from editor.jekyll.dates import InvalidDate, parse_date
 from editor.jekyll.defaults import Defaults, DefaultsAmiss
@@ -15,9 +17,9 @@ from editor.jekyll.document import State
 from editor.jekyll.entry import Entry
 from editor.jekyll.merging import Data
 from editor.jekyll.permalink import PLACEHOLDERS
-from editor.jekyll.ruby_values import capitalize, is_true, split_at, words
+from editor.jekyll.ruby_values import capitalize, split_at, words
 from editor.jekyll.settings import Collection, Settings, below_collections
-from editor.jekyll.simple_head import simple_values
+from editor.jekyll.simple_head import HeadReader
 from editor.jekyll.walk import Role
 from editor.post.values import NANOSECONDS, Moment, Value
 
@@ -27,7 +29,7 @@ _LAST = 253_402_214_400
 _PLACEHOLDER = re.compile(r":([a-z_]+)")
 _DATED = re.compile(r"([0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2})-(.*)\.[^.]+")
 _DATELESS = re.compile(r"(.*)\.[^.]+")
-_UNDATED = Moment(-1)
+_UNDATED = -1, 0
 # Each look at a member of an enum counts.
 _HIDDEN, _PUBLISHED, _UNWRITTEN = State.HIDDEN, State.PUBLISHED, State.UNWRITTEN
 
@@ -52,11 +54,12 @@ class QuickReader:
         self._defaults = defaults
         self._folders: dict[tuple[str, str], _Folder | None] = {}
         self._good: dict[str, bool] = {}
+        self._heads = HeadReader()
         self._site_time = settings.time.ns // NANOSECONDS
 
     def entry(self, path: str, role: Role, collection: Collection, size: int, mtime_ns: int, head: str) -> Entry | None:
         """Return the entry of the file at *path* below the source, whose head (or "") is *head*."""
-        values = simple_values(head) if head else {}
+        values = self._heads.values(head) if head else {}
         if values is None:
             return None
         above, _, name = path.rpartition("/")
@@ -88,8 +91,13 @@ class QuickReader:
             return None
         date = self._date(data, dated[1] if dated else None)
         categories = folder.categories
-        if "categories" in values or "category" in data:
-            joined = _joined(categories, values.get("categories"), get("category"))
+        plural, singular = get("categories"), get("category")
+        if plural is not None or singular is not None:
+            if singular is not None and type(singular) is not str:
+                return None
+            # A head that needs no parser holds no map, and no list in a list.
+            plurals = cast("Hashable", tuple(plural) if type(plural) is list else plural)
+            joined = _joined(categories, plurals, singular)
             if joined is None:
                 return None
             categories = joined
@@ -98,7 +106,8 @@ class QuickReader:
             return None
         if stem[-1] == ".":
             stem = stem.rstrip(".")
-        has_date = date.ns >= 0
+        ns, offset = date
+        has_date = ns >= 0
         state = folder.hidden
         if state is None:
             visible = published or self._settings.unpublished
@@ -106,8 +115,8 @@ class QuickReader:
         return Entry(
             path, role, collection.label, size, mtime_ns,
             title if title is not None else " ".join(map(capitalize, split_at(stem, "-"))),
-            date.ns if has_date else 0,
-            date.offset or 0 if has_date else self._settings.zone.offset(mtime_ns // NANOSECONDS),
+            ns if has_date else 0,
+            offset if has_date else self._settings.zone.offset(mtime_ns // NANOSECONDS),
             has_date, state, draft or folder.unplaced, categories, tags, layout or "",
             stem if slug is None else slug, permalink or "",
         )  # fmt: skip
@@ -143,8 +152,11 @@ class QuickReader:
             self._good[template] = good
         return good
 
-    def _date(self, data: Data, day: str | None) -> Moment | None:
-        """Return the date, a moment before 1970 where there is none; None where it takes the long way."""
+    def _date(self, data: Data, day: str | None) -> tuple[int, int] | None:
+        """Return the date in nanoseconds since 1970, and the offset then; None where it takes the long way.
+
+        Where there is none that is before 1970.
+        """
         value: Value
         if "date" in data:
             value = data["date"]
@@ -156,20 +168,17 @@ class QuickReader:
         try:
             if isinstance(value, Moment):
                 seconds = value.ns // NANOSECONDS
-                date = Moment(seconds * NANOSECONDS, zone.offset(seconds))
+                offset = zone.offset(seconds)
                 if value.offset is not None and value.offset % 60:
                     return None
-            elif isinstance(value, str):
-                date = parse_date(value, zone, self._settings.now)
-                date = Moment(date.ns // NANOSECONDS * NANOSECONDS, date.offset)
-            elif isinstance(value, datetime.date):
-                date = parse_date(value.isoformat(), zone, self._settings.now)
+            elif isinstance(value, str | datetime.date):
+                date = parse_date(str(value), zone, self._settings.now)
+                seconds, offset = date.ns // NANOSECONDS, date.offset or 0
             else:
                 return None
         except (InvalidDate, OverflowError):
             return None
-        seconds = date.ns // NANOSECONDS
-        return date if _FIRST <= seconds < _LAST and seconds != self._site_time else None
+        return (seconds * NANOSECONDS, offset) if _FIRST <= seconds < _LAST and seconds != self._site_time else None
 
     def _tags(self, data: Data) -> tuple[str, ...] | None:
         value = data.get("tags")
@@ -181,33 +190,28 @@ class QuickReader:
             return tuple(words(value))
         if not isinstance(value, list):
             return None
-        texts = [item for item in value if isinstance(item, str)]
-        if len(texts) == len(value):
-            return tuple(texts)
         text = self._settings.text
         return tuple(item if isinstance(item, str) else text(item) for item in value if item is not None)
 
 
-def _joined(above: tuple[str, ...], plural: Value, singular: Value) -> tuple[str, ...] | None:
+@functools.lru_cache(maxsize=1024)
+def _joined(above: tuple[str, ...], plural: Hashable, singular: str | None) -> tuple[str, ...] | None:
     """Return the categories of a file in folders that are some; None where they take the long way."""
-    names = list(above)
-    if type(plural) is str:
+    names: list[object] = [*above]
+    if isinstance(plural, str):
         names += words(plural)
-    elif type(plural) is list:
-        for item in plural:
-            if type(item) is not str:
-                return None
-            names.append(item)
+    elif isinstance(plural, tuple):
+        names += plural
     elif plural is not None:
         return None
-    if type(singular) is str:
+    if singular is not None:
         names.append(singular)
-    elif singular is not None and is_true(singular):
-        return None
+    joined: dict[str, None] = {}
     for name in names:
-        if ":" in name or name[:1] == "/":  # these may make an address at which Jekyll stops
+        if not isinstance(name, str) or ":" in name or name[:1] == "/":  # such may make an address that stops Jekyll
             return None
-    return tuple(dict.fromkeys(names))
+        joined[name] = None
+    return tuple(joined)
 
 
 def _categories_above(path: str, collection: Collection, *, unplaced: bool) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ WANTED = frozenset(
     ("title", "date", "layout", "slug", "permalink", "published", "draft", "category", "categories", "tag", "tags")
 )
 """The fields that are read; of all others it is only made sure that they do not change these."""
+_OWN = frozenset(("title", "slug", "permalink"))
+"""Fields of which each post has its own; their lines are not worth to be known again."""
 
 # Controls, YAML's own line breaks, lone surrogates: what libyaml does not let stand in a scalar, or takes for more.
 _ODD = "\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
@@ -47,68 +49,75 @@ _NOTHING = 0
 """A remark, or nothing."""
 _VALUE = 1
 """A field with its value."""
-_LIST = 2
-"""A field with a list in brackets."""
-_OPEN = 3
+_OPEN = 2
 """A field whose items may stand on the lines behind."""
-_OTHER = 4
+_OTHER = 3
 """A field that is not wanted, with its value."""
-_ITEM = 5
+_ITEM = 4
 """An item of a list."""
+
+_Row = tuple[int, str, Value]
+"""What a line is, its key or the indent of the item, and its value."""
+_MOST_ROWS = 8192
+"""Lines that are known at a time; the first ones, as what stands in many heads stands in an early one."""
 
 
 class _NeedsParser(Exception):
     """It takes a parser."""
 
 
-def simple_values(head: str) -> Data | None:
-    """Return what Psych reads of the ``WANTED`` fields in *head*: the opening line and the lines behind it.
+class HeadReader:
+    """Reads the heads of a site, and knows the lines that stood in others: they are most."""
 
-    None where that takes a parser.
-    """
-    opening = _OPENING.match(head)
-    if opening is None or head[-1] != "\n":
-        return None
-    try:
-        return _values(head[opening.end() : -1].split("\n") if opening.end() < len(head) else [])
-    except _NeedsParser:
-        return None
+    def __init__(self) -> None:
+        self._rows: dict[str, _Row] = {}
+
+    def values(self, head: str) -> Data | None:
+        """Return what Psych reads of the ``WANTED`` fields in *head*: the opening line and the lines behind it.
+
+        None where that takes a parser. The lists in it may stand in others too: they are not to be changed.
+        """
+        opening = _OPENING.match(head)
+        if opening is None or head[-1] != "\n":
+            return None
+        try:
+            return self._values(head[opening.end() : -1].split("\n") if opening.end() < len(head) else [])
+        except _NeedsParser:
+            return None
+
+    def _values(self, lines: list[str]) -> Data:
+        rows = self._rows
+        values: Data = {}
+        items: list[Value] | None = None  # of the field before, which has no value on its own line
+        field = indent = ""
+        for line in lines:
+            known = rows.get(line)
+            if known is None:
+                known = _row(line)
+                if len(rows) < _MOST_ROWS and known[1] not in _OWN:
+                    rows[line] = known
+            row, key, value = known
+            if row == _VALUE:
+                items, values[key] = None, value
+            elif row == _OTHER:
+                items = None
+            elif row == _OPEN:
+                items, field = [], key
+                if key in WANTED:
+                    values[key] = None
+            elif row == _ITEM:
+                if items is None or (items and key != indent):
+                    raise _NeedsParser
+                if not items:
+                    indent = key
+                    if field in WANTED:
+                        values[field] = items
+                items.append(value)
+        return values
 
 
-def _values(lines: list[str]) -> Data:
-    values: Data = {}
-    items: list[Value] | None = None  # of the field before, which has no value on its own line
-    field = indent = ""
-    for line in lines:
-        row, key, value = _row(line)
-        if row == _VALUE:
-            items, values[key] = None, value
-        elif row == _OTHER:
-            items = None
-        elif row == _LIST:
-            assert isinstance(value, list)
-            items, values[key] = None, list(value)
-        elif row == _OPEN:
-            items, field = [], key
-            if key in WANTED:
-                values[key] = None
-        elif row == _ITEM:
-            if items is None or (items and key != indent):
-                raise _NeedsParser
-            if not items:
-                indent = key
-                if field in WANTED:
-                    values[field] = items
-            items.append(value)
-    return values
-
-
-@functools.lru_cache(maxsize=4096)
-def _row(line: str) -> tuple[int, str, Value]:
-    """Return what *line* is, its key or the indent of the item, and its value; most lines of a site stand in others.
-
-    Raises _NeedsParser.
-    """
+def _row(line: str) -> _Row:
+    """Return what *line* is; raises _NeedsParser."""
     found = _LINE.fullmatch(line)
     if found is None:
         raise _NeedsParser
@@ -120,7 +129,7 @@ def _row(line: str) -> tuple[int, str, Value]:
         if key not in WANTED:
             return _OTHER, key, None
         if flow:
-            return _LIST, key, list(listed)
+            return _VALUE, key, list(listed)
         if plain:
             return _VALUE, key, _date(plain.rstrip(" ")) if key == "date" else _plain(plain.rstrip(" "))
         return _VALUE, key, double or single

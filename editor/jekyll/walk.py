@@ -9,7 +9,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from editor.jekyll.entries import EntryFilter
-from editor.jekyll.filename import SPECIAL, split_dated, split_dateless
+from editor.jekyll.filename import SPECIAL, is_dated, split_dateless
 from editor.jekyll.post_files import never
 from editor.jekyll.settings import Settings
 
@@ -102,7 +102,7 @@ class Walk:
 
     def _posts(self, base: str, below: str, role: Role) -> Iterator[Found]:
         """Yield the posts in *base*; links to folders are not followed there."""
-        split = split_dated if role is Role.POST else split_dateless
+        dated = role is Role.POST
         plain = self._filter.is_plain(base)
         folder = _join(base, below)
         for entry in self._entries(folder, quiet=not below):
@@ -117,7 +117,8 @@ class Walk:
                 kept = name[0] not in SPECIAL and name[-1] not in "~."
             else:
                 kept = self._filter.keeps(path, base)
-            if kept and split(path) is not None and not (entry.is_symlink() and _is_dir(entry)):
+            named = is_dated(path) if dated else split_dateless(path) is not None
+            if kept and named and not (entry.is_symlink() and _is_dir(entry)):
                 found = f"{folder}/{name}"
                 if self._only is None or found in self._only:
                     yield Found(role, found, "posts", entry)

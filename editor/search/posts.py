@@ -49,6 +49,8 @@ class PostRow:
     standing: Standing
     words: str = field(repr=False)
     """Its title, file name and tags, as they are compared with what is looked for."""
+    title_words: str = field(repr=False)
+    """Its title, as it is compared with others."""
 
     @property
     def path(self) -> str:
@@ -86,14 +88,20 @@ class Facets:
 
 @dataclass(frozen=True)
 class PostTable:
-    """The posts, documents and pages of a site: drafts first, then the newest; with what they can be told apart by."""
+    """The posts, documents and pages of a site, with what they can be told apart by."""
 
     index: SiteIndex
-    rows: tuple[PostRow, ...]
+    orders: Mapping[Order, tuple[PostRow, ...]]
+    """All of them in each order: a list that sorted ten thousand at each key would stand still."""
     kinds: Mapping[str, int]
     """How many there are of each kind: posts first, pages last."""
     facets: Mapping[str, Facets]
     """By kind."""
+
+    @property
+    def rows(self) -> tuple[PostRow, ...]:
+        """Drafts first, then the newest."""
+        return self.orders[Order.DATE]
 
 
 def table_of(index: SiteIndex, before: PostTable | None = None) -> PostTable:
@@ -102,7 +110,12 @@ def table_of(index: SiteIndex, before: PostTable | None = None) -> PostTable:
     made = [_row(entry, index, known.get(path)) for path, entry in index.entries.items()]
     rows = tuple(sorted(made, key=_newest_first))
     kinds = _kinds_of(rows)
-    return PostTable(index, rows, kinds, {kind: _facets_of(rows, kind) for kind in kinds})
+    orders = {
+        Order.DATE: rows,
+        Order.TITLE: tuple(sorted(rows, key=_by_title)),
+        Order.CHANGED: tuple(sorted(rows, key=_last_changed_first)),
+    }
+    return PostTable(index, orders, kinds, {kind: _facets_of(rows, kind) for kind in kinds})
 
 
 def standing_of(entry: Entry, index: SiteIndex) -> Standing:
@@ -112,16 +125,16 @@ def standing_of(entry: Entry, index: SiteIndex) -> Standing:
     return _STANDINGS[index.state_of(entry)]
 
 
-def chosen(rows: Iterable[PostRow], query: PostQuery, also: Mapping[str, object] | None = None) -> list[PostRow]:
-    """Return those of *rows*, as a table has them, that *query* wants, in its order.
+def chosen(table: PostTable, query: PostQuery, also: Mapping[str, object] | None = None) -> list[PostRow]:
+    """Return those of *table* that *query* wants, in its order.
 
     Each of its words must occur. Posts in *also* have them elsewhere, and need only be what else is asked.
     """
     words = folded(query.words).split()
     elsewhere: Mapping[str, object] = also or {}
-    found = [
+    return [
         row
-        for row in rows
+        for row in table.orders[query.order]
         if row.entry.collection == query.kind
         and (query.standing is None or row.standing is query.standing)
         and (not query.tag or query.tag in row.entry.tags)
@@ -129,11 +142,6 @@ def chosen(rows: Iterable[PostRow], query: PostQuery, also: Mapping[str, object]
         and (query.year is None or (row.day is not None and row.day.year == query.year))
         and (all(word in row.words for word in words) or row.entry.path in elsewhere)
     ]
-    if query.order is Order.TITLE:
-        found.sort(key=_by_title)
-    elif query.order is Order.CHANGED:
-        found.sort(key=_last_changed_first)
-    return found
 
 
 def _facets_of(rows: Sequence[PostRow], kind: str) -> Facets:
@@ -174,7 +182,8 @@ def _row(entry: Entry, index: SiteIndex, known: PostRow | None) -> PostRow:
     if not entry.dated and entry.collection == POSTS and (name := parse_filename(entry.name)) is not None:
         day = name.date  # it is broken: to the writer it is still what its name says
     marks = "".join(f" #{tag}" for tag in (*entry.tags, *entry.categories))
-    return PostRow(entry, title, day, standing_of(entry, index), folded(f"{title} {entry.name}{marks}"))
+    words = folded(f"{title} {entry.name}{marks}")
+    return PostRow(entry, title, day, standing_of(entry, index), words, folded(title))
 
 
 def _newest_first(row: PostRow) -> tuple[bool, int, int, str]:
@@ -184,7 +193,7 @@ def _newest_first(row: PostRow) -> tuple[bool, int, int, str]:
 
 
 def _by_title(row: PostRow) -> tuple[str, str]:
-    return folded(row.title), row.entry.path
+    return row.title_words, row.entry.path
 
 
 def _last_changed_first(row: PostRow) -> tuple[int, str]:

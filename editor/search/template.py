@@ -15,12 +15,11 @@ from editor.search.query import QueryRefused, Refusal
 class Replacement:
     """What takes the place of each match.
 
-    Behind a regular expression the words are a template; else they stand as they are.
+    Behind a regular expression the words are a template, with groups as Python or as most editors write them; else they
+    stand as they are.
     """
 
     text: str
-    dollars: bool = False
-    r"""Whether ``$1``, ``$&`` and ``${name}`` stand for groups too, besides ``\1`` and ``\g<name>``."""
     keep_case: bool = False
     """Whether the words take on the capitals of what they replace: SITE, Site, site."""
 
@@ -28,9 +27,10 @@ class Replacement:
 Piece = str | int
 """Words, or the number of a group."""
 
-_ESCAPED = re.compile(r"\\(?:([0-9]{1,2})|g<(?:([0-9]{1,2})|([^\W\d]\w*))>|(.)|\Z)", re.DOTALL)
-_DOLLARS = re.compile(
-    rf"{_ESCAPED.pattern}|\$(?:([0-9]{{1,2}}|&)|\{{(?:([0-9]{{1,2}})|([^\W\d]\w*))\}}|(\$))", re.DOTALL
+_MEANS_MORE = re.compile(
+    r"\\(?:([0-9]{1,2})|g<(?:([0-9]{1,2})|([^\W\d]\w*))>|(.)|\Z)"
+    r"|\$\$|\$(?:([0-9]{1,2}|&)|\{(?:([0-9]{1,2})|([^\W\d]\w*))\})",
+    re.DOTALL,
 )
 _SIGNS = {"n": "\n", "t": "\t", "r": "\n", "\\": "\\"}
 
@@ -41,7 +41,7 @@ def pieces_of(replacement: Replacement, finder: Finder) -> list[Piece]:
         return [replacement.text]
     pieces: list[Piece] = []
     end = 0
-    for found in (_DOLLARS if replacement.dollars else _ESCAPED).finditer(replacement.text):
+    for found in _MEANS_MORE.finditer(replacement.text):
         pieces.append(replacement.text[end : found.start()])
         pieces.append(_piece(found, finder))
         end = found.end()
@@ -51,22 +51,29 @@ def pieces_of(replacement: Replacement, finder: Finder) -> list[Piece]:
 
 def _piece(found: re.Match[str], finder: Finder) -> Piece:
     number, braced, name, sign, *dollar = found.groups()
-    if dollar:
-        number, braced, name = number or dollar[0], braced or dollar[1], name or dollar[2]
-        if dollar[3]:
-            return "$"
+    if found[0].startswith("$"):
+        return _behind_dollar(found[0], finder, *dollar)
     if name is not None:
         if name not in finder.names:
             raise QueryRefused(Refusal.UNKNOWN_GROUP, found.start(), name)
         return finder.names[name]
     digits = number or braced
     if digits is not None:
-        group = 0 if digits == "&" else int(digits)
-        if group > finder.group_count:
+        if int(digits) > finder.group_count:
             raise QueryRefused(Refusal.UNKNOWN_GROUP, found.start(), digits)
-        return group
+        return int(digits)
     # A sign that stands for nothing keeps its backslash: kramdown's own escapes such as \* are written so.
     return _SIGNS.get(sign or "", found[0])
+
+
+def _behind_dollar(words: str, finder: Finder, number: str | None, braced: str | None, name: str | None) -> Piece:
+    """Return the group that *words* stand for; they stay where there is none, for ``$100`` and ``$$`` are text, too."""
+    if name is not None:
+        return finder.names.get(name, words)
+    if number == "&":
+        return 0
+    digits = number or braced
+    return int(digits) if digits is not None and int(digits) <= finder.group_count else words
 
 
 def filled(pieces: list[Piece], match: Match, source: Slices, newline: Callable[[], str]) -> str:

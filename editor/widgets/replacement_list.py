@@ -5,30 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOption,
     QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTableView,
     QWidget,
 )
 
 from editor.bridge.utf16 import units
+from editor.widgets.replacement_rows import ROW, Group, Index, ReplacementRows
 from editor.widgets.tones import tones_of
 
 if TYPE_CHECKING:
     from editor.search.replacing import PreviewRow
 
 ROW_PX = 28
-_ROW = Qt.ItemDataRole.UserRole
-_GROUP = Qt.ItemDataRole.UserRole + 1
+INDENT_PX = 20
+_FOLDS: dict[int, bool] = {
+    Qt.Key.Key_Left: True,
+    Qt.Key.Key_Minus: True,
+    Qt.Key.Key_Right: False,
+    Qt.Key.Key_Plus: False,
+}
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class ReplacementList(QTreeWidget):
+class ReplacementList(QTableView):
     """Groups of replacements; what is ticked is to be made."""
 
     choice_changed = Signal()
@@ -36,93 +45,114 @@ class ReplacementList(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._groups: dict[object, QTreeWidgetItem] = {}
-        self._counts: dict[object, int] = {}
-        self._was_ticked: dict[object, bool] = {}
-        self._touched: set[object] = set()
-        """The groups of which the writer changed something: of ten thousand, the others are not asked."""
+        self.rows = ReplacementRows(self)
+        self.setModel(self.rows)
         self.setAccessibleName(self.tr("Replacements"))
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setExpandsOnDoubleClick(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.setItemDelegate(_ReplacementDelegate(self))
         # One tick of a post turns all its rows over: told once.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.choice_changed)
-        self.itemChanged.connect(self._on_item_changed)
-        self.itemActivated.connect(self._on_item_activated)
+        self.activated.connect(self._on_activated)
+        self.rows.dataChanged.connect(self._on_data_changed)
 
     def clear(self) -> None:
         """Show nothing."""
-        super().clear()
-        self._groups.clear()
-        self._counts.clear()
-        self._was_ticked.clear()
-        self._touched.clear()
+        self.rows.clear()
 
     def add(self, key: object, title: str, rows: Sequence[PreviewRow], count: int, *, ticked: bool = True) -> None:
         """Show the first *rows* of *count* replacements as the group *key*, all *ticked* or none."""
-        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        group = QTreeWidgetItem([title])
-        group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
-        group.setCheckState(0, state)
-        group.setSizeHint(0, QSize(0, ROW_PX))
-        group.setData(0, _GROUP, key)
-        for row in rows:
-            item = QTreeWidgetItem([f"{row.line}: {row.before.text}"])
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(0, state)
-            item.setData(0, _ROW, row)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.line}: {row.before.text} → {row.after.text}")
-            group.addChild(item)
-        self._groups[key], self._counts[key], self._was_ticked[key] = group, count, ticked
-        self.addTopLevelItem(group)
-        group.setExpanded(True)
+        group = Group(key, title, rows, count, ticked)
+        group.tick(ticked=ticked)
+        self.rows.add(group)
 
     @property
     def number(self) -> int:
         """How many replacements are ticked."""
-        return sum(self._counts[key] - len(out) for key in self._groups if (out := self.taken_out(key)) is not None)
+        return sum(
+            group.count - len(out) for group in self.rows.groups.values() if (out := group.taken_out) is not None
+        )
 
     def taken_out(self, key: object) -> set[int] | None:
         """Return which of the rows of the group *key* are not ticked; None where all of it is not."""
-        if key not in self._touched:
-            return set() if self._was_ticked[key] else None
-        group = self._groups[key]
-        state = group.checkState(0)
-        if state is Qt.CheckState.Unchecked:
-            return None
-        if state is Qt.CheckState.Checked:
-            return set()
-        rows = ((index, group.child(index)) for index in range(group.childCount()))
-        return {index for index, row in rows if row is not None and row.checkState(0) is Qt.CheckState.Unchecked}
+        return self.rows.groups[key].taken_out
 
-    def _on_item_changed(self, item: QTreeWidgetItem) -> None:
-        self._touched.add((item.parent() or item).data(0, _GROUP))
-        self._soon.start()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fold and unfold as in a tree; go to the first row and the last."""
+        index, key = self.currentIndex(), event.key()
+        if key in _FOLDS and index.isValid():
+            head = self.rows.head_of(index)
+            if _FOLDS[key]:
+                self.setCurrentIndex(head)
+            self.rows.fold(head, folded=_FOLDS[key])
+        elif key in _ENDS and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0 if key == Qt.Key.Key_Home else self.rows.rowCount() - 1))
+        else:
+            super().keyPressEvent(event)
 
-    def _on_item_activated(self, item: QTreeWidgetItem) -> None:
-        group = item.parent() or item
-        self.row_chosen.emit(group.data(0, _GROUP), item.data(0, _ROW))
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold and unfold by a click before the title."""
+        if not self._has_folded(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two clicks in haste before the title for two, and not for the wish to open the post."""
+        if not self._has_folded(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _has_folded(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if not index.isValid() or place.x() >= INDENT_PX:
+            return False
+        group, row = self.rows.line_at(index)
+        if row is None:
+            self.rows.fold(index, folded=not group.is_folded)
+        return row is None
+
+    def _on_data_changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
+        if roles:  # a tick, and no folding
+            self._soon.start()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        group, _ = self.rows.line_at(index)
+        self.row_chosen.emit(group.key, index.data(ROW))
 
 
 class _ReplacementDelegate(QStyledItemDelegate):
     """Draws what goes struck through, and behind it what comes."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Move titles in behind the sign that they can be folded, and rows below their titles."""
+        super().initStyleOption(option, index)
+        indent = INDENT_PX if index.data(ROW) is None else 2 * INDENT_PX
+        option.rect = option.rect.adjusted(indent, 0, 0, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row with its tick as usual, and then its words."""
-        row: PreviewRow | None = index.data(_ROW)
+        widget = option.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+        row: PreviewRow | None = index.data(ROW)
         if row is None:
+            self._paint_branch(painter, option, index, style)
             super().paint(painter, option, index)
             return
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        widget = option.widget
-        style = widget.style() if widget is not None else QApplication.style()
         area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, widget)
         shown.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
@@ -135,6 +165,22 @@ class _ReplacementDelegate(QStyledItemDelegate):
         top = area.top() + (area.height() - layout.boundingRect().height()) / 2
         layout.draw(painter, QPointF(area.left() + 4, top))
         painter.restore()
+
+    def _paint_branch(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, style: QStyle) -> None:
+        rows = index.model()
+        assert isinstance(rows, ReplacementRows)
+        group, _ = rows.line_at(index)
+        if not group.rows:
+            return
+        element = QStyle.PrimitiveElement
+        arrow = QStyleOption()
+        arrow.rect = QRect(option.rect.left(), option.rect.top(), INDENT_PX, option.rect.height()).adjusted(
+            4, 8, -4, -8
+        )
+        arrow.palette = option.palette
+        arrow.state = option.state
+        sign = element.PE_IndicatorArrowRight if group.is_folded else element.PE_IndicatorArrowDown
+        style.drawPrimitive(sign, arrow, painter, option.widget)
 
 
 def _laid_out(row: PreviewRow, palette: QPalette, painter: QPainter, *, plain: bool) -> QTextLayout:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QDialog,
     QHBoxLayout,
@@ -181,7 +182,7 @@ class SiteResults(QDialog):
         """Search with Enter in a field; the arrows go to the list from there."""
         if self.field.composing or self.replacement.composing:
             return
-        seen: QTreeWidget = self.replacements if self.is_replacing else self.list
+        seen: QAbstractItemView = self.replacements if self.is_replacing else self.list
         if event.key() in _RETURNS:
             focused = self.focusWidget()
             if isinstance(focused, QPushButton):

@@ -19,7 +19,8 @@ _TAKES = frozenset((Kind.STRONG, Kind.EMPHASIS, Kind.STRUCK, Kind.CODE, Kind.LIN
 def span_attributes(body: Body, selection: Selection, attributes: str = ".") -> Change | None:
     """Put ``{: attributes}`` behind what is marked at the selection, or select those that are there.
 
-    kramdown gives them to the emphasis, code, link, image or element right before; None where there is none.
+    kramdown gives them to the emphasis, code, link, image or element right before. Plain text that is selected becomes
+    an element, with its class to be written. None where nothing is selected, or what would be cut through.
     """
     passage = passage_at(body, selection.start)
     if passage is None or selection.end > passage.end:
@@ -29,7 +30,8 @@ def span_attributes(body: Body, selection: Selection, attributes: str = ".") -> 
     inside = [m for m in marks if m.kind in _TAKES and m.start <= start and end <= m.end]
     mark = min(inside, key=lambda m: m.end - m.start, default=None)
     if mark is None:
-        return None
+        crosses = any(m.start < end and m.end > start and not start <= m.start <= m.end <= end for m in marks)
+        return None if selection.is_empty or crosses else _in_element(body, selection)
     there = next((m for m in marks if m.kind is Kind.ATTRIBUTES and m.start == mark.end), None)
     if there is not None:
         return Change((), _inside(passage.text[there.start : there.end], passage.place(there.start)))
@@ -38,6 +40,14 @@ def span_attributes(body: Body, selection: Selection, attributes: str = ".") -> 
     text = f"{{: {attributes}}}"
     draft.insert(place, text)
     return draft.change(Selection.at(place + len(text) - 1))
+
+
+def _in_element(body: Body, selection: Selection) -> Change:
+    opening = '<span class="'
+    draft = Draft(body)
+    draft.insert(selection.start, opening + '">')
+    draft.insert(selection.end, "</span>")
+    return draft.change(Selection.at(selection.start + len(opening)))
 
 
 def block_attributes(body: Body, selection: Selection, attributes: str = ".") -> Change | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from editor.writing.body import Body, Line
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.parts import MOST_LINES, MarkerKind, Parts, column, is_code, parts_of
 from editor.writing.passages import passages
+from editor.writing.rows import table_at
 
 _FENCES_LOOKED_AT = 200
 _FENCE_SIGNS = re.compile(r"`{3,}|~{3,}")
@@ -97,14 +99,29 @@ def toggle_code_block(body: Body, selection: Selection, language: str = "") -> C
     inside = body.text(lines[0].start, lines[-1].end)
     longest = max((len(run) for run in _FENCE_SIGNS.findall(inside) if run[0] == sign), default=2)
     fence = sign * max(3, longest + 1)
-    prefix = continuation(first)
+    prefix, start = _prefix_of_all(first, [line.text for line in lines[1:]])
     ending = body.ending_at(lines[0])
-    start = lines[0].start + min(first.content, len(prefix))
+    start += lines[0].start
     draft.insert(start, fence + language + ending + prefix)
     draft.insert(lines[-1].end, ending + prefix + fence)
     if language:
         return draft.change(draft.moved_selection(selection))
     return draft.change(Selection.at(start + len(fence)))
+
+
+def _prefix_of_all(first: Parts, rest: Sequence[str]) -> tuple[str, int]:
+    """Return what the lines of code around *first* and *rest* begin with, and where in *first* the code begins.
+
+    It is within the innermost quote or item that holds all of them: several items of a list are code with their marks.
+    """
+    prefix = continuation(first)
+    start = min(first.content, len(prefix))
+    for count in range(len(first.markers) - 1, -1, -1):
+        if all(line.startswith(prefix) or line.rstrip() == line[: len(prefix)].rstrip() for line in rest):
+            break
+        start = first.markers[count].start
+        prefix = continuation(replace(first, markers=first.markers[:count], box=None, content=start))
+    return prefix, start
 
 
 def _without_fences(body: Body, selection: Selection, line: Line) -> Change | None:
@@ -156,6 +173,8 @@ def _end_of_block(body: Body, parts: Parts) -> Parts:
     line = parts.line
     if parts.is_blank:
         return parts
+    if (table := table_at(body, line.start)) is not None:
+        return parts_of(table.rows[-1].line)
     for passage in passages(body, line.start, line.start):
         if passage.end > line.end:
             return parts_of(body.line_at(passage.end))

@@ -14,7 +14,7 @@ _CHUNK = 1024
 """Characters that are read at first when a line's end is looked for; each further look reads twice as many."""
 _HELD = 4 * _CHUNK
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_LAST_ENDING = re.compile(r"(?:\r\n|\r|\n)\Z")
+_LAST_ENDING = re.compile(r"(\r\n|\r|\n)[^\r\n]*\Z")
 _FENCE = re.compile(
     r"^(?:[ \t>]|[-+*][ \t]|\d+\.[ \t])*(?:(?P<ticks>`{3,})[^`\r\n]*|(?P<tildes>~{3,})[^\r\n]*)\r?$", re.MULTILINE
 )
@@ -86,8 +86,8 @@ class Body:
         self, characters: Characters, span: Span | None = None, *, verbatim: Callable[[int], bool] | None = None
     ) -> None:
         self._near = _Near(characters)
-        self.start = span.start if span else 0
-        self.end = span.end if span else len(characters)
+        self.start = 0 if span is None else span.start  # an empty span is one, too
+        self.end = len(characters) if span is None else span.end
         self._verbatim = verbatim
         self._fences: list[int] | None = None
 
@@ -138,12 +138,12 @@ class Body:
     def ending_at(self, line: Line) -> str:
         """Return the ending for a new line beside *line*: its own, else that of the line before, else a line feed.
 
-        Before the first line of the body stands the closing line of the front matter.
+        Before the first line of the body stands the closing line of the front matter, which may have no ending itself.
         """
         if line.ending:
             return line.ending
-        above = _LAST_ENDING.search(self._near.between(max(0, line.start - 2), line.start))
-        return above[0] if above else "\n"
+        above = _LAST_ENDING.search(self._near.between(max(0, line.start - _CHUNK), line.start))
+        return above[1] if above else "\n"
 
     def is_verbatim(self, line: Line) -> bool:
         """Tell whether *line* begins in code or the like; it does not where it opens some."""

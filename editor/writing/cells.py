@@ -8,6 +8,8 @@ import re
 
 Cells = list[list[str]]
 
+BREAK = "<br />"
+"""What breaks a line within a cell."""
 _PIPE = re.compile(r"(?<!\\)\|")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
 
@@ -27,7 +29,7 @@ def comma_separated(text: str) -> Cells | None:
 
 def escaped(cell: str) -> str:
     """Return *cell* as it stands between pipes, on one line."""
-    return _LINE_END.sub("<br />", _PIPE.sub(r"\\|", cell.strip()))
+    return _LINE_END.sub(BREAK, _PIPE.sub(r"\\|", cell.strip()))
 
 
 def _read(text: str, delimiter: str) -> Cells | None:

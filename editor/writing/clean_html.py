@@ -6,7 +6,9 @@ import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from bs4 import BeautifulSoup, Tag
-from bs4.element import Comment, NavigableString
+from bs4.element import NavigableString, PreformattedString
+
+from editor.writing.word_lists import straighten_lists
 
 _DROPPED = """script style head title meta link noscript template iframe object embed applet svg canvas audio video map
     button select textarea dialog""".split()  # noqa: SIM905 - read as a list of words
@@ -29,8 +31,9 @@ _ANCHOR_TEXTS = frozenset(("", "#", "¶", "§", "🔗"))
 def cleaned(html: str) -> BeautifulSoup:
     """Return the tree of *html* with what a reader would see of it."""
     soup = BeautifulSoup(html, "html.parser")
-    for comment in soup.find_all(string=lambda text: isinstance(text, Comment)):
-        comment.extract()
+    for comment in soup.find_all(string=lambda text: isinstance(text, PreformattedString)):
+        comment.extract()  # declarations too: Word's conditions are some
+    straighten_lists(soup)
     for tag in soup.find_all(_DROPPED):
         tag.decompose()
     for tag in soup.find_all(True):
@@ -51,6 +54,12 @@ def cleaned(html: str) -> BeautifulSoup:
             _flatten_table(tag)
     for tag in soup.find_all(_INLINE):
         _straighten(tag)
+    for tag in soup.find_all("p"):
+        if not tag.get_text().strip() and not tag.find(True):
+            tag.decompose()  # a blank that does not break, by which Word leaves room
+    for tag in soup.find_all(("td", "th")):
+        for paragraph in tag.find_all("p")[1:]:
+            paragraph.insert_before(soup.new_tag("br"))
     return soup
 
 

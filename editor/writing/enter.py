@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from editor.writing.blocks import continuation
 from editor.writing.body import Body
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.list_lines import ListLines, list_at
 from editor.writing.parts import Marker, MarkerKind, Parts, column, is_code, parts_of
-from editor.writing.reshaping import Reshaping, next_sign, numbers_in_order, renumber
+from editor.writing.reshaping import Reshaping, count_from, next_sign, numbers_in_order, renumber, shift_line
 
 
 def enter(body: Body, selection: Selection) -> Change | None:
     """Begin a new line as the one at hand goes on; None where that is a line and nothing else.
 
     An item is followed by one of the same kind, at the same indent, numbered on and with an open box. In an empty
-    item or line of a quote the key ends it instead, one level at a time.
+    item or line of a quote the key ends it instead, one level at a time. Code keeps its indent.
     """
     parts = parts_of(body.line_at(selection.start))
     offset = selection.start - parts.line.start
     empty = not parts.text.strip(" \t")
     begin = parts.markers[-1].start + 1 if empty and parts.markers else parts.content
-    if offset < begin or is_code(body, parts) or _ends_in_marks(body, selection, parts):
+    if offset < begin or _ends_in_marks(body, selection, parts):
         return None
+    if is_code(body, parts):
+        return _in_code(body, selection, parts)
     if not parts.markers:
         return _plain_indent(body, selection, parts)
     if empty and selection.is_empty:
@@ -46,6 +49,18 @@ def _ends_in_marks(body: Body, selection: Selection, parts: Parts) -> bool:
         return False
     marks = parts_of(last).markers
     return bool(marks) and selection.end - last.start < marks[-1].end
+
+
+def _in_code(body: Body, selection: Selection, parts: Parts) -> Change | None:
+    """Keep the indent of code; a line that opens fences is followed by one in the same quote or item."""
+    is_fenced = body.is_verbatim(parts.line)
+    text = parts.line.text
+    if parts.fence and not is_fenced:
+        indent = continuation(parts)
+    else:
+        begin = 0 if is_fenced else parts.outer
+        indent = text[: begin + len(text[begin:]) - len(text[begin:].lstrip(" \t"))]
+    return _broken(body, Draft(body), selection, parts, indent) if indent else None
 
 
 def _plain_indent(body: Body, selection: Selection, parts: Parts) -> Change | None:
@@ -92,6 +107,11 @@ def _next_item(draft: Draft, selection: Selection, parts: Parts, found: ListLine
     same = len(row) > 1 and item.is_numbered and len({found.items[n].marker.sign for n in row}) == 1
     sign = next_sign(item, same=same)
     _count_on(draft, found, row[row.index(number) :], same=same, behind=selection.end)
+    last_line = found.line_at(selection.end)
+    for line in range(last_line + 1, found.end_of(number)):
+        # What is nested below belongs to the new item, whose text may begin in another column.
+        if not found.lines[line].is_blank and found.lines[line].indent > item.column:
+            shift_line(draft, found.lines[line], len(sign) - len(last.sign))
     return before + sign + parts.line.text[last.start + len(last.sign) : last.end]
 
 
@@ -123,6 +143,8 @@ def _end(body: Body, parts: Parts) -> Change | None:
         parent = found.items[found.items[number].parent or 0]
         if parent.line != found.items[number].line:
             return _step_out(draft, found, number, parts)
+    if found is not None and number is not None:
+        count_from(draft, found, number)
     outer = parts.markers[-2] if len(parts.markers) > 1 else None
     start = outer.end if outer else last.start if parts.item is None else 0
     above = body.before(line)

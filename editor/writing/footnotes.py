@@ -38,6 +38,8 @@ def write_footnote(body: Body, span: Span, name: str) -> Change:
     draft = Draft(body)
     sign = f"[^{name}]"
     place, before, behind = _end_of_text(body)
+    if not before:  # a text of blank lines
+        place, before, behind = span.end, body.ending_at(body.line_at(span.end)) * 2, ""
     note = f"{before}{sign}: "
     if span.start <= place <= span.end:
         draft.replace(span.start, span.end, sign + note + behind)

@@ -37,9 +37,10 @@ class Meant(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A change that is offered, and not made by itself; *written* is replaced by *suggested*."""
+    """A change that is offered, and not made by itself; *written*, at *start*, is replaced by *suggested*."""
 
     meant: Meant
+    start: int
     written: str
     suggested: str
     change: Change
@@ -102,4 +103,4 @@ def _offer(body: Body, caret: int, meant: Meant, start: int, end: int, new: str)
     draft = Draft(body)
     draft.replace(start, end, new)
     place = start + len(new) if caret == end else draft.moved(caret)
-    return Offer(meant, written, new, draft.change(Selection.at(place)))
+    return Offer(meant, start, written, new, draft.change(Selection.at(place)))

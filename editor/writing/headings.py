@@ -12,6 +12,8 @@ from editor.writing.passages import is_underline
 
 LEVELS = 6
 _MARK = re.compile(r"(#{1,6})(?:[ \t]+|$)")
+_MEANT = re.compile(r"#{1,6}(?=[^\W\d_])|＃{1,6}[ \t　]*")
+"""What no heading begins with, but where one was meant: without a blank, or full-width."""
 _CLOSING = re.compile(r"[ \t](#+)(?=(?:[ \t]+\{#[^}\s]+\})?[ \t]*$)")
 
 
@@ -79,7 +81,8 @@ def _set(body: Body, draft: Draft, parts: Parts, level: int) -> None:
     found = _MARK.match(parts.text)
     mark = "#" * level + " " if level else ""
     if found is None:
-        draft.insert(start, mark)
+        meant = _MEANT.match(parts.text) if level else None
+        draft.replace(start, start + (meant.end() if meant else 0), mark)
         return
     blanks = found[0][len(found[1]) :]
     draft.replace(start, start + found.end(), "#" * level + (blanks or " ") if level else "")

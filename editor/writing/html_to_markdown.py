@@ -141,7 +141,7 @@ class _Converter(MarkdownConverter):
 
     def convert_td(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         span = str(el.get("colspan") or "1")
-        cell = re.sub(r"\s*\n\s*", " ", text.strip())
+        cell = re.sub(r"\s*<br />\s*", "<br />", re.sub(r"\s*\n\s*", " ", text.strip()))
         return cell + _CELL * max(1, min(100, int(span) if span.isdecimal() else 1))
 
     convert_th = convert_td
@@ -166,7 +166,9 @@ class _Converter(MarkdownConverter):
         heads = 0
         while heads < len(rows) and rows[heads].startswith(_HEAD):
             heads += 1
-        if heads:
+        if heads or len(rows) > 1:
+            # Word processors tell no header from the rest; few but kramdown show a table that has none.
+            heads = heads or 1
             lines.insert(heads, "|" + "|".join(_rule(el, column) for column in range(columns)) + "|")
             if heads == len(rows):
                 lines.append("|" + "   |" * columns)

@@ -6,16 +6,16 @@ from editor.writing.body import Body
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.list_lines import ListLines, list_at
 from editor.writing.parts import TAB_COLUMNS, MarkerKind, is_code, parts_of
-from editor.writing.reshaping import Reshaping, numbers_in_order, renumber
+from editor.writing.reshaping import Reshaping, count_from, numbers_in_order, renumber, shift_line
 
 
 def indent(body: Body, selection: Selection) -> Change | None:
     """Move the selected items, with what belongs to them, under the text of the item before them.
 
-    The first item of a list has none to go under, and stays: a change without edits. Several selected lines of code
-    move by four columns. None where the selection begins in no list and is no lines of code.
+    The first item of a list has none to go under, and stays: a change without edits. Several selected lines that are no
+    list move by four columns. None where one line is selected, or none, and it is no item.
     """
-    if (change := _shifted_code(body, selection, TAB_COLUMNS)) is not None:
+    if (change := _shifted_lines(body, selection, TAB_COLUMNS)) is not None:
         return change
     found = list_at(body, body.line_at(selection.start))
     if found is None:
@@ -48,9 +48,10 @@ def indent(body: Body, selection: Selection) -> Change | None:
 def outdent(body: Body, selection: Selection) -> Change | None:
     """Move the selected items, with what belongs to them, beside the item that they are nested in.
 
-    Items at the edge stay: a change without edits. None where the selection begins in no list and is no code.
+    Items at the edge stay: a change without edits. Several lines that are no list move back by four columns. None where
+    one line is selected, or none, and it is no item.
     """
-    if (change := _shifted_code(body, selection, -TAB_COLUMNS)) is not None:
+    if (change := _shifted_lines(body, selection, -TAB_COLUMNS)) is not None:
         return change
     found = list_at(body, body.line_at(selection.start))
     if found is None:
@@ -85,6 +86,8 @@ def erase_marker(body: Body, selection: Selection) -> Change | None:
             reshaping = Reshaping(found)
             _move_out(reshaping, [number])
             return _written(body, reshaping, selection)
+    if found is not None and number is not None:
+        count_from(draft, found, number)
     start = parts.markers[-2].end if len(parts.markers) > 1 else 0
     draft.remove(parts.line.start + start, selection.caret)
     return draft.change(draft.moved_selection(selection))
@@ -149,14 +152,21 @@ def _written(body: Body, reshaping: Reshaping, selection: Selection) -> Change:
     return draft.change(draft.moved_selection(selection))
 
 
-def _shifted_code(body: Body, selection: Selection, columns: int) -> Change | None:
-    """Move several selected lines of code; None for one line, and where the first is no code."""
+def _shifted_lines(body: Body, selection: Selection, columns: int) -> Change | None:
+    """Move several selected lines, blank ones left out; None for one line, and where the first belongs to a list.
+
+    In code all of them are code: a fence stays where it is.
+    """
     lines = body.lines(selection.start, selection.end)
-    if len(lines) < 2 or not body.is_verbatim(lines[0]):
+    in_code = body.is_verbatim(lines[0])
+    if len(lines) < 2 or not (in_code or list_at(body, lines[0]) is None):
         return None
     draft = Draft(body)
     for line in lines:
-        if not line.is_blank and body.is_verbatim(line):
+        if not in_code:
+            if not parts_of(line).is_blank:
+                shift_line(draft, parts_of(line), columns)
+        elif not line.is_blank and body.is_verbatim(line):
             if columns > 0:
                 draft.insert(line.start, " " * columns)
             else:

@@ -153,7 +153,8 @@ def _take_off(draft: Draft, passage: Passage, part: Span, style: Style) -> None:
             continue
         cut = Span(max(part.start, mark.inner_start), max(min(part.end, mark.inner_end), mark.inner_start))
         inner = [m for m in marks if m.start >= mark.inner_start and m.end <= mark.inner_end and m is not mark]
-        cut = grown(cut, inner, whole=lambda m: m.is_whole)
+        # A mark can end neither within another nor within a link: what the cut touches of them loses it as a whole.
+        cut = grown(cut, inner, whole=lambda _: True)
         before = text[mark.inner_start : cut.start].rstrip(_BLANKS)
         behind = text[cut.end : mark.inner_end].lstrip(_BLANKS)
         opener, closer = text[mark.start : mark.inner_start], text[mark.inner_end : mark.end]

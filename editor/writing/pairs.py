@@ -21,6 +21,8 @@ _QUOTES = frozenset("\"'`")
 _MARKS = frozenset("*_~")
 _SAME = _QUOTES | _MARKS
 """Signs that open and close alike."""
+_ALIKE = _SAME | {"%", " "}
+"""What may come by itself on both sides: as quotes and marks, and within a tag of Liquid."""
 _OPENERS = {closer: opener for opener, closer in BRACKETS.items()} | {sign: sign for sign in _SAME}
 _CLOSERS = frozenset(BRACKETS.values()) | _SAME
 _MOST_MARKS = 3
@@ -115,6 +117,8 @@ def type_text(body: Body, selection: Selection, text: str, closers: Closers, *, 
         return _typed_mark(body, selection.caret, text, closers)
     if last in _CLOSERS and last == behind and selection.caret in closers.places:
         return _stepped_over(body, selection.caret, text, closers)
+    if text in ("%", "}") and (tag := _liquid_sign(body, selection.caret, text, closers)):
+        return tag
     closer = _closer_of(last)
     if not closer or not _opens(body, selection.caret, text):
         return None
@@ -132,7 +136,7 @@ def erase_pair(body: Body, selection: Selection, closers: Closers) -> Typed | No
     before, behind = body.text(caret - 1, caret), body.text(caret, caret + 1)
     if not before or not behind:
         return None
-    if BRACKETS.get(before) != behind and not (before == behind and before in _SAME and caret in closers.places):
+    if BRACKETS.get(before) != behind and not (before == behind and before in _ALIKE and caret in closers.places):
         return None
     draft = Draft(body)
     draft.remove(caret - 1, caret + 1)
@@ -219,8 +223,30 @@ def _typed_mark(body: Body, caret: int, text: str, closers: Closers) -> Typed | 
     return _inserted(body, caret, text, sign, closers)
 
 
+def _liquid_sign(body: Body, caret: int, sign: str, closers: Closers) -> Typed | None:
+    """Make a tag of Liquid of a brace that closed by itself, and close what stands there by itself, a blank before."""
+    if caret not in closers.places:
+        return None
+    if sign == "%" and body.text(caret - 1, caret + 1) == "{}":
+        return _inserted(body, caret, sign, sign, closers)
+    if body.text(caret, caret + 3) != f" {sign}}}":
+        return _stepped_over(body, caret, sign, closers) if body.text(caret, caret + 2) == f"{sign}}}" else None
+    if body.text(caret - 1, caret) != " ":
+        change = Change((), Selection.at(caret + 2))
+        return Typed(change, closers.without(caret).without(caret + 1))
+    draft = Draft(body)
+    draft.remove(caret, caret + 1)
+    change = draft.change(Selection.at(caret + 1))
+    return Typed(change, closers.after(change.edits).without(caret))
+
+
 def _before_blank(body: Body, caret: int, closers: Closers) -> Typed | None:
-    """Take the closing stars away again when a blank comes behind those that open: they open nothing then."""
+    """Put a blank on both sides within Liquid that closed by itself.
+
+    Take closing stars away again when a blank comes behind those that open: they open nothing then.
+    """
+    if caret in closers.places and body.text(caret - 2, caret + 2) in ("{%%}", "{{}}"):
+        return _inserted(body, caret, " ", " ", closers)
     sign = body.text(caret - 1, caret)
     if not sign or sign not in "*_" or caret not in closers.places or body.text(caret, caret + 1) != sign:
         return None

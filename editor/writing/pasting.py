@@ -6,13 +6,15 @@ import re
 
 from editor.writing.blocks import continuation
 from editor.writing.body import Body
-from editor.writing.cells import tab_separated
+from editor.writing.cells import Cells, comma_separated, escaped, tab_separated
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.links import link_by_paste
 from editor.writing.parts import is_code, parts_of
-from editor.writing.tables import paste_cells, table_of
+from editor.writing.tables import is_in_cell, paste_cells, table_of
 
 _BLOCK = re.compile(r"(?:#{1,6} |[-+*] |\d+\. |> |```|~~~|\||---$|:   |\{% raw %\}$)")
+_QUOTED = re.compile(r'"[^"]*"')
+_PROSE = re.compile(r"[,;][ \t]|[。．、！？]|[.!?](?:[ \t\r\n]|$)|[,;]\s*$", re.MULTILINE)
 
 
 def paste(body: Body, selection: Selection, text: str, html: str = "") -> Change | None:
@@ -26,13 +28,36 @@ def paste(body: Body, selection: Selection, text: str, html: str = "") -> Change
     if linked is not None:
         return linked
     cells = tab_separated(text)
-    if cells is not None:
-        pasted = paste_cells(body, selection, cells)
-        if pasted is not None:
-            return pasted
-        if selection.is_empty and len(cells) > 1 and "<table" not in html.lower():
+    if cells is not None and (pasted := paste_cells(body, selection, cells)) is not None:
+        return pasted
+    if is_in_cell(body, selection):
+        return _paste_in_cell(body, selection, text, html)
+    if selection.is_empty and "<table" not in html.lower():
+        cells = cells or (_comma_separated(body, selection, text) if not html else None)
+        if cells is not None and len(cells) > 1:
             return table_of(body, selection, cells)
     return paste_html(body, selection, html) if html else None
+
+
+def _comma_separated(body: Body, selection: Selection, text: str) -> Cells | None:
+    """Return the cells of *text* where it comes from a file of values; None where its commas may be those of prose."""
+    if not body.line_at(selection.caret).is_blank or _PROSE.search(_QUOTED.sub("", text)):
+        return None
+    return comma_separated(text)
+
+
+def _paste_in_cell(body: Body, selection: Selection, text: str, html: str) -> Change | None:
+    """Paste into a cell what stays in it: on one line, its pipes escaped; rows of a table are pasted as they are."""
+    if text.lstrip().startswith("|"):
+        return None
+    if html:
+        from editor.writing.html_to_markdown import html_to_markdown
+
+        markdown = html_to_markdown(html)
+        if markdown and "\n" not in markdown:
+            return paste_plain(body, selection, markdown)
+    cell = escaped(text)
+    return paste_plain(body, selection, cell) if cell != text.strip() else None
 
 
 def paste_html(body: Body, selection: Selection, html: str) -> Change | None:

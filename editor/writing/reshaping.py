@@ -79,6 +79,17 @@ def renumber(reshaping: Reshaping, row: list[int], first: int) -> None:
         reshaping.sign(number, f"{first + at}.")
 
 
+def count_from(draft: Draft, found: ListLines, number: int) -> None:
+    """Give the items behind *number* the numbers from its own on, for it is to be none; only where they counted up."""
+    row = found.siblings(number)
+    rest = row[row.index(number) + 1 :]
+    item = found.items[number]
+    if item.is_numbered and rest and numbers_in_order(found, row):
+        reshaping = Reshaping(found)
+        renumber(reshaping, rest, item.marker.number)
+        reshaping.write(draft)
+
+
 def next_sign(item: Item, *, same: bool) -> str:
     """Return the sign of the item behind *item*; *same* where the list numbers all of its items alike."""
     if item.marker.kind is not MarkerKind.NUMBER:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.writing.blocks import continuation, put_block
 from editor.writing.body import Body
-from editor.writing.cells import Cells, escaped
+from editor.writing.cells import BREAK, Cells, comma_separated, escaped, tab_separated
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.parts import is_code, parts_of
 from editor.writing.row_text import LEAST_WIDTH, blank_like, line_of, with_cells
@@ -14,9 +14,32 @@ from editor.writing.rows import Row, RowKind, Table, table_at
 def insert_table(body: Body, selection: Selection, rows: int = 2, columns: int = 2) -> Change | None:
     """Put an empty table with a header and *rows* rows at the caret's line or behind its block; None in code.
 
-    The caret goes to its first cell.
+    Selected lines with tabs, commas or semicolons between cells become the table instead. The caret goes to its first
+    cell.
     """
+    if (change := _table_of_lines(body, selection)) is not None:
+        return change
     return _put_table(body, selection, [[""] * columns for _ in range(rows + 1)])
+
+
+def _table_of_lines(body: Body, selection: Selection) -> Change | None:
+    """Return the change of the selected lines into a table; None where they hold no cells."""
+    lines = body.lines(selection.start, selection.end)
+    prefix = continuation(parts_of(lines[0]))
+    if len(lines) < 2 or any(is_code(body, parts_of(line)) for line in lines):
+        return None
+    if not all(line.text.startswith(prefix) for line in lines):
+        return None
+    text = "\n".join(line.text[len(prefix) :] for line in lines)
+    cells = tab_separated(text) or comma_separated(text)
+    if cells is None:
+        return None
+    start = lines[0].start + len(prefix)
+    rows = _lines_of_table([[escaped(cell) for cell in row] for row in cells])
+    draft = Draft(body)
+    draft.replace(start, lines[-1].end, (body.ending_at(lines[0]) + prefix).join(rows))
+    place = start + 2
+    return draft.change(Selection(place, place + len(escaped(cells[0][0]))))
 
 
 def table_of(body: Body, selection: Selection, cells: Cells) -> Change | None:
@@ -56,6 +79,44 @@ def previous_cell(body: Body, selection: Selection) -> Change | None:
     if not before:
         return Change((), selection)
     return _select(table, before[-1], len(table.rows[before[-1]].cells) - 1)
+
+
+def cell_below(body: Body, selection: Selection) -> Change | None:
+    """Select the text of the cell below; below the last one a row is added. None outside of one cell."""
+    table = table_at(body, selection.caret)
+    here = table.cell_at(selection.caret) if table else None
+    if table is None or here is None or not is_in_cell(body, selection):
+        return None
+    number, column = here
+    inner = table.rows[number].inner(column)
+    if not selection.is_empty and (selection.start, selection.end) != (inner.start, inner.end):
+        return None
+    below = [at for at in table.cell_rows if at > number and table.rows[at].cells]
+    if not below:
+        return add_row(body, selection, below=True)
+    return _select(table, below[0], min(column, len(table.rows[below[0]].cells) - 1))
+
+
+def break_in_cell(body: Body, selection: Selection) -> Change | None:
+    """Break the line within a cell; None outside of one."""
+    if not is_in_cell(body, selection):
+        return None
+    draft = Draft(body)
+    draft.replace(selection.start, selection.end, BREAK)
+    return draft.change(Selection.at(selection.start + len(BREAK)))
+
+
+def is_in_cell(body: Body, selection: Selection) -> bool:
+    """Tell whether the selection is within one cell of a table that has pipes at both ends of its rows."""
+    table = table_at(body, selection.caret)
+    here = table.cell_at(selection.start) if table else None
+    if table is None or here is None or here != table.cell_at(selection.end):
+        return False
+    row = table.rows[here[0]]
+    if row.kind is not RowKind.CELLS or not (row.leading and row.trailing and row.cells):
+        return False
+    start = row.line.start
+    return start + row.cells[0].start <= selection.start and selection.end <= start + row.cells[-1].end
 
 
 def add_row(body: Body, selection: Selection, *, below: bool, column: int | None = None) -> Change | None:
@@ -183,14 +244,16 @@ def _filled(row: Row, column: int, values: list[str]) -> list[str]:
 def _put_table(body: Body, selection: Selection, rows: list[list[str]]) -> Change | None:
     if is_code(body, parts_of(body.line_at(selection.caret))):
         return None
-    columns = len(rows[0])
-    lines = ["| " + " | ".join(cell or "  " for cell in row) + " |" for row in rows]
-    lines.insert(1, "|" + "----|" * columns)
     draft = Draft(body)
-    at, starts = put_block(body, draft, selection.caret, lines)
+    at, starts = put_block(body, draft, selection.caret, _lines_of_table(rows))
     first = rows[0][0]
     place = at + starts[0] + 2
     return draft.change(Selection(place, place + len(first)))
+
+
+def _lines_of_table(rows: list[list[str]]) -> list[str]:
+    lines = ["| " + " | ".join(cell or "  " for cell in row) + " |" for row in rows]
+    return [lines[0], "|" + "----|" * len(rows[0]), *lines[1:]]
 
 
 def _select(table: Table, number: int, column: int) -> Change:

@@ -1839,6 +1839,13 @@
     </message>
 </context>
 <context>
+    <name>Offering</name>
+    <message>
+        <source>Tab: {0}</source>
+        <translation>Tab：{0}</translation>
+    </message>
+</context>
+<context>
     <name>OpenPost</name>
     <message>
         <source>Front matter</source>
@@ -5055,6 +5062,10 @@
         <translation>{detail!r} は記事の名前に使えません。</translation>
     </message>
     <message>
+        <source>This site has no folder {detail} for that. It has: {places}.</source>
+        <translation>このサイトには {detail} というフォルダーがありません。使えるのは次のとおりです: {places}</translation>
+    </message>
+    <message>
         <source>{path} is no post of a site.</source>
         <translation>{path} はサイトの記事ではありません。</translation>
     </message>
@@ -5281,6 +5292,10 @@
     <message>
         <source>keep only ASCII letters and digits in the file name</source>
         <translation>ファイル名をASCIIの英数字だけにする</translation>
+    </message>
+    <message>
+        <source>the folder of a category, or a collection; else _posts or _drafts</source>
+        <translation>カテゴリのフォルダーかコレクション。なければ _posts か _drafts</translation>
     </message>
     <message>
         <source>the end of the file name, by hand</source>
@@ -6277,6 +6292,10 @@
     <message>
         <source>“{1}” cannot stand in the name of a post. Nothing was changed; choose another name.</source>
         <translation>「{1}」は記事の名前に使えません。何も変更されていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The site has no folder “{1}” for that. Nothing was changed; choose another folder.</source>
+        <translation>このサイトには「{1}」というフォルダーがありません。何も変更していません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is no post of a site. Nothing was changed; save it in the site&apos;s _posts or _drafts first.</source>

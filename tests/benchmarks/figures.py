@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 HEAD = ("goal", "figure", "unit", "ours", "min-max", "beside", "theirs", "ratio", "at most", "met", "note")
+SHORT_HEAD = ("goal", "figure", "ours", "beside", "ratio", "at most", "met")
 FLOOR, ALLOWED = "floor", "allowed"
 LAST = 1_000
 
@@ -89,9 +90,10 @@ def table(results: Sequence[Result]) -> str:
 
 
 def as_markdown(results: Sequence[Result], machine: Mapping[str, str | int], day: date) -> str:
-    """Return *results* as a table in Markdown, below a line that says where and on which *day* they were taken."""
+    """Return what answers a goal as a table in Markdown, below where and on which *day* it was measured."""
     where = "; ".join(f"{name} {value}" for name, value in machine.items())
-    rows = [HEAD, ("---",) * len(HEAD), *map(_row, _by_goal(results))]
+    answers = [result for result in _by_goal(results) if isinstance(result, Skipped) or result.goal]
+    rows = [SHORT_HEAD, ("---",) * len(SHORT_HEAD), *map(_short_row, answers)]
     lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
     return "\n".join((f"Taken on {day.isoformat()}: {where}.", "", *lines, ""))
 
@@ -127,6 +129,13 @@ def _row(result: Result) -> tuple[str, ...]:
         {None: "-", False: "yes", True: "**no**"}[result.is_missed],
         result.note,
     )
+
+
+def _short_row(result: Result) -> tuple[str, ...]:
+    goal, name, unit, ours, _, beside, theirs, ratio, at_most, met, note = _row(result)
+    if isinstance(result, Skipped):
+        return (goal, name, ours, note, "", "", "")
+    return (goal, name, f"{ours} {unit}", f"{beside}: {theirs}", ratio, at_most, met)
 
 
 def _short(value: float) -> str:

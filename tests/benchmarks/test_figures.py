@@ -34,7 +34,8 @@ def test_the_table_is_in_the_order_of_the_goals_with_what_answers_none_at_its_en
     assert "absent" in tenth
 
 
-def test_the_markdown_says_where_and_when_and_has_one_row_for_each_figure() -> None:
-    text = as_markdown([Figure("a | b", "s", (2.0,), (1.0,), 3.0, "", "G1", "bare")], {"cores": 2}, date(2026, 1, 30))
+def test_the_markdown_says_where_and_when_and_has_one_row_for_each_figure_with_a_goal() -> None:
+    results = [Figure("a | b", "s", (2.0,), (1.0,), 3.0, "", "G1", "bare"), Figure("free", "s", (1.0,))]
+    text = as_markdown(results, {"cores": 2}, date(2026, 1, 30))
     assert text.splitlines()[0] == "Taken on 2026-01-30: cores 2."
-    assert text.splitlines()[-1] == "| G1 | a \\| b | s | 2 | 2-2 | bare | 1 | 2.00 | 3 | yes |  |"
+    assert text.splitlines()[4:] == ["| G1 | a \\| b | 2 s | bare: 1 | 2.00 | 3 | yes |"]

@@ -191,6 +191,20 @@ def test_new_makes_a_post_and_prints_its_path(blog: Path, capsys: pytest.Capture
     assert Path(capsys.readouterr().out.strip()).name.endswith("-new.md")
 
 
+def test_new_takes_the_folder_of_a_category_and_names_those_that_there_are(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "travel/_posts").mkdir(parents=True)
+    assert run_command(["new", "Kyoto", "--in", "travel"]) == 0
+    path = Path(capsys.readouterr().out.strip())
+    assert path.parent == blog / "travel/_posts"
+    assert path.name.endswith("-kyoto.md")
+    assert run_command(["new", "Kyoto", "--in", "travle"]) == 1
+    told = capsys.readouterr().err
+    assert "travle" in told
+    assert "_posts, travel/_posts" in told
+
+
 def test_publish_rehearses_and_then_does_it(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     draft = blog / "_drafts/idea.md"
     assert run_command(["publish", "_drafts/idea.md", "--date", "2024-05-06 07:08:09", "--dry-run"]) == 0

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.widgets.upkeep.gardener import TagGardener
 from tests.journeys.conftest import Writer, started
+from tests.replacements import head_with, untick
 
 A = "---\r\ntitle: 猫\r\ntags: [js, cat]\r\n---\r\n\r\n本文\r\n".encode("utf-8-sig")
 B = b"---\ntitle: Bee\ntags:\n  - JS\n  - bee\ncategories: news\n---\n\nText\n"
@@ -121,9 +122,7 @@ def test_what_is_not_ticked_is_left(writer: Writer, site: Path, qtbot: QtBot) ->
     gardener.field.setText("x, y")
     assert gardener.verb == "Split"
     gardener.preview.click()
-    items = [gardener.changes.list.topLevelItem(row) for row in range(2)]
-    (first,) = [item for item in items if item is not None and "-a.md" in item.text(0)]
-    first.setCheckState(0, Qt.CheckState.Unchecked)
+    untick(gardener.changes.list, head_with(gardener.changes.list, "-a.md"))
     qtbot.waitUntil(lambda: gardener.changes.change.text() == "Split (1)")
     gardener.changes.change.click()
     assert path_of(site, "a").read_bytes() == A

@@ -13,8 +13,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from editor.bridge.asked import Amiss, PostAsked, PostWish, Rehearsal, SlugWish, Weight
+from editor.checks import registry
+from editor.checks.problem import Problem
+from editor.checks.site.at_hand import Placed, SitesAtHand
 from editor.features.post_in_site.forecasting import Forecasting
+from editor.post.codec import Codec
 from editor.post.edit import Edit
+from editor.post.post import Post
 from editor.widgets.forecast.panel import ForecastPanel
 from editor.widgets.forecast.told import Outlook, Told
 from editor.widgets.open_post import OpenPost
@@ -119,6 +124,30 @@ def test_while_the_configuration_is_broken_no_post_is_said_to_be_published(write
     found = told(writer, post)
     assert (found.outlook, found.headline) == (Outlook.STOPS, "Nothing is built")
     assert "_config.yml, line " in found.explanation
+
+
+def test_the_list_of_problems_and_the_panel_share_one_check(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[Post] = []
+    asked: list[Post] = []
+    check, placed = registry.check, SitesAtHand.placed
+
+    def note_check(post: Post) -> tuple[Problem, ...]:
+        checked.append(post)
+        return check(post)
+
+    def note_question(sites: SitesAtHand, path: Path, post: Post, codec: Codec) -> Placed | None:
+        asked.append(post)
+        return placed(sites, path, post, codec)
+
+    monkeypatch.setattr(registry, "check", note_check)
+    monkeypatch.setattr(SitesAtHand, "placed", note_question)
+    post = writer.open(site / RIVER)
+    told(writer, post)
+    post.document.apply(Edit(4, "", "published: false\n"))
+    writer.qtbot.waitUntil(lambda: asked.count(post.document.post) > 1)
+    assert checked.count(post.document.post) == 1
 
 
 def test_an_inherited_field_is_written_into_the_post_when_it_is_pressed(writer: Writer, site: Path) -> None:
@@ -308,6 +337,21 @@ def test_each_key_tells_how_the_file_will_be_named(
     (question,) = asked(writer, "ask_new_post")
     assert isinstance(question, PostAsked)
     assert question.name_for(wish) == name
+
+
+def test_a_new_post_may_go_to_a_category_or_a_collection(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text(f"{CONFIG}collections: {{notes: {{output: true}}}}\n")
+    (site / "travel/_posts").mkdir(parents=True)
+    writer.open(site / RIVER)
+    writer.prompts.then(PostWish("Fog", folder="_notes"))
+    writer.do("post.new")
+    (question,) = asked(writer, "ask_new_post")
+    assert isinstance(question, PostAsked)
+    assert question.folders == ("_posts", "travel/_posts", "_notes")
+    assert question.dateless == {"_notes"}
+    assert question.name_for(PostWish("Kyoto", "2026-03-04", "travel/_posts")) == "2026-03-04-kyoto.md"
+    assert question.name_for(PostWish("Kyoto", "", "_notes")) == "kyoto.md"
+    assert (site / "_notes/fog.md").read_text() == "---\ntitle: Fog\n---\n\n"
 
 
 def test_a_draft_comes_of_the_template_of_the_site(writer: Writer, site: Path) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.storage import transaction
@@ -21,6 +21,7 @@ from editor.upkeep import writing
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
 from tests.journeys.conftest import Writer, started
+from tests.replacements import head_with, row_below, tick_of, untick, words_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 A = "---\r\ntitle: 海の話\r\n---\r\n\r\n海へ。海は青い。\r\n".encode("utf-8-sig")
@@ -62,36 +63,25 @@ def planned(writer: Writer, site: Path, new: str = "山", at: str = "c") -> tupl
     return post, results
 
 
-def groups(results: SiteResults) -> list[QTreeWidgetItem]:
-    items = map(results.replacements.topLevelItem, range(results.replacements.topLevelItemCount()))
-    return [item for item in items if item is not None]
-
-
-def group(results: SiteResults, name: str) -> QTreeWidgetItem:
-    return next(item for item in groups(results) if f"-{name}.md" in item.text(0))
-
-
-def untick(item: QTreeWidgetItem | None) -> None:
-    assert item is not None
-    item.setCheckState(0, Qt.CheckState.Unchecked)
+def group(results: SiteResults, name: str) -> QModelIndex:
+    return head_with(results.replacements, f"-{name}.md")
 
 
 def test_what_would_be_another_is_shown_before_and_after_and_nothing_is_written(writer: Writer, site: Path) -> None:
     _, results = planned(writer, site)
-    assert {item.text(0) for item in groups(results)} == {
+    assert sorted(words for words in words_in(results.replacements) if ".md" in words) == [
         f"_posts{os.sep}2024-01-01-a.md  (3)",
         f"_posts{os.sep}2024-01-01-b.md  (1)",
-    }
-    row = group(results, "a").child(1)
-    assert row is not None
-    assert row.data(0, Qt.ItemDataRole.AccessibleTextRole) == "5: 海へ。海は青い。 → 山へ。海は青い。"
+    ]
+    row = row_below(group(results, "a"), 1)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "5: 海へ。海は青い。 → 山へ。海は青い。"
     assert results.state.text() == "To replace: 4 of 4"
     assert path_of(site, "a").read_bytes() == A
 
 
 def test_what_is_ticked_is_replaced_and_every_other_byte_stays(writer: Writer, site: Path, qtbot: QtBot) -> None:
     _, results = planned(writer, site)
-    untick(group(results, "a").child(2))
+    untick(results.replacements, row_below(group(results, "a"), 2))
     qtbot.waitUntil(lambda: results.state.text() == "To replace: 3 of 4")
     results.replace.click()
     assert path_of(site, "a").read_bytes() == A.replace("海の".encode(), "山の".encode()).replace(
@@ -103,7 +93,7 @@ def test_what_is_ticked_is_replaced_and_every_other_byte_stays(writer: Writer, s
 
 def test_a_post_that_is_not_ticked_is_left_alone(writer: Writer, site: Path) -> None:
     _, results = planned(writer, site)
-    untick(group(results, "a"))
+    untick(results.replacements, group(results, "a"))
     results.replace.click()
     assert path_of(site, "a").read_bytes() == A
     assert path_of(site, "b").read_bytes() != B
@@ -220,14 +210,14 @@ def test_what_is_typed_while_the_files_are_written_takes_them_back(
 def test_a_post_whose_front_matter_would_break_is_not_ticked(writer: Writer, site: Path) -> None:
     _, results = planned(writer, site, new="[")
     broken = group(results, "a")
-    assert broken.checkState(0) is Qt.CheckState.Unchecked
-    assert "The front matter could no longer be read." in broken.text(0)
+    assert tick_of(broken) is Qt.CheckState.Unchecked
+    assert "The front matter could no longer be read." in broken.data()
     assert results.state.text() == "To replace: 1 of 4"
 
 
 def test_a_row_leads_to_its_place(writer: Writer, site: Path) -> None:
     _, results = planned(writer, site)
-    results.replacements.itemActivated.emit(group(results, "b").child(0), 0)
+    results.replacements.activated.emit(row_below(group(results, "b"), 0))
     post = writer.workbench.desk.current
     assert post is not None
     assert post.document.path == path_of(site, "b")
@@ -251,7 +241,7 @@ def test_a_pattern_that_is_not_complete_is_told(writer: Writer, site: Path) -> N
     results.field.setText("(海)")
     QTest.keyClick(results.field, Qt.Key.Key_Return)
     assert not results.replace.isEnabled()
-    assert groups(results) == []
+    assert words_in(results.replacements) == []
 
 
 def test_what_was_shown_for_other_words_is_not_replaced(writer: Writer, site: Path) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.features.writing.offering import Offering
 from editor.post.edit import Edit
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.hint import PassageHint
 from tests.features.test_marks import HEAD, marked, opened, press, written
 from tests.journeys.conftest import Writer, started
 
@@ -78,6 +80,7 @@ def paste(post: OpenPost, text: str, html: str = "") -> None:
         ("- one\n  - two|", "⇤", "- one\n- two|"),
         ("1. |one", "⌫", "|one"),
         ("plain|", "⇥", "plain\t|"),
+        ("|", "{ % ␣ if ␣ x", "{% if x| %}"),
         ("|", "(", "(|)"),
         ("|", "( a )", "(a)|"),
         ("|", "( ⌫", "|"),
@@ -87,7 +90,9 @@ def paste(post: OpenPost, text: str, html: str = "") -> None:
         ("|大事|", "*", "*|大事|*"),
         ("a|b", "(", "a(|b"),
         ("```\n|\n```\n", "- ⏎ x", "```\n-\nx|\n```\n"),
+        ("- ```\n  - x|\n  ```\n", "⏎ y", "- ```\n  - x\n  y|\n  ```\n"),
         ("|a\nb|", "x", "x|"),
+        ("|a\nb|", "⇥", "    |a\n    b|"),
     ],
 )
 def test_keys_do_what_a_writer_means(writer: Writer, tmp_path: Path, text: str, keys: str, expected: str) -> None:
@@ -276,3 +281,95 @@ def test_a_read_only_text_answers_no_key(writer: Writer, tmp_path: Path) -> None
     post.text.paste()
     press(writer, "Ctrl+Shift+V")
     assert written(post) == "- one"
+
+
+def test_in_a_table_enter_goes_down_and_breaks_no_row(writer: Writer, tmp_path: Path) -> None:
+    # Not among the cases above, in which a pipe is the caret.
+    post = opened(writer, tmp_path, "")
+    paste(post, "a\tb\nc\td")
+    hit(post, "⏎ ⏎ 新 ⇧⏎ 行")
+    assert written(post).split("\n") == ["| a | b |", "|----|----|", "| c | d |", "| 新<br />行  |   |"]
+
+
+def have_looked(writer: Writer, post: OpenPost) -> None:
+    """Wait until what is typed by now was looked at."""
+    offering = post.findChild(Offering)
+    assert offering is not None
+    timer = offering.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    writer.qtbot.waitUntil(lambda: not timer.isActive())
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "offered", "expected"),
+    [
+        ("|", "＃　", "Tab: #", "# |"),
+        ("前\n|", "１．", "Tab: 1.", "前\n1. |"),
+        ("> |", "・", "Tab: -", "> - |"),
+        ("これは|です", "＊＊太字＊＊", "Tab: **太字**", "これは**太字**|です"),
+        ("|", "＞　引用", "Tab: >", "> 引用|"),
+        ("|", "［語］（https://e.com）", "Tab: [語](https://e.com)", "[語](https://e.com)|"),
+    ],
+)
+def test_full_width_signs_are_offered_as_marks_and_tab_takes_the_offer(
+    writer: Writer, tmp_path: Path, text: str, keys: str, offered: str, expected: str
+) -> None:
+    post = opened(writer, tmp_path, text)
+    commit(post, keys)
+    writer.qtbot.waitUntil(lambda: post.text.findChild(PassageHint) is not None)
+    hint = post.text.findChild(PassageHint)
+    assert hint is not None
+    assert hint.words == offered
+    typed = written(post)
+    hit(post, "⇥")
+    assert marked(post) == expected
+    assert not hint.isVisible()
+    post.document.undo()
+    assert written(post) == typed
+
+
+@pytest.mark.parametrize(("text", "keys"), [("```\n|\n```", "＃　"), ("|", "文。　"), ("|", "１．５"), ("|", "・・・")])
+def test_nothing_is_offered_for_signs_that_are_meant_as_they_stand(
+    writer: Writer, tmp_path: Path, text: str, keys: str
+) -> None:
+    post = opened(writer, tmp_path, text)
+    commit(post, keys)
+    have_looked(writer, post)
+    hint = post.text.findChild(PassageHint)
+    assert hint is None or not hint.isVisible()
+    hit(post, "⇥")
+    assert written(post) == text.replace("|", keys + "\t")
+
+
+def test_an_offer_is_withdrawn_when_the_writer_goes_on(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "|")
+    hit(post, "・")
+    writer.qtbot.waitUntil(lambda: post.text.findChild(PassageHint) is not None)
+    hint = post.text.findChild(PassageHint)
+    assert hint is not None
+    compose(post, "こ", "項")
+    assert not hint.isVisible()
+    commit(post, "項目")
+    have_looked(writer, post)
+    assert not hint.isVisible()
+    hit(post, "⇥")
+    assert written(post) == "・項目\t"
+
+
+@pytest.mark.parametrize(("head", "ending"), [("---\ntitle: 絵\n---", "\n"), ("---\r\ntitle: 絵\r\n---", "\r\n")])
+def test_the_first_wish_in_a_post_of_front_matter_alone_begins_its_text(
+    writer: Writer, tmp_path: Path, head: str, ending: str
+) -> None:
+    file = tmp_path / "post.md"
+    file.write_bytes(head.encode())
+    post = writer.open(file)
+    press(writer, "Ctrl+B")
+    hit(post, "太い")
+    assert post.document.post.source == f"{head}{ending}**太い**"
+    assert marked(post) == "**太い|**"
+    post.document.undo()
+    post.document.undo()
+    assert post.document.post.source == head
+    assert not post.document.can_undo
+    paste(post, "a\tb\nc\td")
+    assert post.document.post.source.split(ending)[3:] == ["| a | b |", "|----|----|", "| c | d |"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.jekyll.simple_head import WANTED, simple_values
+from editor.jekyll.simple_head import WANTED, HeadReader
 from editor.post.front_matter import read_front_matter
 from editor.post.values import Value, same_value
 
@@ -37,7 +37,7 @@ _LINES = st.lists(
 @given(text=st.one_of(_TEXTS, _LINES))
 def test_what_is_read_simply_is_what_psych_reads(text: str) -> None:
     head = f"---\n{text}\n"
-    values = simple_values(head)
+    values = HeadReader().values(head)
     if values is None:
         return
     read = read_front_matter(head)
@@ -45,6 +45,15 @@ def test_what_is_read_simply_is_what_psych_reads(text: str) -> None:
     parsed = read.root.value if read.root else None
     wanted: Value = {key: value for key, value in parsed.items() if key in WANTED} if isinstance(parsed, dict) else {}
     assert same_value(values, wanted)
+
+
+@settings(deadline=None)
+@given(texts=st.lists(_LINES, min_size=2, max_size=4))
+def test_lines_that_stood_in_other_heads_are_read_alike(texts: list[str]) -> None:
+    reader = HeadReader()
+    heads = [f"---\n{text}\n" for text in texts]
+    for head in [*heads, *heads, "".join(heads)]:
+        assert repr(reader.values(head)) == repr(HeadReader().values(head))
 
 
 @pytest.mark.parametrize(
@@ -59,4 +68,4 @@ def test_what_is_read_simply_is_what_psych_reads(text: str) -> None:
     ],
 )
 def test_the_common_forms_need_no_parser(yaml: str, values: dict[str, Value]) -> None:
-    assert simple_values(f"---\n{yaml}") == values
+    assert HeadReader().values(f"---\n{yaml}") == values

@@ -17,6 +17,7 @@ from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.text.hint import PassageHint
 from tests.journeys.conftest import Writer
+from tests.replacements import head_with, row_below, untick
 
 HEAD = "---\ntitle: site\n---\n"
 BODY = "The site is 𠮷 a site.\n\nかな and カナ, Site ＡＢＣ.\n"
@@ -345,10 +346,8 @@ def reviewed(writer: Writer, post: OpenPost, words: str, new: str) -> Replacemen
 def test_each_replacement_is_shown_before_it_is_made(writer: Writer, tmp_path: Path) -> None:
     post = opened(writer, tmp_path)
     dialog = reviewed(writer, post, "site", "place")
-    group = dialog.list.topLevelItem(0)
-    assert group is not None
-    rows = [group.child(index).data(0, Qt.ItemDataRole.AccessibleTextRole) for index in range(group.childCount())]  # type: ignore[union-attr]
-    assert rows[0] == "4: The site is 𠮷 a site. → The place is 𠮷 a site."
+    first = row_below(head_with(dialog.list, "In this post"), 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "4: The site is 𠮷 a site. → The place is 𠮷 a site."
     assert dialog.state.text() == "To replace: 3 of 3"
     assert post.document.post.source == HEAD + BODY
     dialog.reject()
@@ -358,9 +357,7 @@ def test_each_replacement_is_shown_before_it_is_made(writer: Writer, tmp_path: P
 def test_what_is_ticked_is_replaced_in_one_undo_step(writer: Writer, tmp_path: Path) -> None:
     post = opened(writer, tmp_path)
     dialog = reviewed(writer, post, "site", "place")
-    row = dialog.list.topLevelItem(0).child(1)  # type: ignore[union-attr]
-    assert row is not None
-    row.setCheckState(0, Qt.CheckState.Unchecked)
+    untick(dialog.list, row_below(head_with(dialog.list, "In this post"), 1))
     dialog.accept()
     assert post.document.post.source == HEAD + BODY.replace("The site", "The place").replace("Site", "place")
     post.document.undo()

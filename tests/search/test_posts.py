@@ -46,7 +46,7 @@ def names(rows: list[PostRow]) -> str:
 
 
 def test_drafts_come_first_and_then_the_newest_the_broken_by_their_names(index: SiteIndex) -> None:
-    assert names(chosen(table_of(index).rows, PostQuery())) == "fceda b".replace(" ", "")
+    assert names(chosen(table_of(index), PostQuery())) == "fceda b".replace(" ", "")
 
 
 def test_each_post_says_how_it_stands(index: SiteIndex) -> None:
@@ -70,7 +70,7 @@ def test_each_post_says_how_it_stands(index: SiteIndex) -> None:
     ],
 )
 def test_words_are_found_however_they_are_spelled(index: SiteIndex, words: str, found: str) -> None:
-    assert names(chosen(table_of(index).rows, PostQuery(words))) == found
+    assert names(chosen(table_of(index), PostQuery(words))) == found
 
 
 @pytest.mark.parametrize(
@@ -85,14 +85,27 @@ def test_words_are_found_however_they_are_spelled(index: SiteIndex, words: str, 
     ],
 )
 def test_filters_leave_out_all_else(index: SiteIndex, query: PostQuery, found: str) -> None:
-    assert names(chosen(table_of(index).rows, query)) == found
+    assert names(chosen(table_of(index), query)) == found
+
+
+def test_no_title_is_looked_at_at_each_key(index: SiteIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = table_of(index)
+    compared: list[str] = []
+
+    def note(text: str) -> str:
+        compared.append(text)
+        return text
+
+    monkeypatch.setattr("editor.search.posts.folded", note)
+    assert names(chosen(table, PostQuery(order=Order.TITLE))) == "edcfba"
+    assert compared == [""]
 
 
 def test_what_was_found_in_its_text_is_listed_but_only_within_the_filters(index: SiteIndex) -> None:
-    rows = table_of(index).rows
+    table = table_of(index)
     also = {"_posts/2023-01-02-b.md": "text"}
-    assert names(chosen(rows, PostQuery("kata", tag="y"), also)) == "b"
-    assert names(chosen(rows, PostQuery("kata", tag="x"), also)) == ""
+    assert names(chosen(table, PostQuery("kata", tag="y"), also)) == "b"
+    assert names(chosen(table, PostQuery("kata", tag="x"), also)) == ""
 
 
 def test_what_there_is_to_filter_by_is_counted_the_most_frequent_first(index: SiteIndex) -> None:

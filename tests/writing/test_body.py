@@ -106,3 +106,10 @@ def test_a_line_costs_the_same_in_a_text_of_any_size() -> None:
         body.after(line)
         costs.append(Counted.read)
     assert costs[0] == costs[1]
+
+
+def test_an_empty_body_has_nothing_of_the_front_matter_before_it() -> None:
+    post = Post("---\ntags:\n- a\n---\n")
+    body = Body(post.characters, post.body)
+    line = body.line_at(post.body.start)
+    assert (line.start, line.text, body.before(line), body.whole()) == (post.body.start, "", None, "")

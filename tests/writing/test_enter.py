@@ -33,14 +33,27 @@ from tests.writing.written import after, applied
         ("- - a¦", "- - a\n  - ¦"),
         ("- a\n\n  more¦", "- a\n\n  more\n  ¦"),
         ("- a\r\n- b¦\r\n", "- a\r\n- b\r\n- ¦\r\n"),
-        ("\t- a\n", None),
     ],
 )
-def test_a_new_line_goes_on_as_the_one_at_hand(before: str, expected: str | None) -> None:
-    if expected is None:
-        assert enter(Body(before), Selection.at(len(before) - 1)) is None
-    else:
-        assert after(before, enter) == expected
+def test_a_new_line_goes_on_as_the_one_at_hand(before: str, expected: str) -> None:
+    assert after(before, enter) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("```py\n    x¦\n```", "```py\n    x\n    ¦\n```"),
+        ("```py\n\tx¦y\n```", "```py\n\tx\n\t¦y\n```"),
+        ("```\n    ¦\n```", "```\n    \n    ¦\n```"),
+        ("- a\n\n  ```\n  - x¦\r\n  ```", "- a\n\n  ```\n  - x\r\n  ¦\r\n  ```"),
+        ("    - code¦", "    - code\n    ¦"),
+        ("\t- a¦\n", "\t- a\n\t¦\n"),
+        ("- ```py¦", "- ```py\n  ¦"),
+        ("> ```py¦", "> ```py\n> ¦"),
+    ],
+)
+def test_code_keeps_its_indent_and_its_item_or_quote(before: str, expected: str) -> None:
+    assert after(before, enter) == expected
 
 
 @pytest.mark.parametrize(
@@ -54,6 +67,7 @@ def test_a_new_line_goes_on_as_the_one_at_hand(before: str, expected: str | None
         ("1. a¦\n3. b\n7. c\n", "1. a\n2. ¦\n3. b\n7. c\n"),
         ("1. a\n   - x\n2. b¦\n\n3. c\n", "1. a\n   - x\n2. b\n3. ¦\n\n4. c\n"),
         ("8. a¦\n9. b\n   - x\n\n     y\n", "8. a\n9. ¦\n10. b\n    - x\n\n      y\n"),
+        ("8. a\n9. b¦c\n   - x\n\n     y\n", "8. a\n9. b\n10. ¦c\n    - x\n\n      y\n"),
         ("> 1. a¦\n> 2. b\n", "> 1. a\n> 2. ¦\n> 3. b\n"),
         ("1. a¦\n2. b\n\ntext\n\n3. c\n", "1. a\n2. ¦\n3. b\n\ntext\n\n3. c\n"),
     ],
@@ -71,6 +85,9 @@ def test_the_items_below_are_numbered_on_where_they_were_in_order(before: str, e
         ("- [ ] a\n- [ ] ¦", "- [ ] a\n\n¦"),
         ("- a\n  - ¦", "- a\n- ¦"),
         ("1. a\n   - x\n   - ¦\n2. b\n", "1. a\n   - x\n2. ¦\n3. b\n"),
+        ("1. a\n2. b\n3. ¦\n4. c\n5. d\n", "1. a\n2. b\n\n¦\n3. c\n4. d\n"),
+        ("9. a\n10. ¦\n11. b\n    - x\n", "9. a\n\n¦\n10. b\n    - x\n"),
+        ("1. a\n1. ¦\n1. b\n", "1. a\n\n¦\n1. b\n"),
         ("> a\n> ¦", "> a\n\n¦"),
         ("> > a\n> > ¦", "> > a\n>\n> ¦"),
         ("> - a\n> - ¦", "> - a\n>\n> ¦"),
@@ -90,7 +107,9 @@ def test_what_is_written_behind_an_ended_list_or_quote_is_a_paragraph_of_its_own
     assert convert(text[: change.selection.caret] + "text" + text[change.selection.caret :]).endswith("<p>text</p>\n")
 
 
-@pytest.mark.parametrize("text", ["text¦", "```\n- a¦\n```", "    - code¦", "¦- a", "-¦ a", "* * *¦", "# a¦", "**a**¦"])
+@pytest.mark.parametrize(
+    "text", ["text¦", "```\n- a¦\n```", "```\n> a¦\n```", "¦- a", "-¦ a", "* * *¦", "# a¦", "**a**¦"]
+)
 def test_anywhere_else_the_key_breaks_the_line_and_nothing_more(text: str) -> None:
     assert after(text, enter) is None
 

@@ -85,6 +85,7 @@ def test_an_item_that_moves_out_counts_with_those_it_comes_to(before: str, expec
         ("text¦", None),
         ("- ‹a›", None),
         ("```\n- ¦a\n```", None),
+        ("1. a\n2. ¦b\n3. c\n", "1. a\n¦b\n2. c\n"),
     ],
 )
 def test_backspace_at_the_start_of_an_items_text_takes_one_thing_away(before: str, expected: str | None) -> None:
@@ -109,3 +110,16 @@ def test_only_blanks_and_numbers_at_the_starts_of_lines_change(
         new = applied(text, change)
         bare = [[line.lstrip("0123456789.-*+> \t") for line in part.split("\n")] for part in (text, new)]
         assert bare[0] == bare[1]
+
+
+@pytest.mark.parametrize(
+    ("out", "in_"),
+    [
+        ("‹一\n二›\n三", "    ‹一\n    二›\n三"),
+        ("‹a\r\n\r\nb›\r\n", "    ‹a\r\n\r\n    b›\r\n"),
+        ("> ‹a\n> b›", ">     ‹a\n>     b›"),
+    ],
+)
+def test_several_selected_lines_of_text_move_and_are_never_replaced(out: str, in_: str) -> None:
+    assert after(out, indent) == in_
+    assert after(in_, outdent) == out

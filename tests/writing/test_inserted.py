@@ -84,6 +84,8 @@ def test_commenting_and_back_gives_the_identical_text(text: str, data: st.DataOb
         ("a[^1]¦\n\n[^1]: x\n    y\n", "a[^1][^2]\n\n[^1]: x\n    y\n[^2]: ¦\n"),
         ("a[^x] ‹b› [^7]\n\n\n", "a[^x] b[^8] [^7]\n\n[^8]: ¦\n\n\n"),
         ("a¦\r\n", "a[^1]\r\n\r\n[^1]: ¦\r\n"),
+        ("¦", "[^1]\n\n[^1]: ¦"),
+        ("\r\n\r\n¦\r\n", "\r\n\r\n[^1]\r\n\r\n[^1]: ¦\r\n"),
         ("```\na¦\n```", None),
     ],
 )
@@ -122,6 +124,9 @@ def test_the_way_leads_from_the_sign_to_the_note_and_back() -> None:
         ("‹`x`›です", "`x`{: .¦}です"),
         ("![a¦](u)", "![a](u){: .¦}"),
         ("a *b¦*{: .x}", "a *b*{: ‹.x›}"),
+        ("‹語›です", '<span class="¦">語</span>です'),
+        ("‹a **b** c›", '<span class="¦">a **b** c</span>'),
+        ("‹a **b› c**", None),
         ("a¦", None),
     ],
 )

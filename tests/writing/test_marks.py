@@ -69,6 +69,10 @@ def test_blanks_stay_outside_of_the_marks(before: str, expected: str) -> None:
         ("**学‹習›中**", "**学**‹習›**中**"),
         ("**‹a› b**", "‹a› **b**"),
         ("‹**a** **b**›", "‹a b›"),
+        ("***‹both›***", "*‹both›*"),
+        ("***bo‹th›***", "*bo‹th›*"),
+        ("**a *‹b›* c**", "**a** *‹b›* **c**"),
+        ("**see [the ‹page›](u) now**", "**see** [the ‹page›](u) **now**"),
     ],
 )
 def test_what_is_marked_loses_the_mark_with_its_signs_selected_or_not(before: str, expected: str) -> None:

@@ -33,7 +33,7 @@ def typed(written: str, keys: Sequence[str]) -> str:
         else:
             text = applied(text, answer.change)
         selection, closers = answer.change.selection, answer.closers.near(answer.change.selection)
-        assert all(text[place] in ")]}」』）】〉》”］〕｝\"'`*_~" for place in closers.places)
+        assert all(text[place] in ")]}」』）】〉》”］〕｝\"'`*_~% " for place in closers.places)
     return write(text, selection)
 
 
@@ -140,6 +140,23 @@ def test_what_was_selected_when_composing_began_is_put_between() -> None:
 
 
 @pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("{%", "{%¦%}"),
+        ("{% ", "{% ¦ %}"),
+        ("{% if x %}", "{% if x %}¦"),
+        ("{%if x%}", "{%if x%}¦"),
+        ("{%- if x -%}", "{%- if x -%}¦"),
+        ("{{ page.title | upcase }}", "{{ page.title | upcase }}¦"),
+        ("{: .note}", "{: .note}¦"),
+        ("{%%}", "{%%}¦"),
+    ],
+)
+def test_a_tag_of_liquid_closes_by_itself_and_may_be_closed_by_hand(keys: str, expected: str) -> None:
+    assert typed("¦", keys) == expected
+
+
+@pytest.mark.parametrize(
     ("before", "keys", "expected"),
     [
         ("a ¦", ["(", ERASE], "a ¦"),
@@ -148,6 +165,7 @@ def test_what_was_selected_when_composing_began_is_put_between() -> None:
         ("a ¦", ["*", "*", ERASE, ERASE], "a ¦"),
         ("a*¦*", [ERASE], "a¦*"),
         ("(a¦)", [ERASE], "(¦)"),
+        ("¦", ["{", "%", " ", ERASE, ERASE, ERASE], "¦"),
     ],
 )
 def test_backspace_between_a_pair_takes_both(before: str, keys: list[str], expected: str) -> None:
@@ -162,7 +180,7 @@ def test_what_was_closed_is_forgotten_when_the_caret_leaves() -> None:
     assert not answer.closers.near(Selection.at(4)).places
 
 
-KEYS = st.lists(st.sampled_from([*"()[]「」*_`~\"' a漢", "「」", "a」"]), max_size=14)
+KEYS = st.lists(st.sampled_from([*"()[]{%}「」*_`~\"' a漢", "「」", "a」"]), max_size=14)
 
 
 @given(KEYS)

@@ -49,7 +49,6 @@ ROUND_TRIPS = [
     "<p>a <code>x|y</code> <code>``</code> <code>*b*</code></p>",
     "<table><thead><tr><th>a</th><th style='text-align:right'>b|c</th></tr></thead>"
     "<tbody><tr><td>1<br/>2</td><td style='text-align:right'>漢字</td></tr></tbody></table>",
-    "<table><tbody><tr><td>a</td><td></td></tr><tr><td>c</td><td>d</td></tr></tbody></table>",
     "<p><ruby>漢字<rt>かんじ</rt></ruby>です。H<sub>2</sub>O <kbd>Ctrl+*</kbd></p><p>x</p>",
     "<p>one<br/>two</p><hr/><p>three</p>",
     "<dl><dt>t</dt><dd>d</dd></dl>",
@@ -106,6 +105,41 @@ def test_only_what_a_reader_sees_and_a_post_can_keep_is_taken(html: str, expecte
     assert html_to_markdown(html) == expected
 
 
+def test_the_first_row_of_a_table_is_its_header_where_none_is_told() -> None:
+    rows = "<tr><td>a</td><td></td></tr><tr><td><p>c</p><p>d</p></td><td>e|f</td></tr>"
+    assert html_to_markdown(f"<table>{rows}</table>") == "| a |  |\n|---|---|\n| c<br />d | e\\|f |"
+
+
+GOOGLE = (
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li><p role="presentation">一</p></li>'
+    "<ul><li><p>一の一</p></li></ul><li><p>二</p></li></ul></b>"
+)
+WORD = (
+    "<p class=MsoNormal><o:p>&nbsp;</o:p></p>"
+    "<p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.&nbsp;</span><![endif]>一"
+    "</p>\n<p style='mso-list:l0 level2 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>·&nbsp;</span>"
+    "<!--[endif]-->一の一</p>\n<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.&nbsp;</span>"
+    "<b>二</b></p>\n<p class=MsoNormal>終わり</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (GOOGLE, "- 一\n  - 一の一\n- 二"),
+        (WORD, "1. 一\n   - 一の一\n2. **二**\n\n終わり"),
+        ("<ul><ul><li>inner</li></ul><li>outer</li></ul>", "- - inner\n- outer"),
+        ("<ul><li><p>a</p><p>b</p></li><li><p>c</p></li></ul>", "- a\n\n  b\n\n- c"),
+        (
+            WORD.replace("MsoNormal>終わり", "x style='mso-list:l1 level1 lfo2'>終"),
+            "1. 一\n   - 一の一\n2. **二**\n\n- 終",
+        ),
+    ],
+)
+def test_lists_of_word_processors_are_lists_with_their_levels(html: str, expected: str) -> None:
+    assert html_to_markdown(html) == expected
+
+
 @pytest.mark.parametrize(
     "html",
     [
@@ -154,6 +188,43 @@ def test_the_clipboard_is_pasted_as_it_is_meant() -> None:
     assert after("¦", paste, "text", "<p>text</p>") is None
     assert after("¦", paste, "text") is None
     assert after("```\n¦\n```", paste, "b", "<b>b</b>") is None
+
+
+TABLE = "| a | b |\r\n|---|---|\r\n| ¦ | d |\r\n"
+
+
+@pytest.mark.parametrize(
+    ("clipboard", "expected"),
+    [
+        (("1|2",), r"1\|2¦"),
+        (("one\ntwo\n",), "one<br />two¦"),
+        (("x", "<b>太い</b> x|y"), r"**太い** x\|y¦"),
+    ],
+)
+def test_what_is_pasted_into_a_cell_stays_in_it(clipboard: tuple[str, ...], expected: str) -> None:
+    assert after(TABLE, paste, *clipboard) == TABLE.replace("¦", expected)
+
+
+@pytest.mark.parametrize("text", ["plain", "| 1 | 2 |\n| 3 | 4 |\n"])
+def test_words_and_rows_are_pasted_into_a_table_as_they_are(text: str) -> None:
+    assert after(TABLE, paste, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first"), [("名前,値\nりんご,1", "名前"), ('"a, b";c\nd;e', "a, b"), ("a,b,c\n1,2,3\n4,5,6\n", "a")]
+)
+def test_a_file_of_values_pasted_on_a_line_of_its_own_is_a_table(text: str, first: str) -> None:
+    pasted = after("¦", paste, text)
+    assert pasted is not None
+    assert pasted.startswith(f"| ‹{first}› |")
+    assert after("text ¦", paste, text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["a,b", "a,b\nc,d,e", "今日は, 晴れ\n明日は, 雨", "x = 1;\ny = 2;", "Well,no.\nOh,yes.", "春,夏。\n秋,冬。"]
+)
+def test_prose_with_commas_is_no_table(text: str) -> None:
+    assert after("¦", paste, text) is None
 
 
 def test_plain_pasting_changes_line_ends_alone() -> None:

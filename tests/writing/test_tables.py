@@ -16,6 +16,8 @@ from editor.writing.columns import add_column, align_column, move_column, remove
 from editor.writing.rows import Alignment, RowKind, table_at
 from editor.writing.tables import (
     add_row,
+    break_in_cell,
+    cell_below,
     insert_table,
     move_row,
     next_cell,
@@ -267,3 +269,42 @@ def test_commands_keep_the_text_of_the_other_cells_and_all_other_lines(
 def test_nothing_is_pasted_into_a_row_without_cells() -> None:
     text = "| a | b |\n|---|---|\n|\n| c | d |\n"
     assert paste_cells(Body(text), Selection.at(20), [["1", "2"]]) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("| a¦ | b |\n|---|---|\n| 漢字 | d |\n", "| a | b |\n|---|---|\n| ‹漢字› | d |\n"),
+        ("| a | ‹b› |\n|---|---|\n| c |\n", "| a | b |\n|---|---|\n| ‹c› |\n"),
+        ("> | a | b |\r\n> |---|---|\r\n> | ¦ | d |", "> | a | b |\r\n> |---|---|\r\n> |  | d |\r\n> | ¦  |   |"),
+        ("| a | b |¦\n|---|---|\n| c | d |\n", None),
+        ("¦| a | b |\n|---|---|\n| c | d |\n", None),
+        ("| a‹b | c› |\n|---|---|\n| c | d |\n", None),
+        ("a | b¦ c\n", None),
+    ],
+)
+def test_below_a_cell_comes_that_of_the_next_row(before: str, expected: str | None) -> None:
+    assert after(before, cell_below) == expected
+
+
+def test_a_line_is_broken_within_its_cell() -> None:
+    assert after("| a ‹x› b | c |\n|---|---|\n", break_in_cell) == "| a <br />¦ b | c |\n|---|---|\n"
+    assert after("| a | b |¦\n|---|---|\n", break_in_cell) is None
+    assert after("text¦", break_in_cell) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("‹名前\t値\r\nりんご\t1|2›\r\n", "| ‹名前› | 値 |\r\n|----|----|\r\n| りんご | 1\\|2 |\r\n"),
+        ("x\n\n> a,‹b\n> c›,d\n", "x\n\n> | ‹a› | b |\n> |----|----|\n> | c | d |\n"),
+        ("‹a;b\nc;d›", "| ‹a› | b |\n|----|----|\n| c | d |"),
+    ],
+)
+def test_selected_lines_with_cells_become_a_table(before: str, expected: str) -> None:
+    assert after(before, insert_table) == expected
+
+
+def test_a_table_is_put_behind_the_one_at_hand() -> None:
+    written = after("| a¦ | b |\n|--|--|\n| c | d |\n", insert_table, 1, 2)
+    assert written == "| a | b |\n|--|--|\n| c | d |\n\n| ¦   |    |\n|----|----|\n|    |    |\n"

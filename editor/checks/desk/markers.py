@@ -41,7 +41,7 @@ _LINK = re.compile(
     r"(?P<image>[!！])?[\[［](?P<text>[^\[\]［］\n]+)[\]］]"
     r"[(（](?P<address>(?:https?://|mailto:|\.{0,2}/|#)[^()（）\s]*)[)）]"
 )
-_NUMBERS = (_Marker(re.compile(r"[ \t]*(?P<sign>[0-9]{1,2}[)）])[ \t]*(?=\S)"), "1.", 2),)
+_NUMBERS = (_Marker(re.compile(r"[ \t]*(?P<sign>[0-9０-９]{1,2}[)）])[ \t\u3000]*(?=\S)"), "1.", 2),)
 
 
 def _find_wide(paragraph: Paragraph) -> tuple[Finding, ...]:
@@ -65,7 +65,7 @@ def _find_numbers(paragraph: Paragraph) -> tuple[Finding, ...]:
     return tuple(
         finding
         for finding in _findings(paragraph, _NUMBERS, Message.LIST_NOT_RENDERED)
-        if re.match(r"[ \t]*1[)）]", finding.fix.removed if finding.fix else "")
+        if re.match(r"[ \t]*[1１][)）]", finding.fix.removed if finding.fix else "")
     )
 
 

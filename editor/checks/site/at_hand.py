@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # sites bring YAML with them, which comes after the window
+    from editor.checks.problem import Problem
     from editor.checks.site.place import Place, SiteAtHand
     from editor.jekyll.document import Document
     from editor.jekyll.index import SiteIndex
@@ -20,22 +21,41 @@ if TYPE_CHECKING:  # sites bring YAML with them, which comes after the window
 
 LOOK_AGAIN_S = 30.0
 """After so long an index is compared with the disk again, should nobody have told that a file is another."""
+SAME_LOOK_S = 5.0
+"""So long a post that is the same is not looked at anew: all who show something of it ask in the same pause."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A post as it stands in the window, in its site."""
+    """A *post* as it stands in the window, in its site."""
 
+    post: Post
     place: Place
     document: Document
     """What Jekyll makes of it."""
     site: Site
+    alone: tuple[Problem, ...]
+    """What all rules over a post alone find in it."""
+    in_site: tuple[Problem, ...]
+    """What all rules over a post in its site find."""
 
 
 @dataclass(slots=True)
 class _Known:
     at_hand: SiteAtHand
     looked_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What was found of a post, of what, and when."""
+
+    path: Path
+    post: Post
+    codec: Codec
+    at_hand: SiteAtHand
+    ticks_s: float
+    placed: Placed | None
 
 
 class SitesAtHand:
@@ -48,6 +68,8 @@ class SitesAtHand:
         self._cache = cache
         self._ticks = ticks
         self._lock = Lock()
+        self._looking = Lock()
+        self._last: _Look | None = None
         self._known: dict[Path, _Known] = {}
         self._given: dict[Path, tuple[SiteIndex, float]] = {}
 
@@ -58,6 +80,7 @@ class SitesAtHand:
     def outdate(self) -> None:
         """Have the next question look at the disk: a file is another, or gone, or new."""
         self._given.clear()
+        self._last = None
         for known in list(self._known.values()):
             known.looked_s = -LOOK_AGAIN_S
 
@@ -74,14 +97,21 @@ class SitesAtHand:
     def placed(self, path: Path, post: Post, codec: Codec) -> Placed | None:
         """Return *post*, whose file is *path*, in its site; None for what is no post and no document of a collection.
 
-        Its text counts as it is, whatever stands in the file.
+        Its text counts as it is, whatever stands in the file. It is looked at once for all who ask at about one time.
         """
         found = self.site_of(path)
         if found is None:
             return None
         site, at_hand = found
         below = site.path_below(path)
-        return None if below is None else _placed(site, at_hand, below, path, (post, codec))
+        if below is None:
+            return None
+        with self._looking:
+            last, now = self._last, self._ticks()
+            if last is None or not _is_of(last, path, post, codec, at_hand) or now - last.ticks_s >= SAME_LOOK_S:
+                placed = _placed(site, at_hand, below, path, (post, codec))
+                self._last = last = _Look(path, post, codec, at_hand, now, placed)
+            return last.placed
 
     def _asked(self, site: Site) -> SiteAtHand:
         from editor.checks.site.place import SiteAtHand
@@ -105,7 +135,9 @@ class SitesAtHand:
 
 
 def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple[Post, Codec]) -> Placed | None:
+    from editor.checks.registry import check
     from editor.checks.site.place import Place
+    from editor.checks.site.registry import check_in_site
     from editor.jekyll.defaults import Defaults
     from editor.jekyll.document import SourceFile
     from editor.jekyll.document_reading import read_document
@@ -133,7 +165,12 @@ def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple
     mtime_ns = path.stat().st_mtime_ns if path.exists() else settings.now * 1_000_000_000
     document = read_document(SourceFile(below, data, mtime_ns), label, settings, Defaults(settings, index.source))
     entry = entry_of(document, below, role, len(data), mtime_ns, settings)
-    return Placed(Place(at_hand, entry), document, site)
+    place = Place(at_hand, entry)
+    return Placed(post, place, document, site, check(post), check_in_site(post, place))
+
+
+def _is_of(look: _Look, path: Path, post: Post, codec: Codec, at_hand: SiteAtHand) -> bool:
+    return look.post is post and look.at_hand is at_hand and (look.path, look.codec) == (path, codec)
 
 
 def _scanned(site: Site, cache: Path | None, before: SiteIndex | None) -> SiteIndex:

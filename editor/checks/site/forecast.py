@@ -9,9 +9,7 @@ from dataclasses import dataclass
 
 from editor.checks.excerpt import RULE as MARKED_EXCERPT
 from editor.checks.problem import Problem, Severity
-from editor.checks.registry import check
 from editor.checks.site.at_hand import Placed
-from editor.checks.site.registry import check_in_site
 from editor.jekyll.dates import civil
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import State
@@ -22,8 +20,8 @@ from editor.render.kramdown.document import convert
 
 MOST_OF_EXCERPT = 4000
 """Characters of an excerpt that are rendered; one without an end is the whole post."""
-_IN_THE_HEADLINE = ("waits", "stops-build", "other-encoding")
-"""Rules that say again what the post's state says."""
+_IN_HEADLINE = ("waits", "stops-build", "other-encoding")
+"""Rules of which the headline says what they find."""
 _TAG = re.compile(r"<[^<>]*>")
 _BLANKS = re.compile(r"\s+")
 
@@ -79,14 +77,14 @@ class Forecast:
     problems: tuple[Problem, ...] = ()
 
 
-def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
-    """Return what Jekyll will do with *post*, which is *placed* in its site; *here* is the machine's zone."""
-    place, document = placed.place, placed.document
+def forecast(placed: Placed, here: Zone | None = None) -> Forecast:
+    """Return what Jekyll will do with the post that is *placed* in its site; *here* is the machine's zone."""
+    post, place, document = placed.post, placed.place, placed.document
     index = place.site.index
     settings = placed.site.settings
     there = document.url is not None and document.state is not State.UNREAD
     address = index.address_of(place.entry) if there else None
-    problems = _problems(post, placed)
+    problems = _problems(placed)
     stop, error = document.stop, document.error
     reason = stop.detail if stop is not None else error.detail if error is not None else ""
     line = error.line if error is not None and error.line else _line_of_gravest(post, problems)
@@ -112,10 +110,10 @@ def forecast(placed: Placed, post: Post, here: Zone | None = None) -> Forecast:
     )
 
 
-def _problems(post: Post, placed: Placed) -> tuple[Problem, ...]:
+def _problems(placed: Placed) -> tuple[Problem, ...]:
     """Return what concerns the site; of the rules over the post alone, what Jekyll stops at and a raw excerpt."""
-    alone = [one for one in check(post) if one.severity is Severity.ERROR or one.rule == MARKED_EXCERPT]
-    in_site = check_in_site(post, placed.place, off=_IN_THE_HEADLINE)
+    alone = [one for one in placed.alone if one.severity is Severity.ERROR or one.rule == MARKED_EXCERPT]
+    in_site = [one for one in placed.in_site if one.rule not in _IN_HEADLINE]
     return tuple(sorted((*alone, *in_site), key=lambda one: one.span.start))
 
 

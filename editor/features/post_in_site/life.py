@@ -94,20 +94,22 @@ class Life(QObject):
         return recent or self._workbench.prompts.choose_folder()
 
     def _ask_new(self, is_draft: bool, ground: Ground) -> None:
-        from editor.features.post_in_site.planning import folders_for, name_for, new_post, rehearsed
+        from editor.features.post_in_site.planning import dateless_folders, name_for, new_post, rehearsed
         from editor.jekyll.dates import time_text
+        from editor.jekyll.places import places_for
         from editor.post.values import NANOSECONDS, Moment
 
         index = ground.index
         now = int(time.time())
-        folders = folders_for(index, draft=is_draft)
+        folders = places_for(index, draft=is_draft)
         date = (
             ""
             if is_draft
             else time_text(Moment(now * NANOSECONDS, index.settings.zone.offset(now)), index.settings.zone)
         )
         offered = PostWish(date=date, folder=folders[0], is_draft=is_draft)
-        asked = PostAsked(offered, folders, partial(name_for, index), asks_date=not is_draft)
+        dateless = dateless_folders(index, folders)
+        asked = PostAsked(offered, folders, partial(name_for, index), asks_date=not is_draft, dateless=dateless)
         wish = self._workbench.prompts.ask_new_post(asked)
         if wish is not None:
             self._workbench.tasks.run(
@@ -211,14 +213,15 @@ class Life(QObject):
             self._on_ground(post, self._ask_copy)
 
     def _ask_copy(self, ground: Ground) -> None:
-        from editor.features.post_in_site.planning import copied, folders_for, name_for, rehearsed, wish_of
+        from editor.features.post_in_site.planning import copied, name_for, rehearsed, wish_of
+        from editor.jekyll.places import usual_place
         from editor.jekyll.plan import CannotPlan, Unplannable
 
         before = wish_of(ground.index, ground.path)
         if before is None:
             self._on_failed(CannotPlan(ground.index.source / ground.path, Unplannable.NOT_A_POST))
             return
-        folder = folders_for(ground.index, draft=True)[0]
+        folder = usual_place(ground.index.settings, draft=True)
         offered = PostWish(self.tr("{0} (copy)").format(before.title), folder=folder, is_draft=True)
         asked = PostAsked(offered, (), partial(name_for, ground.index), asks_date=False, asks_slug=False)
         wish = self._workbench.prompts.ask_new_post(asked)

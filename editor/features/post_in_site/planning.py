@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor.bridge.asked import Amiss, DifferenceShown, PostWish, SlugWish
@@ -14,10 +14,10 @@ from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.moving import referring_files
 from editor.jekyll.new_post import NewPost, SlugKind, day_text, is_good_slug, plan_new_post, slug_of_title
+from editor.jekyll.places import collection_at, is_dated
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.publish import plan_copy, plan_publication, plan_renaming, plan_withdrawal
 from editor.jekyll.settings import Settings
-from editor.jekyll.walk import Role
 from editor.post.codec import decode
 from editor.post.values import NANOSECONDS, Moment
 from editor.storage.reading import CannotRead, read_file
@@ -68,13 +68,10 @@ def rehearsed(ground: Ground, make: Callable[[SiteIndex, str], Plan]) -> Rehears
     return Rehearsed(plan, tuple(differences))
 
 
-def folders_for(index: SiteIndex, *, draft: bool) -> tuple[str, ...]:
-    """Return the folders in which posts, or drafts, lie or may lie; the usual one first."""
-    inside = f"{index.settings.collections_dir}/" if index.settings.collections_dir else ""
-    name, role = ("_drafts", Role.DRAFT) if draft else ("_posts", Role.POST)
-    usual = f"{inside}{name}"
-    used = {entry.path.rpartition("/")[0] for entry in index.entries.values() if entry.role is role}
-    return (usual, *sorted(used - {usual}))
+def dateless_folders(index: SiteIndex, folders: Iterable[str]) -> frozenset[str]:
+    """Return those of *folders* whose files have no date: they are of collections."""
+    settings = index.settings
+    return frozenset(folder for folder in folders if not is_dated(index, collection_at(settings, folder)))
 
 
 def new_post(index: SiteIndex, wish: PostWish) -> Plan:
@@ -83,14 +80,7 @@ def new_post(index: SiteIndex, wish: PostWish) -> Plan:
     kind = SlugKind.ASCII if wish.kind is SlugWish.ASCII else SlugKind.UNICODE
     slug = wish.slug if wish.kind is SlugWish.BY_HAND else None
     date = settings.date(wish.date).ns // NANOSECONDS if wish.date and not wish.is_draft else settings.now
-    made = plan_new_post(index, NewPost(wish.title, wish.is_draft, kind, slug), now=date)
-    place = index.source / wish.folder / made.path.name if wish.folder else made.path
-    if place == made.path:
-        return made
-    if place.exists() or place.is_symlink():
-        raise CannotPlan(place, Unplannable.NAME_TAKEN)
-    told = Told(Effect.CREATED, (_below(place, index.source),))
-    return Plan((replace(made.changes[0], path=place),), (told,), place)
+    return plan_new_post(index, NewPost(wish.title, wish.is_draft, kind, slug, folder=wish.folder), now=date)
 
 
 def published(index: SiteIndex, path: str) -> Plan:
@@ -163,6 +153,8 @@ def name_for(index: SiteIndex, wish: PostWish, *, path: str = "") -> str | Amiss
     day = _day(wish, index.settings)
     if isinstance(day, Amiss):
         return day
+    if not path and collection_at(index.settings, wish.folder) != "posts":
+        day = ""
     ext = f".{path.rpartition('.')[2]}" if path else ".md"
     dated = split_dated(path) if path else None
     if path and dated is None:

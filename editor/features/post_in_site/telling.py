@@ -63,7 +63,7 @@ def look_at(sites: SitesAtHand, path: Path | None, post: Post, codec: Codec) -> 
     placed = sites.placed(path, post, codec)
     if placed is None:
         return Seen(post, None, Missing.NO_SITE if find_site(path) is None else Missing.NOT_A_POST)
-    return Seen(post, forecast(placed, post))
+    return Seen(post, forecast(placed))
 
 
 def mendings_of(found: Forecast, problem: Problem) -> list[Mending]:

@@ -79,7 +79,7 @@ class Checker:
     ) -> Found | None:
         """Return what *rules* find in *post*, whose site has the *vocabulary*; None where *stop* was set meanwhile.
 
-        *placed* tells its place in the site, of which more rules are asked.
+        *placed* tells what was found in it and its place in the site, where it has one.
         """
         from editor.checks.desk.desk import OFF_BY_DEFAULT, Desk
         from editor.checks.desk.words import NO_WORDS
@@ -89,12 +89,12 @@ class Checker:
         if self._desk is None or rules != self._rules:
             self._desk, self._rules = Desk(off=off), rules
         self._desk.vocabulary = vocabulary or NO_WORDS
-        problems = list(check(post, off=off))
         found = placed() if placed is not None else None
-        if found is not None:
-            from editor.checks.site.registry import check_in_site
-
-            problems += _besides(problems, check_in_site(post, found.place, off=off))
+        if found is None:
+            problems = list(check(post, off=off))
+        else:
+            problems = [problem for problem in found.alone if problem.rule not in off]
+            problems += _besides(problems, (problem for problem in found.in_site if problem.rule not in off))
         pace = Pace(stop)
         for step in self._desk.steps(post):
             if step is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from editor.bridge.letting_go import LettingGo
 from editor.features.site_search.searching import (
     MOST_ROWS,
     MOST_ROWS_OF_FILE,
@@ -50,6 +51,7 @@ class SiteReplacing(QObject):
         self._texts: Mapping[Path, str] = {}
         self._rows = self._skipped = 0
         self._last: Carried | None = None
+        self._letting_go = LettingGo(self)
         self._is_undoing = False
         self._carrying.progressed.connect(self._on_progressed)
         self._carrying.done.connect(self._on_done)
@@ -167,8 +169,9 @@ class SiteReplacing(QObject):
         if self._number or self._carrying.is_working:
             return
         chosen = []
+        taken_out = self._searching.window.replacements.taken_out
         for path, plan in self._plans.items():
-            out = self._searching.window.replacements.taken_out(path)
+            out = taken_out(path)
             if out is None:
                 continue
             unwanted = {plan.rows[index].edit for index in out}
@@ -204,11 +207,11 @@ class SiteReplacing(QObject):
     def _on_done(self, carried: Carried) -> None:
         window = self._searching.window
         words = words_of_taking_back(carried) if self._is_undoing else words_of_carried(carried)
-        if self._is_undoing:
-            self._last = None
-        elif carried.undo:
-            self._last = carried
+        if self._is_undoing or carried.undo:
+            before, self._last = self._last, None if self._is_undoing else carried
+            self._letting_go.let_go([*(before.undo if before else ()), *(carried.undo if self._is_undoing else ())])
         if carried.undo:
+            self._letting_go.let_go(self._plans.values())
             self._plans = {}
             window.clear()
         window.undo.setVisible(self._last is not None)

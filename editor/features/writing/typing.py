@@ -12,6 +12,7 @@ from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.document.document import Change
 from editor.features.writing.early import import_early
+from editor.features.writing.offering import Offering
 from editor.features.writing.pen import Pen
 from editor.features.writing.target import TextTarget
 from editor.settings.store import SettingsStore
@@ -79,6 +80,7 @@ class Typing(QObject):
         super().__init__(post)
         self._pen = Pen(post)
         self._settings = settings
+        self._offering = Offering(post, self._pen, settings)
         self._closers: Closers | None = None
         self.destroyed.connect(post.document.changed.connect(self._on_document_changed))
         post.text.caret_moved.connect(self._on_caret_moved)
@@ -89,6 +91,8 @@ class Typing(QObject):
         if body is None:
             return None
         selection = self._pen.selection()
+        if key is Key.TAB and (offered := self._offering.offered) is not None:
+            return partial(self._pen.make, offered)
         if key is Key.BACKSPACE and (typed := self._pair_at(body, selection)) is not None:
             return partial(self._type, typed)
         change = self._change_for(key, body, selection)
@@ -98,7 +102,7 @@ class Typing(QObject):
         """Answer text that closes or opens something."""
         if not self._settings.value.text.close_pairs or (len(text) == 1 and text.isalnum()):
             return None
-        body = self._pen.body()
+        body = self._pen.body(follows_places=True)
         if body is None:
             return None
         from editor.writing.pairs import Closers, type_text
@@ -119,13 +123,15 @@ class Typing(QObject):
     def _change_for(self, key: Key, body: Body, selection: Selection) -> change.Change | None:
         from editor.writing.enter import enter, new_line
         from editor.writing.indent import erase_marker, indent, outdent
-        from editor.writing.tables import next_cell, previous_cell
+        from editor.writing.tables import break_in_cell, cell_below, next_cell, previous_cell
 
         match key:
             case Key.ENTER:
-                return enter(body, selection) if self._settings.value.text.continue_lists else None
+                if not self._settings.value.text.continue_lists:
+                    return None
+                return cell_below(body, selection) or enter(body, selection)
             case Key.NEW_LINE:
-                return new_line(body, selection)
+                return break_in_cell(body, selection) or new_line(body, selection)
             case Key.TAB:
                 return next_cell(body, selection) or indent(body, selection)
             case Key.BACK_TAB:
@@ -156,6 +162,7 @@ class Typing(QObject):
 def _import_core() -> None:
     import editor.features.writing.wishes
     import editor.writing.enter
+    import editor.writing.fullwidth
     import editor.writing.indent
     import editor.writing.pairs
     import editor.writing.pasting  # noqa: F401 - imported for later

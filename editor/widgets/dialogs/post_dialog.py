@@ -56,10 +56,12 @@ class PostDialog(QDialog):
     def wish(self) -> PostWish:
         """What is wished."""
         kind = _KINDS[self.kind.currentIndex()]
+        folder = self.folder.currentText() if len(self._asked.folders) > 1 else self._asked.offered.folder
+        date = self.date.text().strip() if self._asked.asks_date else self._asked.offered.date
         return PostWish(
             self.title.text().strip(),
-            self.date.text().strip() if self._asked.asks_date else self._asked.offered.date,
-            self.folder.currentText() if len(self._asked.folders) > 1 else self._asked.offered.folder,
+            "" if folder in self._asked.dateless else date,
+            folder,
             kind,
             self.slug.text().strip() if kind is SlugWish.BY_HAND else "",
             self._asked.offered.is_draft,
@@ -102,7 +104,9 @@ class PostDialog(QDialog):
     def _show_name(self) -> None:
         by_hand = _KINDS[self.kind.currentIndex()] is SlugWish.BY_HAND
         self.slug.setEnabled(by_hand)
-        name = self._asked.name_for(self.wish)
+        wish = self.wish
+        self.date.setEnabled(wish.folder not in self._asked.dateless)
+        name = self._asked.name_for(wish)
         palette = QPalette(self.palette())
         if isinstance(name, Amiss):
             is_begun = name is not Amiss.NO_TITLE
@@ -110,7 +114,7 @@ class PostDialog(QDialog):
             colour = tones_of(palette).warning.ink if is_begun else palette.color(QPalette.ColorRole.PlaceholderText)
             palette.setColor(QPalette.ColorRole.WindowText, colour)
         else:
-            folder = self.wish.folder
+            folder = wish.folder
             self.name.setText(f"{folder}/{name}" if folder else name)
             palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
         self.name.setPalette(palette)

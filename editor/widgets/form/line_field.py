@@ -30,21 +30,37 @@ class LineField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.composing = False
+        self._told = True
 
     def show_text(self, text: str) -> None:
         """Show *text*; the caret stays where it is, as far as the text reaches."""
         if text == self.text():
             return
+        self._told = True
         caret = self.cursorPosition()
         focused = self.hasFocus()
         self.setText(text)
         self.setCursorPosition(min(caret, len(text)) if focused else 0)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Note whether there is text that is not committed yet."""
+        """Note whether there is text that is not committed yet.
+
+        Qt takes a selection away when one begins to compose over it; that is told with what is committed in its place.
+        """
         was_composing = self.composing
         self.composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
+        if self.composing and self.hasSelectedText() and not event.commitString():
+            blocked = self.blockSignals(True)
+            super().inputMethodEvent(event)
+            self.blockSignals(blocked)
+            self._told = False
+        else:
+            before = self.text()
+            super().inputMethodEvent(event)
+            if not self.composing and not self._told and self.text() == before:
+                self.textChanged.emit(before)
+                self.textEdited.emit(before)
+            self._told = self._told or not self.composing or self.text() != before
         if was_composing != self.composing:
             self.composing_changed.emit(self.composing)
 

@@ -263,7 +263,7 @@ class PostsPanel(QWidget):
         """List what is asked for; the keys stay at their post."""
         kept = self.list.current_path or self._wanted
         scrolled = self.list.verticalScrollBar().value()
-        found = chosen(self._table.rows if self._table is not None else (), self.query, self._excerpts)
+        found = chosen(self._table, self.query, self._excerpts) if self._table is not None else []
         grouped = self.by_year and self.query.order is Order.DATE
         self._model.show_items(under_headings(found) if grouped else [*found], self._excerpts)
         if kept:

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-TOGETHER_MS = 48
-"""Three frames. What comes first is shown at once; what comes faster than that is shown together."""
+TOGETHER_MS = 33
+"""Two frames. What comes first is shown at once; what comes faster than that is shown together."""
 
 _PARTS = ("reset", "removed", "inserted", "changed", "code", "done")
 """What of a patch is for the page."""

@@ -33,6 +33,7 @@ from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.palette import LIGHT, TextPalette
 from editor.widgets.text.shown import shown
 from editor.widgets.text.typing import TypingEdit
+from editor.widgets.text.whole_letter import joined_letter_before
 from editor.widgets.text.word_steps import WordStep, stepped, word_selected, word_step_of
 
 Mode = Literal["markdown", "yaml"]
@@ -207,6 +208,12 @@ class TextPane(TypingEdit):
         if self.starts_line_behind_fold(event) or self.answers_key(event):
             return
         if not event.modifiers() & _COMMANDS and event.key() not in _RETURNS:
+            if event.key() == Qt.Key.Key_Backspace and not self.composing and not self.isReadOnly():
+                letter = joined_letter_before(self.textCursor())
+                if letter is not None:
+                    letter.removeSelectedText()
+                    self.ensureCursorVisible()
+                    return
             super().keyPressEvent(event)
             return
         word_step = word_step_of(event)

@@ -80,11 +80,9 @@ class ChangesPage(QWidget):
 
     def add(self, titled: Sequence[tuple[str, FilePlan]]) -> None:
         """Show plans below those that are shown, each under its title."""
-        self.list.setUpdatesEnabled(False)
         for title, plan in titled:
             self._plans[plan.path] = plan
             self.list.add(plan.path, title, plan.rows, len(plan.edits))
-        self.list.setUpdatesEnabled(True)
 
     def leave(self, lines: Sequence[str]) -> None:
         """Say what is left as it is, and why, a line for each."""

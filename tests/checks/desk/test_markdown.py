@@ -129,5 +129,6 @@ def test_numbers_with_a_bracket_are_made_a_list() -> None:
     body = "1) 一\n2) 二\n"
     assert "<ol" not in convert(body)
     assert mended("unrendered-list", body) == "1. 一\n2. 二\n"
+    assert mended("unrendered-list", "１）一\n２）　二\n") == "1. 一\n2. 二\n"
     assert passages("unrendered-list", "1) 一\n") == []
     assert passages("unrendered-list", "（1)は\n2)です\n") == []

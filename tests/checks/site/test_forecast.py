@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from editor.checks.problem import Message
-from editor.checks.site.at_hand import LOOK_AGAIN_S, SitesAtHand
+from editor.checks.problem import Message, Problem
+from editor.checks.registry import RULES, check
+from editor.checks.site.at_hand import LOOK_AGAIN_S, SAME_LOOK_S, SitesAtHand
 from editor.checks.site.forecast import Forecast, forecast
+from editor.checks.site.registry import SITE_RULES, check_in_site
 from editor.document.opening import UTF_8
 from editor.jekyll.document import State
 from editor.jekyll.index import scan_site
@@ -46,7 +48,7 @@ def forecast_of(site: Path, source: str, path: str = POST) -> Forecast:
     post = Post(source)
     placed = SitesAtHand().placed(site / path, post, UTF_8)
     assert placed is not None
-    return forecast(placed, post, zone_named("America/New_York"))
+    return forecast(placed, zone_named("America/New_York"))
 
 
 def test_a_post_goes_where_the_text_in_the_window_says(site: Path) -> None:
@@ -122,7 +124,7 @@ def test_a_post_that_jekyll_passes_over_has_no_address(site: Path) -> None:
     read = read_post(path, None)
     placed = SitesAtHand().placed(path, read.post, read.codec)
     assert placed is not None
-    found = forecast(placed, read.post)
+    found = forecast(placed)
     assert (found.state, found.address, found.output, found.problems) == (State.UNREAD, None, None, ())
 
 
@@ -142,6 +144,45 @@ def test_what_is_no_post_of_a_site_has_no_place(site: Path, tmp_path_factory: py
     sites = SitesAtHand()
     assert sites.placed(site / "README.md", Post("x"), UTF_8) is None
     assert sites.placed(tmp_path_factory.mktemp("elsewhere") / "a.md", Post("x"), UTF_8) is None
+
+
+def test_a_post_is_checked_once_for_all_who_ask_in_the_same_pause(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+    sites = SitesAtHand(ticks=lambda: clock[0])
+    checked: list[Post] = []
+
+    def note(post: Post) -> tuple[Problem, ...]:
+        checked.append(post)
+        return ()
+
+    monkeypatch.setattr("editor.checks.registry.check", note)
+    post, other = Post("---\ntitle: x\n---\nText.\n"), Post("---\ntitle: y\n---\nText.\n")
+
+    def look(at: Post) -> int:
+        assert sites.placed(site / POST, at, UTF_8) is not None
+        return len(checked)
+
+    assert [look(post), look(post)] == [1, 1]
+    assert [look(other), look(post)] == [2, 3]
+    clock[0] += SAME_LOOK_S
+    assert look(post) == 4
+    (site / "_posts/2025-05-05-new.md").write_text("---\ntags: [new]\n---\n")
+    sites.outdate()
+    assert look(post) == 5
+
+
+def test_what_a_rule_finds_bears_its_name(site: Path) -> None:
+    head = "layout: none-such\ndate: 2026-02-31\ntags: [javascript, 旅 行]\npublished: 'no'\nexcerpt: '*a*'\n"
+    post = Post(f"---\n{head}---\n[a](b.md)\n{{% post_url none %}}\n")
+    placed = SitesAtHand().placed(site / POST, post, UTF_8)
+    assert placed is not None
+    assert len({one.rule for one in placed.alone}) > 1
+    assert len({one.rule for one in placed.in_site}) > 1
+    for rule in RULES:
+        assert check(post, off={rule}) == tuple(one for one in placed.alone if one.rule != rule)
+    for rule in SITE_RULES:
+        in_site = tuple(one for one in placed.in_site if one.rule != rule)
+        assert check_in_site(post, placed.place, off={rule}) == in_site
 
 
 def test_the_disk_is_looked_at_again_when_it_is_due_or_someone_says_so(site: Path) -> None:

@@ -51,3 +51,18 @@ def test_a_title_of_which_nothing_stays_is_named_by_hand(dialog: PostDialog) -> 
     assert dialog.wish.slug == "kawa"
     dialog.accept_button.click()
     assert dialog.result() == PostDialog.DialogCode.Accepted
+
+
+def test_a_folder_whose_files_have_no_date_asks_for_none(qtbot: QtBot) -> None:
+    offered = PostWish(date="2026-01-31", folder="_posts")
+    made = PostDialog(
+        PostAsked(offered, ("_posts", "_notes"), name_for, dateless=frozenset({"_notes"})), "New", "Create"
+    )
+    qtbot.addWidget(made)
+    made.title.setText("River")
+    made.folder.setCurrentIndex(1)
+    assert not made.date.isEnabled()
+    assert made.wish == PostWish("River", "", "_notes")
+    made.folder.setCurrentIndex(0)
+    assert made.date.isEnabled()
+    assert made.wish.date == "2026-01-31"

@@ -356,3 +356,20 @@ def test_letters_of_a_very_long_line_are_placed_without_what_only_pleases(pane: 
     qtbot.waitUntil(lambda: pane.font().styleStrategy() == spares)
     pane.set_zoom(2)
     assert pane.font().styleStrategy() == spares
+
+
+@pytest.mark.parametrize("letter", ["葛\U000e0100", "👨‍👩‍👧", "🇯🇵", "👍🏽", "か\u3099", "❤️", "😀"])
+def test_backspace_takes_the_letter_that_is_seen_and_no_part_of_it(pane: TextPane, letter: str) -> None:
+    pane.insert_text(f"学{letter}{letter}")
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.lines() == [f"学{letter}"]
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.lines() == ["学"]
+
+
+def test_backspace_takes_marks_of_other_scripts_one_by_one(pane: TextPane) -> None:
+    pane.insert_text("葛\U000e0100e\u0301")
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.lines() == ["葛\U000e0100e"]
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.lines() == ["葛\U000e0100"]

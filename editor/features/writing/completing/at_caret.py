@@ -107,7 +107,7 @@ class AtCaret(QObject):
         """Put the snippet *candidate* in at the caret, or around what is selected."""
         from editor.completion.wanted import Want, Wanted
 
-        body = self._pen.body()
+        body = self._pen.body(follows_places=True)
         if body is not None and not self._post.text.composing and not self._post.text.isReadOnly():
             self._make(body, Wanted(Want.SNIPPET), candidate, timezone)
 
@@ -277,7 +277,7 @@ class AtCaret(QObject):
             self._take(self._session.listed[row])
 
     def _take(self, candidate: Candidate) -> None:
-        session, body = self._session, self._pen.body()
+        session, body = self._session, self._pen.body(follows_places=True)
         if session is None or body is None:
             return
         self._follow()  # the caret may have moved in this very moment

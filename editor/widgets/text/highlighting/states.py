@@ -30,7 +30,7 @@ class State:
 
 NOTHING = State(Inside.NOTHING)
 
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*(?:\{?:?\.?([\w+#.-]+))?[^`]*$")
+_FENCE = re.compile(r"(?:[ \t]*(?:[-*+]|\d{1,9}\.)(?=[ \t]))*[ \t]*(`{3,}|~{3,})[ \t]*(?:\{?:?\.?([\w+#.-]+))?[^`]*$")
 _LIQUID = re.compile(r"\{%-?[ \t]*(highlight|raw|comment)\b[ \t]*([\w+#.-]*)[^%]*%\}")
 _DOLLARS = re.compile(r"[ \t]*\$\$")
 

@@ -6,7 +6,7 @@ import pytest
 
 from editor.widgets.text.highlighting.kinds import Kind
 from editor.widgets.text.highlighting.markdown_lines import pieces_of
-from editor.widgets.text.highlighting.states import NOTHING, Inside, State
+from editor.widgets.text.highlighting.states import NOTHING, Inside, State, after_line
 from editor.widgets.text.highlighting.yaml_lines import pieces_of_yaml
 
 FENCE = State(Inside.FENCE, "```", "python")
@@ -99,3 +99,14 @@ def test_a_block_of_text_holds_no_keys() -> None:
     state = State(Inside.BLOCK_TEXT, "")
     assert yaml("  a: b", state) == [("  a: b", Kind.STRING)]
     assert yaml("a: b", state) == [("a", Kind.KEY), (":", Kind.MARK)]
+
+
+@pytest.mark.parametrize("line", ["```python", "- ```python", "  1. ```python", "- - ``` python"])
+def test_code_begins_in_a_line_of_its_own_or_an_items(line: str) -> None:
+    assert after_line(NOTHING, line) == FENCE
+    assert after_line(FENCE, "  ```") == NOTHING
+
+
+@pytest.mark.parametrize("line", ["-```python", "- ```x``` y", "a ```"])
+def test_ticks_elsewhere_begin_no_code(line: str) -> None:
+    assert after_line(NOTHING, line) == NOTHING
