@@ -32,16 +32,20 @@ _EXPLANATIONS = {
 _UNREAD_HEAD = QT_TRANSLATE_NOOP(
     "forecast", "Jekyll publishes the post without its front matter, which it cannot read: {0}."
 )
+_NOTHING_BUILT = QT_TRANSLATE_NOOP("forecast", "Nothing is built")
+_SITE_STOPS = QT_TRANSLATE_NOOP("forecast", "Jekyll stops at the site’s configuration, and builds no post: {0}.")
 _ON_LINE = QT_TRANSLATE_NOOP("forecast", "line {0}, {1}")
 
 
-def words_of_state(state: State) -> str:
+def words_of_state(found: Forecast) -> str:
     """Return what becomes of a post, in a word or two."""
-    return _translated(_HEADLINES[state])
+    return _translated(_NOTHING_BUILT if found.site_stop else _HEADLINES[found.state])
 
 
 def words_of_reason(found: Forecast) -> str:
     """Return why, in a sentence; nothing where all is as usual."""
+    if found.site_stop:
+        return _translated(_SITE_STOPS).format(found.site_stop)
     reason = found.reason or "?"
     if found.line:
         reason = _translated(_ON_LINE).format(found.line, reason)

@@ -30,6 +30,7 @@ _GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
         QT_TRANSLATE_NOOP("rules", "The site"),
         {
             "stops-build": QT_TRANSLATE_NOOP("rules", "Posts at which Jekyll stops the whole build"),
+            "other-encoding": QT_TRANSLATE_NOOP("rules", "Posts that are not in the site's encoding"),
             "same-address": QT_TRANSLATE_NOOP("rules", "Two posts at one address"),
             "unknown-layout": QT_TRANSLATE_NOOP("rules", "Layouts that the site does not have"),
             "other-day": QT_TRANSLATE_NOOP("rules", "A date of another day than the file name has"),

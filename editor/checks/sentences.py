@@ -91,6 +91,9 @@ SENTENCES = {
     ),
     Message.STOPS_BUILD: QT_TRANSLATE_NOOP("problems", "Jekyll stops the whole build at this file: {0}."),
     Message.CONFIG_STOPS: QT_TRANSLATE_NOOP("problems", "Jekyll builds nothing with this site’s configuration: {0}."),
+    Message.OTHER_ENCODING: QT_TRANSLATE_NOOP(
+        "problems", "The file is not written in {0}, in which the site is read: Jekyll leaves it out."
+    ),
     Message.ADDRESS_TWICE: QT_TRANSLATE_NOOP(
         "problems", "“{1}” is written to the same place, {0}; only one of the two will be there."
     ),

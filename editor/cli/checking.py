@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -110,9 +111,11 @@ def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
 
 
 def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
-    if site.index.stop is not None:
-        sentence = translate("cli", "Jekyll builds nothing with this configuration: {0}.").format(
-            one_line(site.index.stop.detail)
+    if site.trouble:
+        yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", site.trouble)
+    if site.index.settings.posts_below.strip("/") != site.index.settings.posts_below:
+        sentence = translate(
+            "cli", "With a slash at an end of “collections_dir” Jekyll does not look into the _posts there."
         )
         yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
     for obstacle in site.index.obstacles:
@@ -159,7 +162,7 @@ def _shown(path: Path, given: Path) -> Path:
     if given.is_absolute():
         return path
     try:
-        return path.resolve().relative_to(Path.cwd())
+        return Path(os.path.abspath(path)).relative_to(Path.cwd())
     except ValueError:
         return path
 

@@ -19,6 +19,8 @@ from editor.marking import QT_TRANSLATE_NOOP
 
 _STATES = {State.UNREAD: "broken", State.STOPS: "broken", State.UNWRITTEN: "hidden"}
 _MOST_TITLE = 40
+_ADDRESSED = (Trouble.NONE, Trouble.FRONT_MATTER)
+"""Of others nothing is published: Jekyll passes them over, or stops."""
 _REASONS = {
     Trouble.STOPS: QT_TRANSLATE_NOOP("cli", "Jekyll stops at it: {0}"),
     Trouble.FRONT_MATTER: QT_TRANSLATE_NOOP("cli", "its front matter is not read, line {1}: {0}"),
@@ -27,9 +29,11 @@ _REASONS = {
 }
 
 
-def list_site(path: Path, *, as_json: bool, stdout: TextIO) -> None:
+def list_site(path: Path, *, as_json: bool, stdout: TextIO, stderr: TextIO) -> None:
     """Print the posts and drafts of the site that holds *path*; raises CommandFailed."""
     site = open_site(path)
+    if site.trouble:
+        stderr.write(f"{site.trouble}\n")
     if as_json:
         json.dump([_object(site.index, entry) for entry in site.index.posts], stdout, ensure_ascii=False, indent=2)
         stdout.write("\n")
@@ -66,7 +70,7 @@ def _object(index: SiteIndex, entry: Entry) -> dict[str, object]:
         "date": date_text(entry.date) if entry.dated and entry.date else None,
         "state": state_word(index, entry),
         "reason": reason_of(index, entry),
-        "url": index.address_of(entry),
+        "url": index.address_of(entry) if entry.trouble in _ADDRESSED else None,
         "categories": list(entry.categories),
         "tags": list(entry.tags),
         "layout": entry.layout or None,

@@ -136,7 +136,7 @@ def _run_on_site(options: argparse.Namespace) -> int:
     if options.command == "list":
         from editor.cli.listing import list_site
 
-        list_site(options.path, as_json=options.json, stdout=sys.stdout)
+        list_site(options.path, as_json=options.json, stdout=sys.stdout, stderr=sys.stderr)
     elif options.command == "check":
         from editor.cli.checking import check_paths
 

@@ -89,6 +89,8 @@ def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, 
         plan = plan_publication(site.index, below or str(path), at=moment)
     except CannotPlan as error:
         raise cannot_plan(error) from error
+    if site.trouble:
+        stderr.write(f"{site.trouble}\n")
     for told in plan.effects:
         stderr.write(f"{translate('cli', _EFFECTS[told.effect]).format(*told.args)}\n")
     if not rehearse:

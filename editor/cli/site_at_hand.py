@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from editor.cli.failure import CommandFailed
+from editor.cli.failure import CommandFailed, one_line
 from editor.cli.language import translate
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.index_cache import cache_file, load_index, scan_kept
@@ -26,12 +26,18 @@ class SiteOfCommand:
     now: int
     """Seconds since 1970."""
 
+    @property
+    def trouble(self) -> str:
+        """The sentence on a configuration with which Jekyll builds nothing, empty where it builds."""
+        if self.index.stop is None:
+            return ""
+        return translate("cli", "Jekyll builds nothing with this configuration: {0}.").format(
+            one_line(self.index.stop.detail)
+        )
+
     def path_below(self, path: Path) -> str | None:
         """Return where the file *path* lies below the site's source, with slashes; None where it lies elsewhere."""
-        try:
-            return path.resolve().relative_to(self.site.source.resolve()).as_posix()
-        except ValueError:
-            return None
+        return self.site.path_below(path)
 
 
 def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:

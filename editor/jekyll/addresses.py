@@ -20,6 +20,7 @@ _NO_HOST = re.compile(r'[<>{}/\\?#@"\s]')
 _PORT = re.compile(r":([^:@\[\]]*)$")
 _USER = re.compile(r"^[^\[\]]*@")
 _SEGMENT = "-._~!$&'()*+,;=:@"
+_IN_NO_NAME = re.compile("[\\0\udc80-\udcff]")
 _SLASHES = re.compile("/+")
 
 
@@ -86,8 +87,11 @@ def unescaped(address: str) -> str:
 
 
 def output_file(address: str, ext: str) -> str:
-    """Return the file below the destination, from its slash on, that is written for *address*."""
+    """Return the file below the destination, from its slash on, that is written for *address*; raises JekyllStops."""
     path = posixpath.normpath(_SLASHES.sub("/", unescaped(address)))
+    if wrong := _IN_NO_NAME.search(path):
+        detail = "path name contains null byte" if wrong[0] == "\0" else "invalid byte sequence in UTF-8"
+        raise JekyllStops(Stop.ADDRESS, "ArgumentError", detail)
     if address.endswith("/"):
         return posixpath.join(path, "index.html")
     return path if path.endswith(ext) else path + ext

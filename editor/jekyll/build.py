@@ -16,7 +16,7 @@ from editor.jekyll.document_reading import read_document
 from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page, stop_of
 from editor.jekyll.post_files import never
-from editor.jekyll.read_file import read_bytes
+from editor.jekyll.read_file import open_plain, read_bytes
 from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops
 from editor.jekyll.walk import Cancelled, Obstacle, Role, Walk
@@ -105,6 +105,6 @@ def _compared(settings: Settings, one: Document, other: Document) -> int:
 
 
 def _read(path: str) -> tuple[bytes, int]:
-    with open(path, "rb") as file:
-        status = os.fstat(file.fileno())
+    fd, status = open_plain(path)
+    with open(fd, "rb") as file:
         return file.read(_MOST_BYTES), status.st_mtime_ns

@@ -30,8 +30,8 @@ EUROPEAN = pattern(
 )
 AMERICAN = pattern(rf"\b({MONTHS})[^-\d\s']*\s*('?\d+)[^-\d\s']*(?:\s*,?\s*{ERA}?\s*('?-?\d+))?")
 ISO = pattern(r"('?[-+]?\d+)-(\d+)-('?-?\d+)")
-JAPANESE_ERA = pattern(r"\b([mtsh])(\d+)\.(\d+)\.(\d+)")
-ERA_STARTS = {"m": 1867, "t": 1911, "s": 1925, "h": 1988}
+JAPANESE_ERA = pattern(r"\b([mtshr])(\d+)\.(\d+)\.(\d+)")
+ERA_STARTS = {"m": 1867, "t": 1911, "s": 1925, "h": 1988, "r": 2018}
 VMS_DAY_FIRST = pattern(rf"('?-?\d+)-({MONTHS})[^-/.]*-('?-?\d+)")
 VMS_MONTH_FIRST = pattern(rf"\b({MONTHS})[^-/.]*-('?-?\d+)(?:-('?-?\d+))?")
 SLASHES = pattern(r"('?-?\d+)/\s*('?\d+)(?:[^\d]\s*('?-?\d+))?")

@@ -15,7 +15,7 @@ from editor.jekyll.excerpt import excerpt_of
 from editor.jekyll.filename import split_dated, split_dateless
 from editor.jekyll.merging import Data, merged
 from editor.jekyll.permalink import Named, address_of
-from editor.jekyll.read_file import ReadError, read_bytes
+from editor.jekyll.read_file import ReadError, read_bytes, read_yaml
 from editor.jekyll.ruby_values import capitalize, flattened, inspect, is_true, kind_of, split_at, unique, words
 from editor.jekyll.settings import Collection, Settings, below_collections
 from editor.jekyll.stops import JekyllStops, Stop
@@ -124,7 +124,8 @@ class _Reading:
         state = self._state(date, stop)
         if stop is None:
             try:
-                url, identity, output = self._located(date)
+                url, identity, ext = self._located(date)
+                output = output_file(url, ext)
             except JekyllStops as caught:
                 stop = caught.with_traceback(None)
                 state = State.STOPS if state is State.PUBLISHED else state
@@ -233,13 +234,17 @@ class _Reading:
         return [item for item in flattened([value]) if item is not None]
 
     def _read_yaml(self) -> None:
-        read = read_bytes(b"---\n" + self._file.data + b"\n---\n", self._settings.encoding)
-        if read.error is not None:
+        read = read_yaml(self._file.data, self._settings.encoding)
+        # One that is no mapping Jekyll does not get to know: it has passed the post over by then.
+        passed_over = (
+            self._collection.label == "posts" and read.error is not None and read.error.ruby == "NoMethodError"
+        )
+        if read.error is not None and not passed_over:
             raise JekyllStops(Stop.FRONT_MATTER, read.error.ruby, read.error.detail)
         self.data = dict(read.values or {})
 
     def _located(self, date: Moment) -> tuple[str, str, str]:
-        """Return address, id and output file; raises JekyllStops."""
+        """Return address, id and the extension of the output; raises JekyllStops."""
         permalink = self._get("permalink")
         template = permalink if is_true(permalink) else self._collection.permalink
         if not isinstance(template, str):
@@ -260,7 +265,7 @@ class _Reading:
         url = address_of(template, named)
         folder = url.rstrip("/").rpartition("/")[0]
         identity = f"{folder}/{(self._settings.text(slug) if is_true(slug) else self._stem).lstrip('/')}"
-        return url, identity, output_file(url, ext)
+        return url, identity, ext
 
     def _output_ext(self, permalink: str) -> str:
         if permalink and not permalink.endswith("/") and (ext := extension(permalink)):

@@ -123,6 +123,8 @@ def entry_of(document: Document, path: str, role: Role, size: int, mtime_ns: int
     trouble, detail, line = Trouble.NONE, "", 0
     if document.stop is not None:
         trouble, detail = Trouble.STOPS, document.stop.detail
+    elif state is State.UNREAD and document.content is None and document.error is None:
+        trouble, detail = Trouble.UNREADABLE, "Jekyll takes no posts from files that are YAML alone"
     elif state is State.UNREAD:
         trouble = Trouble.ENCODING
     if document.error is not None:

@@ -22,6 +22,7 @@ from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
 from editor.jekyll.post_files import never
 from editor.jekyll.quick import QuickReader
+from editor.jekyll.read_file import open_plain
 from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops
 from editor.jekyll.theme import find_theme
@@ -84,7 +85,10 @@ class SiteIndex:
     def output_of(self, entry: Entry) -> str | None:
         """Return the file below the destination in which *entry* is written; None as for the address."""
         address = self.address_of(entry)
-        return None if address is None else output_of_entry(entry, address, self.settings)
+        try:
+            return None if address is None else output_of_entry(entry, address, self.settings)
+        except JekyllStops:
+            return None
 
     def at_time_of(self, settings: Settings) -> SiteIndex:
         """Return the index by the clock of *settings*, which are those of the same configuration."""
@@ -190,9 +194,8 @@ class _Reader:
 
 def _head(path: str) -> tuple[bytes, int, int]:
     """Return the beginning of a file, up to the end of its front matter at least, and its size and time of change."""
-    fd = os.open(path, _READ)
+    fd, status = open_plain(path)
     try:
-        status = os.fstat(fd)
         data = os.read(fd, HEAD_BYTES)
         if len(data) == HEAD_BYTES:
             # The common end is found without a pattern, in a tenth of the time.
@@ -213,7 +216,6 @@ def _head(path: str) -> tuple[bytes, int, int]:
         os.close(fd)
 
 
-_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 _OPENED = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t\r\n\f\v]*\n")
 _CLOSED = re.compile(rb"\n(?:---|\.\.\.)[ \t\r\f\v]*(?:\n|\Z)")
 

@@ -27,7 +27,7 @@ from editor.post.values import Moment
 from editor.storage.atomic import write_atomically
 from editor.storage.reading import CannotRead, read_file
 
-VERSION = 2
+VERSION = 3
 """To be raised with every change of what an entry holds or how it is found."""
 _ROWS = 500
 """Of entries on a line of the file: the window stands still while one is spelled or read."""

@@ -45,10 +45,12 @@ def read_page(path: str, data: bytes, settings: Settings, defaults: Defaults) ->
     if (stop := stop_of(path, read, settings)) is not None:
         return Page(path, values, False, read.content, error=error, stop=stop)
     published = settings.unpublished or is_true(values.get("published", True))
+    url: str | None = None
     try:
-        url, output = _located(path, values, settings, defaults)
+        url, ext = _located(path, values, settings, defaults)
+        output = page_output(url, ext)
     except JekyllStops as stopped:
-        return Page(path, values, published, read.content, error=error, stop=stopped.with_traceback(None))
+        return Page(path, values, published, read.content, url, error=error, stop=stopped.with_traceback(None))
     except DefaultsAmiss as amiss:
         stop = JekyllStops(Stop.CONFIG, amiss.ruby, amiss.detail)
         return Page(path, values, published, read.content, error=error, stop=stop)
@@ -85,10 +87,13 @@ def _located(path: str, values: Data, settings: Settings, defaults: Defaults) ->
         template = "/:path/" if stem == "index" else with_ending("/:path/:basename", settings.permalink)
     parts = {"path": f"/{folder}" if folder else "", "basename": stem, "output_ext": output_ext}
     url = page_address(template, parts)
-    return url, page_output(url, output_ext)
+    return url, output_ext
 
 
 def page_output(url: str, ext: str) -> str:
-    """Return the file that is written for a page at *url*: unlike a document's, an index has its *ext*."""
+    """Return the file that is written for a page at *url*: unlike a document's, an index has its *ext*.
+
+    Raises JekyllStops.
+    """
     output = output_file(url, ext)
     return f"{output.removesuffix('.html')}{ext}" if url.endswith("/") and ext != ".html" else output

@@ -18,11 +18,12 @@ from typing import TypeAlias
 
 from editor.jekyll.build import read_site
 from editor.jekyll.config import read_config
-from editor.jekyll.dates import civil
+from editor.jekyll.dates import civil, year_text
 from editor.jekyll.document import Document, State
 from editor.jekyll.merging import merged
 from editor.jekyll.read_file import read_bytes
-from editor.jekyll.settings import check_file, settings_of
+from editor.jekyll.ruby_values import is_true
+from editor.jekyll.settings import Settings, check_file, settings_of
 from editor.jekyll.slug import slugify
 from editor.jekyll.stops import JekyllStops, Stop
 from editor.post.front_matter import read_front_matter
@@ -36,6 +37,8 @@ CHANGED = 1_748_747_045 * NANOSECONDS
 """When every file was changed last: 2025-06-01 03:04:05 UTC."""
 
 
+ASKED_AGAIN = "wrong number of arguments (given 2, expected 1)"
+"""What Jekyll says of an ArgumentError of Psych: it takes Psych for an older one, and fails at asking that."""
 ENDLESS = JekyllStops(Stop.FRONT_MATTER, "SystemStackError", "stack level too deep")
 """A value that holds itself: Jekyll reads it, but whoever tells of it in JSON comes to no end."""
 
@@ -96,14 +99,32 @@ def _answer_in(root: Path, question: dict[str, Json]) -> dict[str, Json]:
             return expect | _stopped(ENDLESS)
         if (stop := build.stop) is not None:
             asked = next((one for one in build.documents if one.stop is stop), None)
-            return expect | _stopped(stop) | (_known(asked) if asked and asked.url is None else {})
-        shown = path.replace(f"{settings.collections_dir}/", "", 1) if settings.collections_dir else path
-        document = next((one for one in build.documents if one.path == shown), None)
+            if asked is not None and asked.path == _shown(path, settings):
+                stop = _in_psychs_words(stop, data, settings.encoding)
+            return expect | _stopped(stop) | (_known(asked) if asked else {})
+        document = next((one for one in build.documents if one.path == _shown(path, settings)), None)
         if document is None or document.collection != "posts" or document.state is not State.PUBLISHED:
             return expect | {"status": "not a published post"}
-        return expect | {"status": "post"} | _told(document)
+        return expect | {"status": "post"} | _told(document, settings)
     except JekyllStops as stop:
         return expect | _stopped(stop)
+
+
+def _shown(path: str, settings: Settings) -> str:
+    return path.replace(f"{settings.collections_dir}/", "", 1) if settings.collections_dir else path
+
+
+def _in_psychs_words(stop: JekyllStops, data: bytes, encoding: str) -> JekyllStops:
+    """Return *stop* with the whole words of Psych, where its front matter is why Jekyll stops at *data*."""
+    error = read_front_matter(read_bytes(data, encoding).head or "").error
+    if error is None or stop.reason is not Stop.FRONT_MATTER:
+        return stop
+    if stop.ruby == "ArgumentError":
+        return JekyllStops(stop.reason, stop.ruby, ASKED_AGAIN)
+    if stop.ruby != "Psych::SyntaxError":
+        return stop
+    words = f"{error.detail} {error.context}".rstrip()
+    return JekyllStops(stop.reason, stop.ruby, f"(<unknown>): {words} at line {error.line} column {error.column}")
 
 
 def _stopped(stop: JekyllStops) -> dict[str, Json]:
@@ -111,23 +132,29 @@ def _stopped(stop: JekyllStops) -> dict[str, Json]:
 
 
 def _known(document: Document) -> dict[str, Json]:
-    """Return what stands fast of a document whose address could not be made."""
+    """Return what stands fast of a document whose address, or file, could not be made."""
     stop = document.stop
     if stop is None or stop.ruby == "Jekyll::Errors::InvalidDateError" or document.error is not None:
         return {}
-    return {"data": _json({**document.data}), "date": date_text(document.date)}
+    located = {} if document.url is None else {"url": document.url, "id": document.id}
+    return {"data": _json({**document.data}), "date": date_text(document.date)} | located
 
 
-def _told(document: Document) -> dict[str, Json]:
+def _told(document: Document, settings: Settings) -> dict[str, Json]:
     excerpt = document.excerpt
+    # A document without a date gets one when it is asked for it, as for whether it is future.
+    data = {
+        key: value for key, value in document.data.items() if key != "date" or document.dated or not settings.future
+    }
+    draft = document.data.get("draft") if is_true(document.data.get("draft")) else document.draft
     return {
-        "data": _json({**document.data}),
+        "data": _json(data),
         "date": date_text(document.date),
         "url": document.url,
         "id": document.id,
         "dest": document.output,
         "content": document.content,
-        "draft": document.draft,
+        "draft": settings.text(draft) if isinstance(draft, datetime.date | Moment) else _json(draft),
         "excerpt": {"made": _json(excerpt)} if document.excerpt_made else {"given": _json(excerpt)},
     }
 
@@ -156,7 +183,8 @@ def _front_matter(data: bytes, encoding: Value) -> dict[str, Json]:
             "error": "Psych::SyntaxError", "line": error.line, "column": error.column, "problem": error.detail,
         }  # fmt: skip
     else:
-        answer["psych"] = {"error": read.error.ruby, "message": read.error.detail}
+        message = ASKED_AGAIN if read.error.ruby == "ArgumentError" else read.error.detail
+        answer["psych"] = {"error": read.error.ruby, "message": message}
     return answer
 
 
@@ -177,7 +205,7 @@ def date_text(moment: Moment) -> str:
     year, month, day, hour, minute, second = civil(moment.ns // NANOSECONDS + offset)
     hours, minutes = divmod(abs(offset) // 60, 60)
     sign = "-" if offset < 0 else "+"
-    return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}"
+    return f"{year_text(year)}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}"
 
 
 def _json(value: Value) -> Json:
@@ -185,7 +213,7 @@ def _json(value: Value) -> Json:
     if isinstance(value, Moment):
         year, month, day, hour, minute, second = civil(value.ns // NANOSECONDS)
         fraction = value.ns % NANOSECONDS
-        return {"$time": f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:09}Z"}
+        return {"$time": f"{year_text(year)}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:09}Z"}
     if isinstance(value, datetime.date):
         return {"$date": value.isoformat()}
     if isinstance(value, bytes):

@@ -145,7 +145,7 @@ class QuickReader:
             return False
         good = self._good.get(template)
         if good is None:
-            good = all(
+            good = "%" not in template and all(
                 name in PLACEHOLDERS or name.removesuffix("_") in PLACEHOLDERS
                 for name in _PLACEHOLDER.findall(template)
             )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
+import stat
 from dataclasses import dataclass
 
 from editor.jekyll.ruby_values import inspect, kind_of
@@ -57,6 +60,19 @@ _SHAPES = {
 _SINGLE_BYTES = ("cp125", "iso8859", "cp4", "cp7", "cp8", "koi8")
 
 
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+def open_plain(path: str) -> tuple[int, os.stat_result]:
+    """Return an open file and what is known of it; raises OSError, also for a pipe, at which Jekyll waits for ever."""
+    fd = os.open(path, _READ)
+    status = os.fstat(fd)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(fd)
+        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file", path)
+    return fd, status
+
+
 def read_bytes(data: bytes, encoding: str) -> ReadFile:
     """Return what Jekyll makes of *data* in a site of *encoding*."""
     text, valid = text_of_bytes(data, encoding)
@@ -67,7 +83,18 @@ def read_bytes(data: bytes, encoding: str) -> ReadFile:
     head = find_head(text)
     if head is None:
         return ReadFile(text, None)
-    yaml, content = text[: head.yaml_end], text[head.end :]
+    return _read(text[: head.yaml_end], text[head.end :])
+
+
+def read_yaml(data: bytes, encoding: str) -> ReadFile:
+    """Return the file with the bytes *data* in *encoding*, all of which is YAML."""
+    text, valid = text_of_bytes(data, encoding)
+    if not valid:
+        return ReadFile(text, None, ReadError("Psych::SyntaxError", "invalid leading UTF-8 octet"), valid=False)
+    return _read(text, "")
+
+
+def _read(yaml: str, content: str) -> ReadFile:
     read = read_front_matter(yaml)
     value = read.root.value if read.root else None
     endless = read.error is not None and read.error.problem is Problem.RECURSIVE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 
 from editor.post.values import Moment, OddKey, Symbol, Value, key_text, same_value
@@ -17,6 +18,8 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f
     "\a": "\\a",
     "\x1b": "\\e",
 }
+_PRINTED = ("Zs", "Cf", "Co")
+"""Blanks, marks of format and private letters, which Ruby prints and Python does not."""
 _PLAIN_SYMBOL = re.compile(r"[A-Za-z_][A-Za-z0-9_]*[?!=]?")
 
 TimeText = Callable[[Moment], str]
@@ -149,7 +152,7 @@ def float_text(value: float) -> str:
 def _escaped(letter: str) -> str:
     if letter in _ESCAPES:
         return _ESCAPES[letter]
-    if letter.isprintable():
+    if letter.isprintable() or letter == "\x85" or unicodedata.category(letter) in _PRINTED:
         return letter
     code = ord(letter)
     return f"\\x{code:02X}" if code < 0x80 else f"\\u{code:04X}" if code < 0x10000 else f"\\u{{{code:X}}}"

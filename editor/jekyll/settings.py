@@ -64,6 +64,8 @@ class Settings:
     encoding: str = "utf-8"
     excerpt_separator: str = "\n\n"
     collections_dir: str = ""
+    posts_below: str = ""
+    """``collections_dir`` as it is written: so must the path to the posts begin. With a slash none does."""
     layouts_dir: str = "_layouts"
     includes_dir: str = "_includes"
     data_dir: str = "_data"
@@ -131,6 +133,7 @@ def settings_of(values: Values, *, now: int, machine_zone: str | None = None) ->
         encoding=_text(values.get("encoding"), "utf-8"),
         excerpt_separator=_separator(values.get("excerpt_separator"), zone),
         collections_dir=_text(values.get("collections_dir"), "").strip("/"),
+        posts_below=_text(values.get("collections_dir"), ""),
         layouts_dir=_text(values.get("layouts_dir"), "_layouts"),
         includes_dir=_text(values.get("includes_dir"), "_includes"),
         data_dir=_text(values.get("data_dir"), "_data"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +49,21 @@ class Site:
         named = self.config.values.get("source")
         return self.root / named if isinstance(named, str) and named else self.root
 
+    def path_below(self, path: Path) -> str | None:
+        """Return where *path* lies below the source, with slashes; None where it lies elsewhere.
+
+        A link among the posts is a post where it lies; what it leads to counts only where that is in the site.
+        """
+        given, source = os.path.abspath(path), os.path.realpath(self.source)
+        for place, folder in (
+            (os.path.join(os.path.realpath(os.path.dirname(given)), os.path.basename(given)), source),
+            (given, os.path.abspath(self.source)),  # the whole folder of the posts may be a link out of the site
+            (os.path.realpath(given), source),
+        ):
+            if Path(place).is_relative_to(folder):
+                return Path(place).relative_to(folder).as_posix()
+        return None
+
 
 def find_site(path: Path) -> Site | None:
     """Return the site that holds the file or folder *path*: the nearest folder above with a ``_config.yml``.
@@ -55,7 +71,7 @@ def find_site(path: Path) -> Site | None:
     A site without configuration is known by its ``_posts`` or ``_drafts``: the folder above the outermost of them.
     None where neither is found.
     """
-    place = Path(path).absolute()
+    place = Path(os.path.realpath(path)) if ".." in path.parts else path.absolute()
     above = [place, *place.parents][:MOST_LEVELS]
     for folder in above:
         if (folder / "_config.yml").is_file() or (folder / "_config.yaml").is_file():

@@ -73,9 +73,9 @@ class Walk:
     def _directory(self, folder: str, above: tuple[str, ...], *, drafts: bool) -> Iterator[Found]:
         if self._cancelled():
             return
-        inside = self._settings.collections_dir
+        inside = self._settings.posts_below
         # A prefix of the name is enough for Jekyll.
-        if not inside or f"/{folder}".startswith(f"/{inside}"):
+        if not inside or (folder and f"/{folder}".startswith(f"/{inside}")):
             yield from self._posts(_join(folder, "_posts"), "", Role.POST)
             if drafts:
                 yield from self._posts(_join(folder, "_drafts"), "", Role.DRAFT)
@@ -140,7 +140,11 @@ class Walk:
             with os.scandir(os.path.join(self._source, folder) if folder else self._source) as entries:
                 return sorted(entries, key=_name)
         except OSError as error:
-            if quiet and isinstance(error, FileNotFoundError | NotADirectoryError):
+            # In a closed folder nothing is to be seen: it is told of once, by itself.
+            if quiet and (
+                isinstance(error, FileNotFoundError | NotADirectoryError)
+                or not os.path.exists(os.path.join(self._source, folder))
+            ):
                 return []
             self.obstacles.append(Obstacle(folder, error))
             return []

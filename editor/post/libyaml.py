@@ -51,7 +51,8 @@ def parse_first_document(text: str) -> SyntaxNode | None:
         at = error.problem_mark or mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         position = at.index if at else 0
-        raise FrontMatterError(line, column, Problem.SYNTAX, error.problem or "", position=position) from error
+        detail, context = error.problem or "", error.context or ""
+        raise FrontMatterError(line, column, Problem.SYNTAX, detail, context=context, position=position) from error
     except yaml.reader.ReaderError as error:
         position = len(text.encode()[: error.position].decode("utf-8", "ignore"))
         raise FrontMatterError(1, 1, Problem.SYNTAX, error.reason, position=position) from error

@@ -35,13 +35,17 @@ class FrontMatterError(ValueError):
 
     ``line`` and ``column`` count from 1, in the file, and are those that Jekyll logs: where the construct begins
     that libyaml could not follow (1, 1 for a character that YAML forbids). ``position`` is the code point of the
-    trouble itself. ``detail`` is in libyaml's or Psych's words.
+    trouble itself. ``detail`` is in libyaml's or Psych's words, ``context`` what libyaml was at, such as "while parsing
+    a block mapping".
     """
 
-    def __init__(self, line: int, column: int, problem: Problem, detail: str, *, position: int = 0) -> None:
+    def __init__(
+        self, line: int, column: int, problem: Problem, detail: str, *, context: str = "", position: int = 0
+    ) -> None:
         super().__init__(f"line {line}, column {column}: {detail}")
         self.line = line
         self.column = column
         self.problem = problem
         self.detail = detail
+        self.context = context
         self.position = position

@@ -56,6 +56,22 @@ def test_list_tells_each_post_with_its_state_and_why(blog: Path, capsys: pytest.
     assert len(lines) == 4
 
 
+def test_a_post_that_is_nowhere_on_the_site_is_listed_without_an_address(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "_posts/2024-03-04-good.md").write_bytes(b"---\ntitle: \x83\x65\n---\n")
+    (blog / "_posts/2024-03-06-stops.md").write_text("---\ndate: never\n---\n")
+    assert run_command(["list", "--json"]) == 0
+    addresses = {one["path"]: one["url"] is not None for one in json.loads(capsys.readouterr().out)}
+    assert addresses == {
+        "_drafts/idea.md": True,
+        "_posts/2024-03-04-good.md": False,
+        "_posts/2024-03-05-broken.md": True,
+        "_posts/2024-03-06-stops.md": False,
+        "_posts/2199-03-06-future.md": True,
+    }
+
+
 def test_a_second_list_reads_what_the_first_has_kept(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["list"]) == 0
     first = capsys.readouterr().out
@@ -103,6 +119,59 @@ def test_check_tells_of_a_configuration_at_which_jekyll_stops(blog: Path, capsys
     (blog / "_config.yml").write_text("exclude: x\n")
     assert run_command(["check"]) == 4
     assert "_config.yml: error: Jekyll builds nothing with this configuration" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["list", "--json"], ["publish", "_drafts/idea.md", "--dry-run"]])
+def test_list_and_publish_say_that_jekyll_builds_nothing_and_go_on(
+    blog: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "_config.yml").write_text("a: [\n")
+    assert run_command(command) == 0
+    assert capsys.readouterr().err.startswith("Jekyll builds nothing with this configuration: _config.yml, line ")
+
+
+def test_check_takes_links_where_they_lie(blog: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (blog / "_posts/2024-03-05-broken.md").unlink()
+    (tmp_path / "note.md").write_text("---\ntitle: a: b\n---\n")
+    (blog / "_posts/2024-03-07-link.md").symlink_to(tmp_path / "note.md")
+    (blog / "_posts/2024-03-08-itself.md").symlink_to("2024-03-08-itself.md")
+    assert run_command(["check"]) == 4
+    whole = capsys.readouterr().out
+    assert "_posts/2024-03-07-link.md:2:1: error: " in whole
+    assert "_posts/2024-03-08-itself.md: error: This file could not be read" in whole
+    assert run_command(["check", "_posts/2024-03-07-link.md"]) == 4
+    assert "_posts/2024-03-07-link.md:2:1: error: " in capsys.readouterr().out
+
+
+def test_check_tells_of_a_post_that_is_not_in_the_sites_encoding(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = blog / "_posts/2024-03-05-broken.md"
+    post.write_bytes("---\ntitle: テスト\n---\nテスト\n".encode("shift_jis"))
+    assert run_command(["check"]) == 4
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "_posts/2024-03-05-broken.md:2:8: error: The file is not written in UTF-8, in which the site is read: "
+        "Jekyll leaves it out. [other-encoding]"
+    )
+    (blog / "_config.yml").write_text("encoding: Shift_JIS\n")
+    post.write_bytes(post.read_bytes())
+    assert run_command(["check", str(post)]) == 0
+
+
+def test_check_tells_of_an_address_that_no_file_can_have(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = blog / "_posts/2024-03-04-good.md"
+    post.write_text("---\ntitle: x\npermalink: /%E6/\n---\n")
+    assert run_command(["check", str(post)]) == 4
+    assert "Jekyll stops the whole build at this file: invalid byte sequence in UTF-8" in capsys.readouterr().out
+
+
+def test_check_tells_that_a_slash_behind_the_folder_of_collections_hides_all_posts(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "_config.yml").write_text("collections_dir: coll/\n")
+    (blog / "_posts").rename(blog / "coll")
+    assert run_command(["check"]) == 4
+    assert "_config.yml: error: With a slash at an end of “collections_dir” Jekyll" in capsys.readouterr().out
 
 
 def test_a_draft_is_not_told_that_it_has_no_date(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -118,6 +118,14 @@ def test_what_jekyll_will_do_stands_beside_the_form_and_follows_the_typing(write
     assert (site / RIVER).read_bytes() == b"---\ntitle: River\ntags: [walks]\n---\nA river.\n"
 
 
+def test_while_the_configuration_is_broken_no_post_is_said_to_be_published(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text("a: [\n")
+    post = writer.open(site / RIVER)
+    found = told(writer, post)
+    assert (found.outlook, found.headline) == (Outlook.STOPS, "Nothing is built")
+    assert "_config.yml, line " in found.explanation
+
+
 def test_the_list_of_problems_and_the_panel_share_one_check(
     writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

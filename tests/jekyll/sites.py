@@ -60,7 +60,20 @@ _WORDS = _some(
     "x.", "don't", "a+b&c", "what?", "a;b=c", "~tilde", "[x]", "Σίσυφος", "ΟΔΟΣ", "ǆ", "x:y", "e\u0301te",
 )  # fmt: skip
 _EXTS = _some(
-    ".md", ".md", ".md", ".markdown", ".html", ".txt", ".MD", ".mkd", ".md.bak", ".textile", "", ".scss", ".xhtml"
+    ".md",
+    ".md",
+    ".md",
+    ".markdown",
+    ".html",
+    ".txt",
+    ".MD",
+    ".mkd",
+    ".md.bak",
+    ".textile",
+    "",
+    ".scss",
+    ".xhtml",
+    ".yml",
 )
 _FOLDERS = _some(
     "", "", "", "a/", "b/c/", "日本/", "Big/", "a b/", "_hidden/", ".dot/", "node_modules/", "x~/", "_pages/"
@@ -96,8 +109,8 @@ _PERMALINKS = _some(
     "/:slugified_categories/:name:output_ext", "/:i_day-:i_month/:short_year/:short_month_:long_month/:y_day",
     "/:w_year/:week/:w_day/:short_day/:long_day/:hour:minute:second", "/:unknown/:title", "/a/../:title",
         "//a//:title/.",
-    "/日本/:title", "/a b", "pretty", "none", "/%E6%97%A5/", "/C:/x", "http://a.b/c", "", "/:title.:output_ext",
-        "/x.json",
+    "/日本/:title", "/a b", "pretty", "none", "/%E6%97%A5/", "/%E6/", "/x%00", "/C:/x", "http://a.b/c", "",
+        "/:title.:output_ext", "/x.json",
     "/:basename/", "/:path/:basename:output_ext", "~", "42", "true", "/:month_:day", "/x?y#z", "/:categories:title",
 )  # fmt: skip
 _LISTS = st.one_of(
@@ -210,7 +223,7 @@ _CONFIGS = st.fixed_dictionaries(
                 max_size=3,
             ),
         ),
-        "collections_dir": _some("", "coll"),
+        "collections_dir": _some("", "coll", "coll", "coll/", "/coll"),
         "include": st.lists(_some("_pages", ".htaccess", "_sub", "#x.md", ".dot", "*.bak"), max_size=2),
         "exclude": st.lists(_some("a", "a/", "README.md", "*.txt", "b/c/_posts", "_posts/sub", "**/x", "日本",
             "_recipes", "[a-c]/"), max_size=2),

@@ -126,7 +126,8 @@ def told(document: Document, made: Settings) -> Told:
     answer["layout"] = made.text(data.get("layout"))
     answer["excerpt"] = made.text(document.excerpt)
     if document.stop is not None:
-        return {**answer, "stop": document.stop.ruby}
+        located = {} if document.url is None else {"url": document.url, "id": document.id}
+        return {**answer, **located, "stop": document.stop.ruby}
     return {**answer, "url": document.url, "id": document.id, "output": document.output}
 
 

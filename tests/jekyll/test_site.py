@@ -34,6 +34,33 @@ def test_a_site_without_configuration_is_known_by_its_posts(blog: Path) -> None:
     assert find_site(blog) == Site(blog)
 
 
+def test_a_way_up_and_down_again_does_not_lead_through_the_site_on_it(
+    blog: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "loose.md").write_text("x")
+    monkeypatch.chdir(blog)
+    assert find_site(Path("../loose.md")) is None
+    monkeypatch.chdir(tmp_path)
+    assert find_site(Path("blog/_layouts/../_posts")) == Site(blog)
+
+
+def test_a_link_to_a_post_elsewhere_lies_where_the_link_lies(blog: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/note.md").write_text("x")
+    link, folder, itself = (blog / "_posts" / name for name in ("2024-01-03-link.md", "linked", "itself.md"))
+    link.symlink_to(tmp_path / "elsewhere/note.md")
+    folder.symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    itself.symlink_to(itself.name)
+    site = Site(blog)
+    assert site.path_below(link) == "_posts/2024-01-03-link.md"
+    assert site.path_below(folder / "note.md") == "_posts/linked/note.md"
+    assert site.path_below(itself) == "_posts/itself.md"
+    assert site.path_below(tmp_path / "elsewhere/note.md") is None
+    assert site.path_below(blog / "_posts/..") == "."
+    (tmp_path / "way").symlink_to(blog, target_is_directory=True)
+    assert site.path_below(tmp_path / "way/_posts/2024/2024-01-02-post.md") == "_posts/2024/2024-01-02-post.md"
+
+
 def test_a_loose_file_has_no_site(tmp_path: Path) -> None:
     assert find_site(tmp_path / "loose.md") is None
 

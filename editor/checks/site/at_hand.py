@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -104,9 +103,8 @@ class SitesAtHand:
         if found is None:
             return None
         site, at_hand = found
-        try:
-            below = Path(os.path.realpath(path)).relative_to(os.path.realpath(site.source)).as_posix()
-        except ValueError:
+        below = site.path_below(path)
+        if below is None:
             return None
         with self._looking:
             last, now = self._last, self._ticks()

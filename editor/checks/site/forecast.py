@@ -20,7 +20,7 @@ from editor.render.kramdown.document import convert
 
 MOST_OF_EXCERPT = 4000
 """Characters of an excerpt that are rendered; one without an end is the whole post."""
-_IN_HEADLINE = ("waits", "stops-build")
+_IN_HEADLINE = ("waits", "stops-build", "other-encoding")
 """Rules of which the headline says what they find."""
 _TAG = re.compile(r"<[^<>]*>")
 _BLANKS = re.compile(r"\s+")
@@ -58,7 +58,10 @@ class Forecast:
     """What Jekyll says where it stops or does not read the post."""
     line: int = 0
     """The line in the file that it says so of; 0 where none is known."""
+    site_stop: str = ""
+    """Why Jekyll builds nothing of the site, by its configuration; the rest is what it would do without that."""
     address: str | None = None
+    """None where Jekyll passes the post over, or stops before it has one."""
     url: str = ""
     """Where readers find it: the site's url, its base and the address."""
     output: str | None = None
@@ -79,20 +82,23 @@ def forecast(placed: Placed, here: Zone | None = None) -> Forecast:
     post, place, document = placed.post, placed.place, placed.document
     index = place.site.index
     settings = placed.site.settings
-    address = index.address_of(place.entry)
+    there = document.url is not None and document.state is not State.UNREAD
+    address = index.address_of(place.entry) if there else None
     problems = _problems(placed)
-    stop, error = index.stop or document.stop, document.error
+    stop, error = document.stop, document.error
     reason = stop.detail if stop is not None else error.detail if error is not None else ""
     line = error.line if error is not None and error.line else _line_of_gravest(post, problems)
     inherited = _inherited(post, placed)
+    site_stop = index.stop
     return Forecast(
         post=post,
-        state=document.state if index.stop is None else State.STOPS,
+        state=document.state,
         reason=reason.rstrip("."),
-        line=line if reason and index.stop is None else 0,
+        line=line if reason else 0,
+        site_stop=site_stop.detail.rstrip(".") if site_stop is not None else "",
         address=address,
         url=_url(placed, address),
-        output=index.output_of(place.entry),
+        output=index.output_of(place.entry) if there else None,
         when=_when(document.date, settings.zone, here or zone_named(None)) if document.dated else None,
         layout=place.entry.layout,
         inherited=inherited,

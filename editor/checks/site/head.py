@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -19,6 +20,7 @@ from editor.post.lines import line_end
 from editor.post.post import Post
 from editor.post.refusal import FieldEditRefused
 
+_NO_LETTER = re.compile("[\udc80-\udcff]")
 _NO_LAYOUT = ("none", "null")
 
 
@@ -32,6 +34,13 @@ def find_config_stop(post: Post, place: Place) -> Iterator[Problem]:
     """Find that the site's configuration stops Jekyll before it comes to any post."""
     if (stop := place.site.index.stop) is not None:
         yield _of_post(post, "stops-build", Severity.ERROR, Message.CONFIG_STOPS, (stop.detail.rstrip("."),))
+
+
+def find_other_encoding(post: Post, place: Place) -> Iterator[Problem]:
+    """Find a file that can be read, but not by Jekyll; bytes that no encoding explains are found in the text."""
+    if place.entry.trouble is Trouble.ENCODING and not _NO_LETTER.search(post.source):
+        encoding = place.site.index.settings.encoding.upper()
+        yield _of_post(post, "other-encoding", Severity.ERROR, Message.OTHER_ENCODING, (encoding,))
 
 
 def find_same_address(post: Post, place: Place) -> Iterator[Problem]:

@@ -49,11 +49,7 @@ def ground_of(sites: SitesAtHand, path: Path) -> Ground | None:
         return None
     site, at_hand = found
     index = at_hand.index.at_time_of(site.settings)
-    try:
-        below = path.resolve().relative_to(site.source.resolve()).as_posix()
-    except ValueError:
-        below = ""
-    return Ground(index, below)
+    return Ground(index, site.path_below(path) or "")
 
 
 def rehearsed(ground: Ground, make: Callable[[SiteIndex, str], Plan]) -> Rehearsed:

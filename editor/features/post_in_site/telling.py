@@ -127,7 +127,7 @@ def told_of(found: Forecast) -> Told:
     before = found.post.source.count("\n", 0, found.post.text.start)
     return Told(
         outlook_of(found),
-        words_of_state(found.state),
+        words_of_state(found),
         words_of_reason(found),
         tuple(_sections(found)),
         tuple(
@@ -145,6 +145,8 @@ def outlook_of(found: Forecast) -> Outlook:
     """Return how the post stands to its readers."""
     from editor.jekyll.document import State
 
+    if found.site_stop:
+        return Outlook.STOPS
     return {
         State.PUBLISHED: Outlook.WAITS if found.reason else Outlook.SHOWN,
         State.FUTURE: Outlook.WAITS,

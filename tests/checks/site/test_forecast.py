@@ -14,6 +14,7 @@ from editor.checks.site.registry import SITE_RULES, check_in_site
 from editor.document.opening import UTF_8
 from editor.jekyll.document import State
 from editor.jekyll.index import scan_site
+from editor.jekyll.post_text import read_post
 from editor.jekyll.site import Site
 from editor.jekyll.zones import zone_named
 from editor.post.post import Post
@@ -115,6 +116,24 @@ def test_a_date_that_jekyll_stops_at_is_told_with_its_line(site: Path) -> None:
 )
 def test_a_post_that_is_left_out_is_told_as_such(site: Path, source: str, state: State) -> None:
     assert forecast_of(site, source).state is state
+
+
+def test_a_post_that_jekyll_passes_over_has_no_address(site: Path) -> None:
+    path = site / "_posts/2024-02-02-other.md"
+    path.write_bytes("---\ntitle: テスト\n---\n".encode("shift_jis"))
+    read = read_post(path, None)
+    placed = SitesAtHand().placed(path, read.post, read.codec)
+    assert placed is not None
+    found = forecast(placed)
+    assert (found.state, found.address, found.output, found.problems) == (State.UNREAD, None, None, ())
+
+
+def test_a_configuration_at_which_jekyll_stops_is_told_of_every_post(site: Path) -> None:
+    (site / "_config.yml").write_text("timezone: Asia/Tokyo\na: [\n")
+    found = forecast_of(site, "---\ntitle: x\n---\n")
+    assert found.site_stop.startswith("_config.yml, line ")
+    (site / "_config.yml").write_text("timezone: Asia/Tokyo\n")
+    assert forecast_of(site, "---\ntitle: x\n---\n").site_stop == ""
 
 
 def test_a_draft_is_one_before_its_file_is_known_to_the_site(site: Path) -> None:

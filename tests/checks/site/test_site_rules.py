@@ -11,7 +11,6 @@ from editor.checks.site.at_hand import Placed, SitesAtHand
 from editor.checks.site.forecast import forecast
 from editor.checks.site.place import Place, SiteAtHand
 from editor.checks.site.registry import check_in_site
-from editor.jekyll.document import State
 from editor.jekyll.index import scan_site
 from editor.jekyll.settings import settings_of
 from editor.post.codec import decode
@@ -150,10 +149,9 @@ def test_a_configuration_that_stops_jekyll_is_a_problem_of_each_post(tmp_path: P
     stopped = placed()
     told = [problem for problem in check_in_site(Post(GOOD), stopped.place) if problem.message is Message.CONFIG_STOPS]
     assert [problem.args for problem in told] == [("_config.yml, line 2: did not find expected ',' or ']'",)]
-    foretold = forecast(stopped, Post(GOOD))
-    assert (foretold.state, foretold.reason, foretold.line) == (State.STOPS, told[0].args[0], 0)
+    assert forecast(stopped).site_stop == told[0].args[0]
 
     (tmp_path / "_config.yml").write_text("title: Mine\n")
     sites.outdate()
     assert Message.CONFIG_STOPS not in {problem.message for problem in check_in_site(Post(GOOD), placed().place)}
-    assert forecast(placed(), Post(GOOD)).state is State.PUBLISHED
+    assert forecast(placed()).site_stop == ""
