@@ -15,7 +15,7 @@ from editor.jekyll.settings import Settings, with_ending
 from editor.jekyll.stops import JekyllStops, Stop
 
 _OPENING = re.compile(rb"---[ \t\r\n\f\v]*\n")
-_HTML = (".html", ".xhtml", ".htm")
+HTML = (".html", ".xhtml", ".htm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _located(path: str, values: Data, settings: Settings, defaults: Defaults) ->
         template = permalink
         own = "" if permalink.endswith("/") else extension(permalink)
         output_ext = own or output_ext
-    elif output_ext in _HTML:
+    elif output_ext in HTML:
         template = "/:path/" if stem == "index" else with_ending("/:path/:basename", settings.permalink)
     parts = {"path": f"/{folder}" if folder else "", "basename": stem, "output_ext": output_ext}
     url = page_address(template, parts)

@@ -1,4 +1,4 @@
-"""Whole pages are those that Jekyll writes: of sites that use every tag and many filters, and of its usual theme."""
+"""Whole pages are those that Jekyll writes: of sites that use every tag, filter and order, and of its usual theme."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def tree(html: str) -> Any:
     return of(html5lib.parse(html, namespaceHTMLElements=False))
 
 
-@pytest.mark.parametrize("name", ["every_tag", "minima"])
+@pytest.mark.parametrize("name", ["every_tag", "ordered", "minima"])
 def test_every_page_is_that_of_jekyll(name: str, tmp_path: Path) -> None:
     if name == "minima" and find_theme("minima", tmp_path) is None:
         pytest.skip("the theme minima is not installed")

@@ -9,6 +9,7 @@ from html import escape
 from itertools import islice
 from typing import Protocol
 
+from editor.render.kramdown.entities import entity_html
 from editor.render.kramdown.options import DEFAULTS, Options
 
 # Both control characters are taken out of every text, so a text cannot forge a slot.
@@ -305,4 +306,4 @@ def _back_links(name: str, numbering: Numbering) -> str:
         place = f"{anchor}:{number}" if number else anchor
         count = f"<sup>{number + 1}</sup>" if number else ""
         links.append(f'<a href="#fnref:{place}" class="reversefootnote" role="doc-backlink">{shown}{count}</a>')
-    return "\u00a0".join(links)
+    return entity_html(0xA0, "", numbering.options.entity_output).join(links)

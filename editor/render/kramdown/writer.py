@@ -49,6 +49,7 @@ class Writer:
         self._has_rouge = options.highlighter == "rouge"
         self._quotes = quotes_html(options.smart_quotes, options.entity_output)
         self._symbols = symbols_html(options.typographic_symbols, options.entity_output)
+        self._space = entity_html(0xA0, "", options.entity_output)
 
     def write(self, tree: Element) -> str:
         """Return the HTML of what stands in *tree*."""
@@ -64,7 +65,8 @@ class Writer:
             item.children.append(paragraph)
             paragraph.children.append(Element("raw", BACK_LINKS))
         else:
-            paragraph.children.append(Element("raw", f"\u00a0{BACK_LINKS}" if self.options.footnote_backlink else ""))
+            links = f"{self._space}{BACK_LINKS}" if self.options.footnote_backlink else ""
+            paragraph.children.append(Element("raw", links))
         self._in_html += 1  # headers in footnotes get their ids as those in HTML do
         html = self._inner(item, 4)
         self._in_html -= 1
@@ -245,7 +247,7 @@ class Writer:
         if row.kind == "tr" and element.level < len(table.alignment) and (alignment := table.alignment[element.level]):
             before = f"{attributes['style']}; " if "style" in attributes else ""
             attributes = {**attributes, "style": f"{before}text-align: {alignment}"}
-        return _block("th" if part.kind == "thead" else "td", attributes, inner or "\u00a0", indent)
+        return _block("th" if part.kind == "thead" else "td", attributes, inner or self._space, indent)
 
     def _break(self, _element: Element, _indent: int) -> str:
         return "<br />"

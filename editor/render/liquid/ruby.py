@@ -231,13 +231,23 @@ def strict_integer(value: Object) -> int:
 
 
 def items_of(value: Object) -> Iterator[Object]:
-    """Yield what ``each`` gives; of what has none, nothing."""
+    """Yield what ``each`` gives to a block that takes one thing; of what has no ``each``, nothing.
+
+    A drop yields key and value apart, so that the value is lost; a map yields them as one list.
+    """
     if isinstance(value, Range):
         yield from value.numbers()
+    elif isinstance(value, Drop):
+        yield from value
     elif isinstance(value, Mapping):
         yield from ([key, item] for key, item in value.items())
     elif isinstance(value, list | tuple):
         yield from value
+
+
+def packed(value: Object) -> Iterator[Object]:
+    """Yield what ``each`` gives where all of it is kept: of a drop, too, lists of key and value."""
+    yield from items_of(dict(value) if isinstance(value, Drop) else value)
 
 
 def flattened(items: Sequence[Object]) -> list[Object]:

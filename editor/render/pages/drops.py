@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from editor.jekyll.document import Document
+from editor.jekyll.pages import HTML, Page
 from editor.render.liquid.ruby import Drop, Object, text_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Asked(Drop):
         return self is other
 
 
+EXCERPT_MARK = "/#excerpt"
+"""What the path of an excerpt has behind that of its document."""
 _DEEP = 2
 _NESTED = ("content", "output", "excerpt", "next", "previous")
 
@@ -87,6 +90,22 @@ class DocumentDrop(Asked):
         return text_of(self._site.contents.output_of(self.document) or self._site.contents.content_of(self.document))
 
 
+class ExcerptDrop(DocumentDrop):
+    """What ``page`` is where Jekyll renders the start of a document as its excerpt (``Jekyll::Excerpt``)."""
+
+    def __init__(self, site: PageSite, document: Document, text: str) -> None:
+        super().__init__(site, document)
+        path = document.path + EXCERPT_MARK
+        self.keys_asked |= {
+            "id": lambda: f"{document.id}#excerpt",
+            "content": lambda: text,
+            "output": lambda: None,
+            "path": lambda: path,
+            "relative_path": lambda: path,
+            "excerpt": lambda: None,
+        }
+
+
 class StaticFileDrop(Asked):
     """A file that is copied as it is."""
 
@@ -99,15 +118,15 @@ class StaticFileDrop(Asked):
                 "extname": lambda: f"{dot}{ext}" if stem else "",
                 "modified_time": lambda: site.values.time_of(file.changed),
                 "basename": lambda: stem or name,
-                "path": lambda: f"/{file.path}",
+                "path": lambda: file.relative_path,
                 "collection": lambda: file.collection or None,
             },
             site.values.mapping_of(file.data),
         )
 
 
-def site_drop(site: PageSite) -> Asked:
-    """Return what ``site`` is to templates: the collections by their labels, the configuration behind all."""
+def site_drop(site: PageSite, item: Document | Page | None) -> Asked:
+    """Return what ``site`` is to the templates of *item*: the collections by their labels, the configuration behind."""
     keys: dict[str, Callable[[], Object]] = {
         "data": lambda: site.data,
         "time": lambda: site.time,
@@ -116,19 +135,16 @@ def site_drop(site: PageSite) -> Asked:
         "tags": lambda: site.grouped("tags"),
         "categories": lambda: site.grouped("categories"),
         "posts": lambda: site.posts,
-        "html_pages": lambda: [page for page in site.page_drops if text_of(page["url"]).endswith(_HTML)],
+        "html_pages": lambda: [site.page_drop(page) for page in site.pages if (page.output or "").endswith(HTML)],
         "collections": lambda: site.collection_drops,
         "documents": lambda: site.document_drops,
-        "related_posts": lambda: site.related_posts,
+        "related_posts": lambda: site.related_posts(item),
         "config": lambda: None,
     }
     for label in site.collections:
         if label != "posts":
             keys[label] = _collection(site, label)
     return Asked(keys, site.config)
-
-
-_HTML = ("/", ".html", ".htm", ".xhtml")
 
 
 def _collection(site: PageSite, label: str) -> Callable[[], Object]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from editor.jekyll.build import read_site
 from editor.jekyll.config import read_config
 from editor.jekyll.pages import begins_with_front_matter
-from editor.jekyll.settings import Settings
+from editor.jekyll.settings import Settings, below_collections
 from editor.jekyll.site import Site
 from editor.jekyll.walk import Role, Walk
 from editor.post.values import Moment
@@ -29,7 +29,7 @@ def open_site(site: Site, *, theme: Theme | None = None) -> PageSite:
 
 
 def static_files(source: str, settings: Settings) -> list[StaticFile]:
-    """Return the files that Jekyll copies."""
+    """Return the files that Jekyll copies, by their paths; behind them those of collections."""
     found = []
     for file in Walk(source, settings).files(drafts=False):
         if file.role not in (Role.FILE, Role.DOCUMENT):
@@ -41,5 +41,6 @@ def static_files(source: str, settings: Settings) -> list[StaticFile]:
                 changed = os.fstat(opened.fileno()).st_mtime_ns
         except OSError:
             continue  # it went while the site was read
-        found.append(StaticFile(file.path, Moment(changed), file.collection))
-    return found
+        path = below_collections(file.path, settings) if file.collection else file.path
+        found.append(StaticFile(path, Moment(changed), file.collection))
+    return sorted(found, key=lambda file: (True, "") if file.collection else (False, file.path))

@@ -14,6 +14,7 @@ from editor.render.liquid.environment import render
 from editor.render.liquid.faults import Fault
 from editor.render.liquid.ruby import Object, is_true, text_of
 from editor.render.liquid.ruby_time import Time
+from editor.render.pages.drops import ExcerptDrop
 from editor.render.pages.files import Layout
 from editor.render.pages.site import PageSite, laid_over
 
@@ -121,7 +122,7 @@ class Pages:
             excerpt = replace(document, content=text, data=data, excerpt=None, excerpt_made=False)
             self._rendering.add(-key)
             try:
-                self._excerpts[key] = self._converted(excerpt)
+                self._excerpts[key] = self._converted(excerpt, ExcerptDrop(self.site, document, text))
             finally:
                 self._rendering.discard(-key)
         return self._excerpts[key]
@@ -155,10 +156,13 @@ class Pages:
             return output
         return self.in_layouts(item, output)
 
-    def _converted(self, item: Document | Page) -> str:
+    def _converted(self, item: Document | Page, page: ExcerptDrop | None = None) -> str:
         text = item.content or ""
         if is_true(self.site.data_of(item).get("render_with_liquid", True)) and ("{{" in text or "{%" in text):
-            text = render(text, self.payload(item), self.run)
+            given = self.payload(item)
+            if page is not None:
+                given |= {"page": page, "site": self.site.drop(None)}
+            text = render(text, given, self.run)
         extension = os.path.splitext(item.path)[1].lower()
         if extension in self.site.settings.markdown:
             return self.site.markdown(text)
@@ -192,7 +196,7 @@ class Pages:
         layout = self._layout_of(site.data_of(item))
         is_markdown = os.path.splitext(item.path)[1].lower() in site.settings.markdown
         return {
-            "site": site.drop,
+            "site": site.drop(item),
             "jekyll": JEKYLL,
             "page": site.drop_of(item) if isinstance(item, Document) else site.page_drop(item),
             "paginator": self.paginator,

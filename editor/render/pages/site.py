@@ -7,15 +7,17 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, cmp_to_key
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from editor.jekyll.addresses import extension
 from editor.jekyll.build import Build
 from editor.jekyll.defaults import Defaults, DefaultsAmiss
-from editor.jekyll.document import Document, State
+from editor.jekyll.document import Document
 from editor.jekyll.merging import Data, merged
 from editor.jekyll.pages import Page
+from editor.jekyll.permalink import page_address
 from editor.jekyll.settings import Settings, below_collections
 from editor.jekyll.stops import JekyllStops
 from editor.post.values import Moment, Value
@@ -24,9 +26,11 @@ from editor.render.kramdown.options import read_options
 from editor.render.liquid.filters.texts import escaped
 from editor.render.liquid.ruby import Object, is_true, text_of
 from editor.render.pages.code import highlight_tag
+from editor.render.pages.config_defaults import DEFAULTS
 from editor.render.pages.data_files import read_data
-from editor.render.pages.drops import Asked, DocumentDrop, StaticFileDrop, site_drop
+from editor.render.pages.drops import EXCERPT_MARK, Asked, DocumentDrop, StaticFileDrop, site_drop
 from editor.render.pages.files import Templates
+from editor.render.pages.order import ordered_collections, place_of
 from editor.render.pages.sass import sass_of
 from editor.render.pages.theme import Theme
 from editor.render.pages.values import Values
@@ -48,12 +52,14 @@ class StaticFile:
     collection: str = ""
     data: Data = field(default_factory=dict)
 
+    @property
+    def relative_path(self) -> str:
+        """The path as templates and ``link`` know it: with a slash before it but in a collection."""
+        return self.path if self.collection else f"/{self.path}"
+
 
 class Contents(Protocol):
     """What other posts look like to the page that is rendered."""
-
-    current: Document | Page | None
-    """The page that is rendered."""
 
     def content_of(self, document: Document) -> Object:
         """Return the content of *document*."""
@@ -87,7 +93,7 @@ class PageSite:
         self._given = config
         self.settings = settings
         self.values = Values(settings.zone)
-        self.config = self.values.mapping_of(_with_defaults(config))
+        self.config = laid_over(self.values.mapping_of(DEFAULTS), self.values.mapping_of(config))
         self.options = read_options(dict(config))
         self.theme = theme
         self.templates = Templates(source, settings, theme.root if theme else None)
@@ -95,7 +101,7 @@ class PageSite:
         self.time = self.values.time_of(settings.time)
         self._static = static
         self.build = build
-        self.collections = _collections(build, settings)
+        self.collections = ordered_collections(build, settings, self.values)
         self._drops: dict[int, DocumentDrop] = {}
         self._defaults = Defaults(settings, source)
         self._page_data: dict[str, Data] = {}
@@ -120,10 +126,9 @@ class PageSite:
         document = next((each for each in self.documents if each.path == below), None)
         return document or next((page for page in self.build.pages if page.path == path and page.published), None)
 
-    @cached_property
-    def drop(self) -> Asked:
-        """What ``site`` is."""
-        return site_drop(self)
+    def drop(self, item: Document | Page | None) -> Asked:
+        """Return what ``site`` is to the templates of *item*; None stands for an excerpt."""
+        return site_drop(self, item)
 
     @cached_property
     def data(self) -> Object:
@@ -141,10 +146,14 @@ class PageSite:
         return [self.drop_of(document) for document in self.documents]
 
     @cached_property
-    def page_drops(self) -> list[Asked | dict[Object, Object]]:
-        """The pages, by their names."""
-        pages = [page for page in self.build.pages if page.published and page.stop is None]
-        return [self.page_drop(page) for page in sorted(pages, key=lambda page: page.path.rpartition("/")[2])]
+    def pages(self) -> list[Page]:
+        """The pages that are written, by their names."""
+        return sorted((page for page in self.build.pages if page.published and page.stop is None), key=place_of)
+
+    @cached_property
+    def page_drops(self) -> list[Object]:
+        """What the pages are to templates."""
+        return [self.page_drop(page) for page in self.pages]
 
     @cached_property
     def static_drops(self) -> list[Object]:
@@ -167,11 +176,14 @@ class PageSite:
             for label, collection in sorted(self.settings.collections.items())
         ]
 
-    @property
-    def related_posts(self) -> list[Object]:
-        """The ten newest posts without the page itself."""
+    def related_posts(self, item: Document | Page | None) -> list[Object] | None:
+        """Return the ten newest posts without *item*; None where that is no document."""
+        if not isinstance(item, Document):
+            return None
+        if len(self.collections["posts"]) < 2:
+            return []
         newest = self.collections["posts"][-11:][::-1]
-        return [self.drop_of(post) for post in newest if post is not self.contents.current][:10]
+        return [self.drop_of(post) for post in newest if post is not item][:10]
 
     def grouped(self, attribute: str) -> dict[Object, Object]:
         """Return the posts by their tags or categories, the newest first in each."""
@@ -244,7 +256,8 @@ class PageSite:
     def include_relative(self, name: str, page: Mapping[str, Object]) -> str | None:
         """Return the text of the file *name* beside *page*."""
         base = self.settings.collections_dir if is_true(page.get("collection")) else ""
-        return self.templates.text_below(self.source / base / os.path.dirname(text_of(page.get("path"))), name)
+        path = text_of(page.get("path")).removesuffix(EXCERPT_MARK)
+        return self.templates.text_below(self.source / base / os.path.dirname(path), name)
 
     @cached_property
     def plugins(self) -> frozenset[str]:
@@ -304,29 +317,24 @@ class PageSite:
                 return post.url
         return None
 
+    def _url_of_file(self, file: StaticFile) -> str:
+        """Return where *file* is copied to: in a collection that is told by the collection's permalink."""
+        collection = self.settings.collections.get(file.collection)
+        if collection is None:
+            return file.relative_path
+        ext = extension(file.path)
+        path = file.path.removesuffix(ext).rstrip(".").removeprefix(collection.folder)
+        stem = path.rpartition("/")[2]
+        parts = {"collection": collection.label, "path": path, "output_ext": "", "name": stem, "title": ""}
+        return page_address(text_of(self.values.object_of(collection.permalink)), parts).removesuffix("/") + ext
+
     @cached_property
     def _urls(self) -> dict[str, str]:
         """URLs by the paths that Jekyll knows: of documents and pages without a slash before, of files with one."""
-        urls = {f"/{file.path}": f"/{file.path}" for file in self._static}
+        urls = {file.relative_path: self._url_of_file(file) for file in self._static}
         urls |= {page.path: page.url for page in self.build.pages if page.url is not None and page.published}
         urls |= {document.path: document.url for document in self.documents if document.url is not None}
         return urls
-
-
-def _collections(build: Build, settings: Settings) -> dict[str, list[Document]]:
-    """Return the documents of each collection in Jekyll's order: by date, then by path."""
-    found: dict[str, list[Document]] = {label: [] for label in settings.collections}
-    for document in build.documents:
-        if document.state in (State.PUBLISHED, State.UNWRITTEN):
-            found.setdefault(document.collection, []).append(document)
-    for documents in found.values():
-        documents.sort(key=cmp_to_key(_compared))
-    return found
-
-
-def _compared(one: Document, other: Document) -> int:
-    left, right = (one.date.ns, one.path), (other.date.ns, other.path)
-    return (left > right) - (left < right)
 
 
 def laid_over(below: Mapping[Object, Object], above: Mapping[Object, Object]) -> dict[Object, Object]:
@@ -339,32 +347,3 @@ def laid_over(below: Mapping[Object, Object], above: Mapping[Object, Object]) ->
         elif value is not None or key not in result:
             result[key] = value
     return result
-
-
-def _with_defaults(config: Mapping[str, Value]) -> dict[str, Value]:
-    """Return *config* with those of Jekyll's defaults that templates ask for."""
-    defaults: dict[str, Value] = {
-        "baseurl": None,
-        "highlighter": "rouge",
-        "markdown": "kramdown",
-        "permalink": "date",
-        "timezone": None,
-        "encoding": "utf-8",
-        "lsi": False,
-        "future": False,
-        "unpublished": False,
-        "show_drafts": None,
-        "safe": False,
-        "excerpt_separator": "\n\n",
-        "paginate_path": "/page:num",
-        "collections_dir": "",
-        "markdown_ext": "markdown,mkdown,mkdn,mkd,md",
-        "layouts_dir": "_layouts",
-        "includes_dir": "_includes",
-        "data_dir": "_data",
-        "plugins_dir": "_plugins",
-        "plugins": [],
-        "host": "127.0.0.1",
-        "port": "4000",
-    }
-    return {**defaults, **config}

@@ -10,7 +10,7 @@ from editor.render.liquid.conditions import Condition, parse_strictly
 from editor.render.liquid.filtered import parse_filtered
 from editor.render.liquid.filters.filter import FilterFunction
 from editor.render.liquid.filters.lists import property_of, sortable
-from editor.render.liquid.ruby import Drop, Object, Range, is_true, items_of, same, text_of
+from editor.render.liquid.ruby import Drop, Object, Range, is_true, packed, same, text_of
 from editor.render.liquid.scanner import NotStrict, wrong
 
 
@@ -74,7 +74,7 @@ def _members(value: Object, *, values_only: bool = True) -> list[Object] | None:
     """Return what a filter chooses from: of a map its values, if *values_only*; None for what has no members."""
     if isinstance(value, Mapping) and not isinstance(value, Drop) and values_only:
         return list(value.values())
-    return list(items_of(value)) if isinstance(value, list | tuple | Mapping | Range) else None
+    return list(packed(value)) if isinstance(value, list | tuple | Mapping | Range) else None
 
 
 def _property(item: Object, name: Object) -> Object:
@@ -89,7 +89,7 @@ def _fits(value: Object, target: Object) -> bool:
     if isinstance(value, str):
         return value == text
     if isinstance(value, list | tuple | Mapping):
-        return any(text_of(item) == text for item in items_of(value))
+        return any(text_of(item) == text for item in packed(value))
     return value is not None and text_of(value) == text
 
 

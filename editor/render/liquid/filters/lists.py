@@ -19,6 +19,7 @@ from editor.render.liquid.ruby import (
     flattened,
     items_of,
     joined,
+    packed,
     same,
     strict_integer,
     text_of,
@@ -32,12 +33,9 @@ def iterated(value: Object) -> list[Object]:
         return flattened(value)
     if value is None:
         return []
-    if isinstance(value, Drop):
-        # Jekyll's drops go through their keys and values.
-        return list(items_of(value))
     if isinstance(value, Time):
         return value.parts()  # Array(time)
-    return list(items_of(value)) if isinstance(value, Range) else [value]
+    return list(items_of(value)) if isinstance(value, Range | Drop) else [value]
 
 
 def size(context: RenderContext, value: Object) -> int:
@@ -46,7 +44,7 @@ def size(context: RenderContext, value: Object) -> int:
         return max(0, value.last - value.first + 1)
     if isinstance(value, int) and not isinstance(value, bool):
         return 8  # Integer#size: of the machine's word
-    return len(value) if isinstance(value, str | list | tuple | Mapping) else 0
+    return len(value) if isinstance(value, str | list | tuple | Mapping) and not isinstance(value, Drop) else 0
 
 
 def first(context: RenderContext, value: Object) -> Object:
@@ -146,7 +144,7 @@ def sort(context: RenderContext, value: Object, name: Object = None, nils: Objec
     """Jekyll's: in order, by the property *name* if that is given, what lacks it first or last; raises Refused."""
     if value is None:
         raise Refused("Cannot sort a null object.")
-    items = list(items_of(value)) if not isinstance(value, str) else None
+    items = list(packed(value)) if not isinstance(value, str) else None
     if items is None or not isinstance(value, list | tuple | Mapping | Range):
         raise Refused(f"undefined method `sort' for {text_of(value)}")
     if name is None:
