@@ -66,7 +66,6 @@ def post_in_site(
 
     The site is read anew, unless *opened* reads it.
     """
-    from editor.render.liquid.ruby import is_true
     from editor.render.pages.front_post import read_item
     from editor.render.pages.rendering import Pages
 
@@ -78,4 +77,4 @@ def post_in_site(
     item = read_item(below, data, found.source, found.settings)
     pages = Pages(found.with_item(item), seconds=SECONDS)
     pages.begin(item)
-    return (pages, item) if is_true(pages.site.data_of(item).get("render_with_liquid", True)) else None
+    return (pages, item) if pages.site.takes_liquid(item) else None

@@ -26,7 +26,7 @@ def frame_around(pages: Pages, item: Document | Page, content: str) -> Frame:
     """Return the page around *item*, whose text is *content* as HTML."""
     site = pages.site
     pages.begin(item)
-    name = text_of(site.values.object_of(site.data_of(item).get("layout")))
+    name = text_of(site.values.object_of(site.asked(item, "layout")))
     wanted = name not in ("", "none", "null")
     layout = site.templates.layout(name) if wanted else None
     theme = "" if site.theme is None else str(site.theme.root)

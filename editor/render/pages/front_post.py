@@ -13,7 +13,6 @@ from editor.jekyll.document_reading import read_document
 from editor.jekyll.pages import Page, read_page
 from editor.jekyll.settings import Settings, below_collections, settings_of
 from editor.jekyll.site import Site
-from editor.render.liquid.ruby import is_true
 from editor.render.liquid.tracing import Trace, run_traced
 from editor.render.pages.card import told_card
 from editor.render.pages.frame import frame_around, style_at
@@ -110,7 +109,7 @@ class FrontPost:
         item = pages.current
         assert item is not None
         pages.begin(item)
-        if not is_true(pages.site.data_of(item).get("render_with_liquid", True)):
+        if not pages.site.takes_liquid(item):
             return Ran(None)
         trace = run_traced(text, pages.payload(item), pages.run)
         faults = zip(pages.run.faults, trace.places, strict=True)

@@ -10,7 +10,6 @@ from operator import itemgetter
 from urllib.parse import unquote, urlsplit
 
 from editor.jekyll.document import Document
-from editor.jekyll.merging import Data
 from editor.jekyll.pages import Page
 from editor.render.liquid.ruby import Object, is_true, text_of
 from editor.render.page import plain_text
@@ -148,13 +147,13 @@ def _level(site: PageSite, page: Page, collection: str) -> int | None:
 def _texts(site: PageSite, page: Page) -> Iterator[str]:
     """Yield what makes *page*, each with what it includes by name: its own text, then its layouts."""
     yield _with_includes(site.templates, page.content)
-    data: Data = site.data_of(page)
+    name = site.asked(page, "layout")
     for _ in range(_MOST_LEVELS):
-        layout = site.templates.layout(text_of(site.values.object_of(data.get("layout"))))
+        layout = site.templates.layout(text_of(site.values.object_of(name)))
         if layout is None:
             return
         yield _with_includes(site.templates, layout.content)
-        data = layout.data
+        name = layout.data.get("layout")
 
 
 def _with_includes(templates: Templates, text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cmp_to_key, partial
+from collections.abc import Callable
+from functools import partial
 
 from editor.jekyll.build import Build
 from editor.jekyll.document import Document, State
@@ -22,22 +23,42 @@ def ordered_collections(build: Build, settings: Settings, values: Values) -> dic
         if document.state in (State.PUBLISHED, State.UNWRITTEN):
             found.setdefault(document.collection, []).append(document)
     for label, documents in found.items():
-        documents.sort(key=cmp_to_key(_compared))
-        collection = settings.collections.get(label)
-        if collection is None or label == "posts":
+        if label == "posts":  # each has a date by then
+            documents.sort(key=lambda post: (post.date.ns, post.path))
             continue
-        order, key = collection.metadata.get("order"), collection.metadata.get("sort_by")
+        collection = settings.collections.get(label)
+        given = {} if collection is None else collection.metadata
+        order, key = given.get("order"), given.get("sort_by")
+        if isinstance(key, str) and not isinstance(order, list):
+            found[label] = _merge_sorted(documents, partial(_by_property, values, key))
+            continue
+        found[label] = _merge_sorted(documents, _compared)
         if isinstance(order, list):
-            paths = [f"{collection.folder}/{name}" for name in map(text_of, map(values.object_of, order))]
-            documents.sort(key=partial(_place_in, paths))
-        elif isinstance(key, str):
-            documents.sort(key=cmp_to_key(partial(_by_property, values, key)))
+            paths = [f"_{label}/{name}" for name in map(text_of, map(values.object_of, order))]
+            found[label].sort(key=partial(_place_in, paths))
     return found
 
 
+def _merge_sorted(documents: list[Document], compare: Callable[[Document, Document], int]) -> list[Document]:
+    """Return *documents* as the C library's ``qsort`` sorts them, and so Ruby.
+
+    Where some have a date and some none, *compare* contradicts itself, and the way it is asked decides.
+    """
+    if len(documents) < 2:
+        return documents
+    half = len(documents) // 2
+    left, right = _merge_sorted(documents[:half], compare), _merge_sorted(documents[half:], compare)
+    result: list[Document] = []
+    while left and right:
+        result.append((left if compare(left[0], right[0]) <= 0 else right).pop(0))
+    return result + left + right
+
+
 def _compared(one: Document, other: Document) -> int:
-    left, right = (one.date.ns, one.path), (other.date.ns, other.path)
-    return (left > right) - (left < right)
+    """Return how two documents stand to each other: by date, by path where that is the same or one has none."""
+    if one.dated and other.dated and one.date.ns != other.date.ns:
+        return -1 if one.date.ns < other.date.ns else 1
+    return (one.path > other.path) - (one.path < other.path)
 
 
 def _place_in(paths: list[str], document: Document) -> int:
@@ -45,11 +66,11 @@ def _place_in(paths: list[str], document: Document) -> int:
 
 
 def _by_property(values: Values, key: str, one: Document, other: Document) -> int:
-    """Return how two documents stand to each other by *key*, those without it last; 0 where that does not tell."""
+    """Return how two documents stand to each other by *key*, those without it last, else as ever."""
     left, right = values.object_of(one.data.get(key)), values.object_of(other.data.get(key))
-    if left is None or right is None:
-        return (left is None) - (right is None)
-    return compared(left, right) or 0
+    if (left is None) is not (right is None):
+        return 1 if left is None else -1
+    return compared(left, right) or _compared(one, other)
 
 
 def place_of(page: Page) -> tuple[str, list[tuple[bool, str]]]:

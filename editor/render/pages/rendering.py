@@ -7,12 +7,12 @@ import os
 from dataclasses import dataclass, replace
 
 from editor.jekyll.document import Document
-from editor.jekyll.merging import Data
 from editor.jekyll.pages import Page
+from editor.post.values import Value
 from editor.render.liquid.context import Run
 from editor.render.liquid.environment import render
 from editor.render.liquid.faults import Fault
-from editor.render.liquid.ruby import Object, is_true, text_of
+from editor.render.liquid.ruby import Object, text_of
 from editor.render.liquid.ruby_time import Time
 from editor.render.pages.drops import ExcerptDrop
 from editor.render.pages.files import Layout
@@ -72,7 +72,7 @@ class Pages:
         """Return the page of *item*; raises LiquidError where faults stop it."""
         self.begin(item)
         html = self._page_of(item)
-        name = text_of(self.site.values.object_of(self.site.data_of(item).get("layout")))
+        name = text_of(self.site.values.object_of(self.site.asked(item, "layout")))
         missing = name if name not in ("", "none") and self.site.templates.layout(name) is None else ""
         return Rendered(html, tuple(self.run.faults), missing)
 
@@ -152,13 +152,13 @@ class Pages:
     def _page_of(self, item: Document | Page) -> str:
         output = self._converted(item)
         self._contents[id(item)] = output
-        if self.site.data_of(item).get("layout") == "none" or item.path.endswith(_SCRIPTS):
+        if self.site.asked(item, "layout") == "none" or item.path.endswith(_SCRIPTS):
             return output
         return self.in_layouts(item, output)
 
     def _converted(self, item: Document | Page, page: ExcerptDrop | None = None) -> str:
         text = item.content or ""
-        if is_true(self.site.data_of(item).get("render_with_liquid", True)) and ("{{" in text or "{%" in text):
+        if self.site.takes_liquid(item) and ("{{" in text or "{%" in text):
             given = self.payload(item)
             if page is not None:
                 given |= {"page": page, "site": self.site.drop(None)}
@@ -178,22 +178,21 @@ class Pages:
         data = self.payload(item)
         told: dict[Object, Object] = {}
         used: set[str] = set()
-        layout = self._layout_of(self.site.data_of(item))
+        layout = self._layout_named(self.site.asked(item, "layout"))
         while layout is not None and layout.name not in used and len(used) < _MOST_LAYOUTS:
             used.add(layout.name)
             told = laid_over(self.site.values.mapping_of(layout.data), told)
             output = render(layout.content, {**data, "content": output, "layout": told}, self.run, name=layout.name)
-            layout = self._layout_of(layout.data)
+            layout = self._layout_named(layout.data.get("layout"))
         return output
 
-    def _layout_of(self, data: Data) -> Layout | None:
-        name = data.get("layout")
+    def _layout_named(self, name: Value) -> Layout | None:
         return None if name is None else self.site.templates.layout(text_of(self.site.values.object_of(name)))
 
     def payload(self, item: Document | Page) -> dict[str, Object]:
         """Return what the templates of *item* are given."""
         site = self.site
-        layout = self._layout_of(site.data_of(item))
+        layout = self._layout_named(site.asked(item, "layout"))
         is_markdown = os.path.splitext(item.path)[1].lower() in site.settings.markdown
         return {
             "site": site.drop(item),

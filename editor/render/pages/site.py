@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -191,7 +191,8 @@ class PageSite:
         for document in self.collections["posts"]:
             terms = self.drop_of(document).data.get(attribute)
             for term in terms if isinstance(terms, list) else []:
-                groups.setdefault(term, []).append(self.drop_of(document))
+                key = tuple(map(text_of, term)) if isinstance(term, list) else term
+                groups.setdefault(key if isinstance(key, Hashable) else text_of(key), []).append(self.drop_of(document))
         return {term: posts[::-1] for term, posts in groups.items()}
 
     def neighbour(self, document: Document, step: int) -> Object:
@@ -221,6 +222,17 @@ class PageSite:
                 given = {}
             self._page_data[item.path] = merged(given, item.data)
         return self._page_data[item.path]
+
+    def asked(self, item: Document | Page, key: str) -> Value:
+        """Return what Jekyll itself finds under *key*: ``layout: null`` in a page wins over the configuration's layout.
+
+        Templates see the latter all the same, and in a document it wins.
+        """
+        return item.data[key] if key in item.data else self.data_of(item).get(key)
+
+    def takes_liquid(self, item: Document | Page) -> bool:
+        """Tell whether Liquid is run over the text of *item*."""
+        return self.asked(item, "render_with_liquid") is not False
 
     def page_drop(self, page: Page) -> Object:
         """Return what a page is to templates: its data, and what Jekyll knows of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 import re
 from collections.abc import Mapping
 
@@ -88,8 +89,8 @@ def array_to_sentence_string(context: RenderContext, value: Object, connector: O
 
 
 def jsonify(context: RenderContext, value: Object) -> str:
-    """As JSON."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    """As JSON; raises Refused for what JSON has no words for."""
+    return _json(value)
 
 
 def inspect(context: RenderContext, value: Object) -> str:
@@ -115,14 +116,21 @@ def _ruby_words(text: str) -> list[str]:
     return [word for word in re.split(r"[ \t\r\n\f\v\0]+", text) if word]
 
 
-def _plain(value: Object, depth: int = 0) -> Object:
+def _json(value: Object, depth: int = 0) -> str:
+    """Return *value* as Ruby's JSON, which writes numbers as Ruby does; raises Refused for what is no number."""
     if isinstance(value, Drop):
         value = value.for_json(depth)
     if isinstance(value, Mapping):
-        return {text_of(key): _plain(item, depth + 1) for key, item in value.items()}
+        members = (f"{_json(text_of(key))}:{_json(item, depth + 1)}" for key, item in value.items())
+        return f"{{{','.join(members)}}}"
     if isinstance(value, list | tuple):
-        return [_plain(item, depth + 1) for item in value]
-    return text_of(value) if isinstance(value, datetime.date | Range | Emptiness) else value
+        return f"[{','.join(_json(item, depth + 1) for item in value)}]"
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise Refused(f"{text_of(value)} not allowed in JSON")
+        return text_of(value)
+    plain = text_of(value) if isinstance(value, datetime.date | Range | Emptiness) else value
+    return json.dumps(plain, ensure_ascii=False)
 
 
 WORDINGS: dict[str, FilterFunction] = {
