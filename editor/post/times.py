@@ -88,7 +88,7 @@ def psych_time(text: str) -> Moment | None:
     # Ruby keeps the day in five bits: a 31 in a shorter month, pushed on by the offset, becomes day 0.
     if day == 31 and month in _SHORT_MONTHS and west and hour * 3600 + minute * 60 + west >= _DAY:
         seconds -= 32 * _DAY
-    return Moment(seconds * NANOSECONDS + _nanoseconds(time[4]), offset)
+    return Moment(seconds * NANOSECONDS + _nanoseconds(time[4]), offset, utc=time[5] == "Z")
 
 
 def _psych_offset(zone: str | None) -> int | None:

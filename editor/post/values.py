@@ -18,6 +18,8 @@ class Moment:
 
     ns: int
     offset: int | None = field(default=None, compare=False)
+    utc: bool = field(default=False, compare=False)
+    """Whether it was written with a ``Z``: Ruby then calls its zone UTC."""
 
 
 @dataclass(frozen=True, slots=True)

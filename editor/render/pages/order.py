@@ -20,7 +20,7 @@ def ordered_collections(build: Build, settings: Settings, values: Values) -> dic
     """
     found: dict[str, list[Document]] = {label: [] for label in settings.collections}
     for document in build.documents:
-        if document.state in (State.PUBLISHED, State.UNWRITTEN):
+        if _is_listed(document):
             found.setdefault(document.collection, []).append(document)
     for label, documents in found.items():
         if label == "posts":  # each has a date by then
@@ -37,6 +37,17 @@ def ordered_collections(build: Build, settings: Settings, values: Values) -> dic
             paths = [f"_{label}/{name}" for name in map(text_of, map(values.object_of, order))]
             found[label].sort(key=partial(_place_in, paths))
     return found
+
+
+def _is_listed(document: Document) -> bool:
+    """Tell whether other pages see *document*; one of a collection also while it waits for its date."""
+    if document.state in (State.PUBLISHED, State.UNWRITTEN):
+        return True
+    if document.collection == "posts":
+        return False
+    return document.state is State.FUTURE or (
+        document.state is State.HIDDEN and document.data.get("published") is not False
+    )
 
 
 def _merge_sorted(documents: list[Document], compare: Callable[[Document, Document], int]) -> list[Document]:

@@ -142,8 +142,12 @@ class PageSite:
 
     @property
     def document_drops(self) -> list[Object]:
-        """All documents of all collections."""
-        return [self.drop_of(document) for document in self.documents]
+        """All documents of all collections, and behind those of each the files that it copies."""
+        return [
+            drop
+            for label, documents in self.collections.items()
+            for drop in (*map(self.drop_of, documents), *self._files_of(label))
+        ]
 
     @cached_property
     def pages(self) -> list[Page]:
@@ -168,13 +172,16 @@ class PageSite:
                 **self.values.mapping_of(collection.metadata),
                 "label": label,
                 "docs": [self.drop_of(document) for document in self.collections[label]],
-                "files": [drop for drop in self.static_drops if drop["collection"] == label],
+                "files": self._files_of(label),
                 "directory": str(self.source / self.settings.collections_dir / collection.folder),
                 "relative_directory": collection.folder,
                 "output": collection.output,
             }
             for label, collection in sorted(self.settings.collections.items())
         ]
+
+    def _files_of(self, label: str) -> list[Object]:
+        return [StaticFileDrop(self, file) for file in self._static if file.collection == label]
 
     def related_posts(self, item: Document | Page | None) -> list[Object] | None:
         """Return the ten newest posts without *item*; None where that is no document."""
@@ -343,9 +350,14 @@ class PageSite:
     @cached_property
     def _urls(self) -> dict[str, str]:
         """URLs by the paths that Jekyll knows: of documents and pages without a slash before, of files with one."""
-        urls = {file.relative_path: self._url_of_file(file) for file in self._static}
+        written = self.settings.collections
+        urls = {
+            file.relative_path: self._url_of_file(file)
+            for file in self._static
+            if not file.collection or written[file.collection].output
+        }
         urls |= {page.path: page.url for page in self.build.pages if page.url is not None and page.published}
-        urls |= {document.path: document.url for document in self.documents if document.url is not None}
+        urls |= {document.path: document.url for document in self.build.written if document.url is not None}
         return urls
 
 

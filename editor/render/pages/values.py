@@ -42,4 +42,4 @@ class Values:
 
     def time_of(self, moment: Moment) -> Time:
         """Return *moment* as a Time: by its own offset, by the site's clocks where that is theirs or none is told."""
-        return time_at(moment.ns, moment.offset, self.zone)
+        return time_at(moment.ns, moment.offset, self.zone, utc=moment.utc)

@@ -266,7 +266,7 @@ class SeoTags:
             return {}
         self.image_address = raw
         path = text_of(uri_escape(self._context, self._absolute(raw)))
-        return {**told, "path": path} if path else {}
+        return {**told, "path": path}
 
     def _absolute(self, address: str) -> str:
         is_absolute = re.match(r"[a-z][a-z0-9.+-]*:", address, re.IGNORECASE) is not None
