@@ -59,7 +59,7 @@ class JekyllTemplate(BoundTemplate):
         """The place from which on it cannot be read; None where it can."""
         try:
             stream = base.Tokens(tokens_of(source), errors=self.errors)
-            nodes = base.read_nodes(environment.tags["unknown"], stream, ())
+            nodes = base.read_nodes(environment.tags[base.UNKNOWN], stream, ())
         except LiquidError as error:
             fault = FaultNode(error.token or Token(TOKEN_CONTENT, "", 0, source), error)
             self.errors.append(fault)

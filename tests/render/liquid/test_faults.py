@@ -46,6 +46,13 @@ def test_a_fault_that_is_never_come_to_is_told_too_since_jekyll_stops_at_it() ->
     assert [fault.kind for fault in made.faults] == [FaultKind.UNKNOWN_TAG]
 
 
+@pytest.mark.parametrize("name", ["unknown", "plugin", "endif"])
+def test_a_comment_may_hold_tags_that_nobody_knows_whatever_their_name(name: str) -> None:
+    made = run()
+    assert render(f"a{{% comment %}}{{% {name} %}}{{% endcomment %}}b", DATA, made) == "ab"
+    assert made.faults == []
+
+
 def test_a_fault_in_an_include_is_told_with_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FILES, "_includes/faulty.html", "\n{% plugin %}")
     made = run()

@@ -92,6 +92,10 @@ class JekyllTag(Tag):
         return Block(token, nodes), name, stream.expect(TOKEN_EXPRESSION).value
 
 
+UNKNOWN = "?"
+"""The name under which tags that nobody knows are read; none in a template can have it."""
+
+
 def read_nodes(tag: Tag, stream: TokenStream, ends: Container[str]) -> list[Node]:
     """Return the nodes up to a tag of *ends*, or to the end; raises LiquidError for a tag that has no place there."""
     env = tag.env
@@ -111,7 +115,7 @@ def read_nodes(tag: Tag, stream: TokenStream, ends: Container[str]) -> list[Node
             known = env.tags.get(token.value)
             if known is None and _is_delimiter(token.value):
                 raise wrong(f"'{token.value}' is not a valid delimiter here")
-            nodes.append((known or env.tags["unknown"]).get_node(stream))
+            nodes.append((known or env.tags[UNKNOWN]).get_node(stream))
         next(stream)
     stream.block_depth -= 1
     return nodes
@@ -155,7 +159,7 @@ def _is_delimiter(name: str) -> bool:
 class Unknown(JekyllTag):
     """Stands for any tag that nobody knows."""
 
-    name = "unknown"
+    name = UNKNOWN
     block = False
 
     def read(self, token: Token, markup: str, stream: TokenStream) -> Node:
