@@ -132,3 +132,62 @@ def test_data_files_are_read_by_their_kind(root: Path, file: str, text: str, sho
     (root / "_data" / file).write_text(text)
     (root / "_layouts" / "post.html").write_text("{{ site.data.a | jsonify }}")
     assert page_of(root) == shown
+
+
+def test_a_pages_null_layout_wins_over_that_of_the_configuration(root: Path) -> None:
+    (root / "_config.yml").write_text("defaults:\n  - scope: {path: ''}\n    values: {layout: post}\n")
+    (root / "bare.html").write_text("---\nlayout: null\n---\nbare")
+    (root / "plain.html").write_text("---\n---\nplain")
+    rendering = pages(root)
+    shown = [rendering.render(item).html for item in map(rendering.site.find, ("bare.html", "plain.html")) if item]
+    assert shown == ["bare", "<main>plain</main><footer></footer>"]
+
+
+@pytest.mark.parametrize(
+    ("said", "titles"),
+    [
+        ("output: true", "Late,Old,New,Coming"),
+        ("sort_by: place", "New,Old,Late,Coming"),
+        ("order: [old.md, new.md, gone.md]", "Old,New,Late,Coming"),
+    ],
+)
+def test_a_collection_is_listed_in_its_own_order_with_what_is_to_come(root: Path, said: str, titles: str) -> None:
+    (root / "_config.yml").write_text(f"collections:\n  talks: {{{said}}}\n")
+    (root / "_layouts" / "post.html").write_text("{{ site.talks | map: 'title' | join: ',' }}")
+    (root / "_talks").mkdir()
+    for name, lines in (
+        ("coming", "title: Coming\ndate: 2999-01-01"),
+        ("hidden", "title: Hidden\ndate: 2020-01-01\npublished: false"),
+        ("late", "title: Late\ndate: 2020-01-01"),
+        ("new", "title: New\ndate: 2022-01-01\nplace: 1"),
+        ("old", "title: Old\ndate: 2021-01-01\nplace: 2"),
+    ):
+        (root / "_talks" / f"{name}.md").write_text(f"---\n{lines}\n---\n")
+    assert page_of(root) == titles
+
+
+def test_a_template_is_told_no_related_posts_where_the_page_is_no_document(root: Path) -> None:
+    write(root, "2024-01-02-b", "layout: none", "{{ site.related_posts | map: 'title' }}")
+    (root / "page.html").write_text("---\n---\n{{ site.related_posts | map: 'title' }}")
+    rendering = pages(root)
+    page = rendering.site.find("page.html")
+    assert page is not None
+    assert rendering.render(page).html == ""
+    assert page_of(root, "2024-01-02-b") == "<p>A</p>\n"
+
+
+def test_an_excerpt_is_told_of_itself_and_of_its_posts_neighbours(root: Path) -> None:
+    write(root, "2024-01-02-b", "layout: list", "{{ page.path }} {{ page.previous.title }}\n\nrest")
+    (root / "_layouts" / "list.html").write_text("{{ page.excerpt }}")
+    assert page_of(root, "2024-01-02-b") == "<p>_posts/2024-01-02-b.md/#excerpt A</p>\n"
+
+
+def test_a_link_leads_to_a_file_where_its_collections_permalink_puts_it(root: Path) -> None:
+    (root / "_config.yml").write_text("collections:\n  talks: {output: true, permalink: '/t/:path'}\n  kept: {}\n")
+    for folder in ("_talks", "_kept"):
+        (root / folder).mkdir()
+        (root / folder / "a.txt").write_text("a")
+    write(root, "2024-01-02-b", "layout: none", "{% link _talks/a.txt %}")
+    write(root, "2024-01-03-c", "layout: none", "{% link _kept/a.txt %}")
+    assert page_of(root, "2024-01-02-b") == "<p>/t/a.txt</p>\n"
+    assert 'class="liquid-fault"' in page_of(root, "2024-01-03-c")
