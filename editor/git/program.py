@@ -83,13 +83,34 @@ def run_git(
     return Answer(done.stdout, done.returncode)
 
 
+def without_planted_filters(folder: Path) -> tuple[str, ...]:
+    """Return the options by which git runs none of the filters that the repository of *folder* itself brings along.
+
+    Those of the writer's own configuration run: they are how the files are meant to be read. Raises GitFailed.
+    """
+    question = ("config", "--show-scope", "--null", "--name-only", "--get-regexp", r"^filter\.")
+    told = run_git(folder, *question, asking=True, allowed=(0, 1)).output.split(b"\0")
+    planted = {key for scope, key in zip(told[::2], told[1::2], strict=False) if scope not in _SCOPES_OF_THE_WRITER}
+    options: list[str] = []
+    for driver in sorted({key.rpartition(b".")[0] for key in planted}):
+        if b"=" in driver:  # no option can name it
+            raise GitFailed(GitProblem.FAILED, os.fsdecode(driver))
+        for key, value in (("clean", ""), ("smudge", ""), ("process", ""), ("required", "false")):
+            options += ["-c", f"{os.fsdecode(driver)}.{key}={value}"]
+    return tuple(options)
+
+
+_SCOPES_OF_THE_WRITER = (b"system", b"global", b"command")
+
+
 def _environment(*, asking: bool) -> dict[str, str]:
     # What a surrounding git set is about its own repository, not about the writer's.
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name in _OF_THE_WRITER}
     kept |= {"LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true", "GIT_LITERAL_PATHSPECS": "1"}
     kept.setdefault("GIT_SSH_COMMAND", "ssh -oBatchMode=yes")
     if asking:
-        kept["GIT_OPTIONAL_LOCKS"] = "0"
+        # What a part of the repository lies elsewhere is not fetched: it names the program that would do it.
+        kept |= {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
     return kept
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from editor.git.program import NETWORK_SECONDS, GitFailed, GitProblem, run_git
+from editor.git.program import NETWORK_SECONDS, GitFailed, GitProblem, run_git, without_planted_filters
 
 
 class GitState(Enum):
@@ -47,9 +47,13 @@ class Repository:
     root: Path
 
     def status(self) -> Status:
-        """Return how all files stand; raises GitFailed. Nothing is locked or refreshed by it."""
+        """Return how all files stand; raises GitFailed. Nothing is locked or refreshed by it.
+
+        A repository within this one is not looked into: it would be asked by its own configuration.
+        """
         arguments = ("status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-ahead-behind")
-        answer = run_git(self.root, *arguments, asking=True)
+        filters = without_planted_filters(self.root)
+        answer = run_git(self.root, *filters, *arguments, "--ignore-submodules=all", asking=True)
         return _status_of(answer.output, self.root, self._distance())
 
     def _distance(self) -> tuple[int, int]:
@@ -68,7 +72,8 @@ class Repository:
         if not listed:
             return None
         # As it stands in the working tree: with the line ends that git would give it there.
-        return run_git(self.root, "cat-file", "--filters", f"HEAD:{name}", asking=True).output
+        filters = without_planted_filters(self.root)
+        return run_git(self.root, *filters, "cat-file", "--filters", f"HEAD:{name}", asking=True).output
 
     def commit(self, files: list[Path], message: str) -> str:
         """Commit *files* as they are on disk, those that are gone as removed, and return the commit's short name.
