@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.bridge.utf16 import to_unit
 from editor.widgets.tones import faded
 
@@ -72,7 +73,7 @@ class CompletionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.label, row.kind, row.detail if row.detail != row.kind else "")))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.detail or None
+            return plain_tip(row.detail) or None
         return None
 
 

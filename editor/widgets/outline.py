@@ -9,6 +9,8 @@ from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from editor.bridge.plain_tip import plain_tip
+
 ROW_PX = 26
 _NUMBER = Qt.ItemDataRole.UserRole
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -59,7 +61,7 @@ class OutlineTree(QTreeWidget):
         above: list[tuple[int, QTreeWidgetItem]] = []
         for number, row in enumerate(rows):
             item = QTreeWidgetItem([row.text])
-            item.setToolTip(0, row.text)
+            item.setToolTip(0, plain_tip(row.text))
             item.setSizeHint(0, QSize(0, ROW_PX))
             item.setData(0, _NUMBER, number)
             while above and above[-1][0] >= row.level:

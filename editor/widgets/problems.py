@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.problem_list import ProblemList, Remark
 
 LEAST_HEIGHT = 80
@@ -203,7 +204,7 @@ class ProblemsPanel(QFrame):
         row = self.list.current
         fix = "" if row is None else self.list.remarks[row].fix
         self.fix_button.setEnabled(self._can_fix and bool(fix))
-        self.fix_button.setToolTip(fix or self.tr("Mend what the chosen remark is about"))
+        self.fix_button.setToolTip(plain_tip(fix or self.tr("Mend what the chosen remark is about")))
         self.ignore_button.setEnabled(row is not None)
 
     def _on_menu_go(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.tones import QUIET_SHARE, faded
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +80,9 @@ class _FileModel(QAbstractListModel):
             return path.name
         if role == Qt.ItemDataRole.UserRole:
             return _folder_of(path)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(str(path))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return str(path)
         return None
 

@@ -68,6 +68,7 @@ class SiteResults(QDialog):
         self.field.setClearButtonEnabled(True)
         self.options = FindOptions(self)
         self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(self.tr("Matches"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QTabBar, QWidget
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.tones import faded
 
 _BUTTON = 20
@@ -38,7 +39,7 @@ class PostTabs(QTabBar):
     def show_post(self, index: int, *, name: str, path: Path | None, modified: bool) -> None:
         """Show the post of tab *index* by its *name*, with its place and whether it has unsaved changes."""
         self.setTabText(index, name.replace("&", "&&"))
-        self.setTabToolTip(index, str(path) if path else self.tr("Not saved yet"))
+        self.setTabToolTip(index, plain_tip(str(path)) if path else self.tr("Not saved yet"))
         self.setAccessibleTabName(index, self.tr("{0}, unsaved changes").format(name) if modified else name)
         button = self.close_button(index)
         button.set_modified(modified=modified)

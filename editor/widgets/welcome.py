@@ -51,6 +51,7 @@ class Welcome(QWidget):
         self.posts_button = Card(self.tr("Open one of your posts"), sign=icons("open"))
         self.sample_button = Card(self.tr("Look at the sample post"), sign=icons("book"))
         self.found = QLabel()
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.skip_button = QPushButton(self.tr("Skip"))
         self.back_button = QPushButton(self.tr("Back"))
         self.next_button = QPushButton(self.tr("Next"))

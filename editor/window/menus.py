@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from editor.actions.registry import ActionRegistry
 from editor.actions.tools import read_tools
+from editor.bridge.plain_tip import plain_tip
 from editor.bridge.qactions import MENU_TITLES, SUBMENU_TITLES, QtActions, fill_menu, fill_tools, menu_title
 from editor.settings.store import SettingsStore
 from editor.storage.recent import RecentFiles
@@ -131,7 +132,7 @@ class RecentMenu(QMenu):
         for file in self._recent.files:
             entry = self.addAction(file.name.replace("&", "&&"))
             entry.setData(file)
-            entry.setToolTip(str(file))
+            entry.setToolTip(plain_tip(str(file)))
             entry.triggered.connect(self._on_entry_triggered)
         if not self._recent.files:
             self.addAction(self.tr("No recent posts")).setEnabled(False)

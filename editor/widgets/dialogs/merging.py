@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.post.merge import Choice, Conflict, Merge
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
@@ -46,7 +47,7 @@ class MergeDialog(Question):
         for number, conflict in enumerate(merge.conflicts):
             item = QListWidgetItem(icon("dot"), self._titled(number, conflict))
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing()))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
             self.conflicts.addItem(item)
         self.sides = _Sides(self)
         self.result_view = DiffView(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.actions.search import folded, rank
+from editor.bridge.plain_tip import plain_tip
 from editor.completion.snippet_file import Snippet
 from editor.widgets.text.fonts import code_font
 
@@ -117,7 +118,7 @@ class PickSnippet(QDialog):
 
 def _item(snippet: Snippet, index: int) -> QTreeWidgetItem:
     item = QTreeWidgetItem([snippet.name, ", ".join(snippet.prefixes)])
-    item.setToolTip(0, snippet.description or snippet.name)
+    item.setToolTip(0, plain_tip(snippet.description or snippet.name))
     item.setData(0, _PLACE, index)
     item.setData(
         1, _PLACE, [folded(words) for words in (snippet.name, snippet.description, *snippet.prefixes) if words]

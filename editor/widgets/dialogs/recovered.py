@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
 
@@ -113,7 +114,7 @@ class RecoveredDialog(Question):
         place = text.site or self.tr("No file yet")
         item = QListWidgetItem(icon("file"), f"{text.name}\n{place}\n{about}")
         item.setData(Qt.ItemDataRole.UserRole, number)
-        item.setToolTip(text.name)
+        item.setToolTip(plain_tip(text.name))
         item.setSizeHint(QSize(0, 4 * self.fontMetrics().lineSpacing()))
         return item
 

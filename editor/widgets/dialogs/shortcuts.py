@@ -82,6 +82,7 @@ class Shortcuts(QDialog):
         self._fill()
         self.capture = KeyCapture(self)
         self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.change = self._button(self.tr("&Change…"), self._ask)
         self.remove = self._button(self.tr("Re&move"), self._remove)

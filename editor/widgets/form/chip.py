@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.form.tokens import FormTokens, tokens_of
 
 _SIDE_PX = 9
@@ -44,7 +45,7 @@ class Chip(QAbstractButton):
             return
         self.setText(text)
         self.setAccessibleName(text or self.tr("empty item"))
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.updateGeometry()
         self.update()
 

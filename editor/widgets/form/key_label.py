@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.form.caption import SCALE
 from editor.widgets.form.line_field import LineField
 
@@ -47,7 +48,7 @@ class KeyLabel(QWidget):
     def show_key(self, key: str) -> None:
         """Show *key*."""
         self.label.setText(key)
-        self.label.setToolTip(key)
+        self.label.setToolTip(plain_tip(key))
 
     def rename(self) -> None:
         """Let the writer type another name."""

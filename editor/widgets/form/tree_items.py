@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from editor.bridge.plain_tip import plain_tip
 from editor.post.nodes import Entry, Kind, Node
 from editor.widgets.form.content import Content, Path, scalar_text
 
@@ -65,7 +66,7 @@ class TreeItem(QTreeWidgetItem):
             self.setText(KEY_COLUMN, key)
         if self.text(VALUE_COLUMN) != value:
             self.setText(VALUE_COLUMN, value)
-            self.setToolTip(VALUE_COLUMN, value)
+            self.setToolTip(VALUE_COLUMN, plain_tip(value))
         if self.flags() != flags:
             self.setFlags(flags)
 

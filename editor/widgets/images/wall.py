@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
+from editor.bridge.plain_tip import plain_tip
 from editor.images.site import SitePicture
 from editor.widgets.images.words import size_words
 
@@ -65,7 +66,7 @@ class PictureWall(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(picture.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{picture.path}\n{size_words(picture.size)}"
+            return plain_tip(f"{picture.path}\n{size_words(picture.size)}")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return picture.path
         return None

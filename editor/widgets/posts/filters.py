@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from editor.bridge.plain_tip import plain_tip
 from editor.widgets.tones import QUIET_SHARE, faded, mixed
 
 MOST_ENTRIES = 40
@@ -75,7 +76,7 @@ class FilterChip(QToolButton):
         words = self._values.get(self.value, (str(self.value), 0))[0] if self.value is not None else ""
         self.setText(words or self._name)
         self.setAccessibleName(f"{self._name}: {words or self.tr('All')}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
+from editor.bridge.plain_tip import plain_tip
 from editor.bridge.words_of_posts import day_text, short_words_of, words_of_standing
 from editor.search.posts import PostRow
 
@@ -104,5 +105,5 @@ class PostModel(QStringListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._reason(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((item.title, item.path, self._reason(item)))
+            return plain_tip("\n".join((item.title, item.path, self._reason(item))))
         return None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.bridge.words_of_posts import reason_of, words_of_kind, words_of_order, words_of_standing
 from editor.search.posts import Facets, Order, PostQuery, PostRow, PostTable, chosen
 from editor.widgets.find_button import FindButton
@@ -56,7 +57,7 @@ class PostsPanel(QWidget):
     def show_site(self, name: str) -> None:
         """Begin with the site *name*, of which nothing is known yet; all filters fall away."""
         self.name.setText(name)
-        self.name.setToolTip(name)
+        self.name.setToolTip(plain_tip(name))
         self.query = PostQuery(order=self.query.order)
         for chip in self._chips:
             chip.value = None

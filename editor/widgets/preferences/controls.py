@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.settings.setting import Scalar, SettingField
 from editor.widgets.form.arrow_box import ArrowBox
 from editor.widgets.form.toggle_editor import Switch
@@ -145,7 +146,7 @@ class PickControl(Control):
         words = self._picker.words(str(value))
         room = WIDTH_PX - 40
         self.button.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
-        self.button.setToolTip(words)
+        self.button.setToolTip(plain_tip(words))
         self.button.setAccessibleName(f"{self._name}: {words}")
 
 

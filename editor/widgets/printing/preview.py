@@ -159,6 +159,7 @@ class PrintPreview(QDialog):
         self.fit = QPushButton(self.tr("&Whole Page"), self)
         self.width_ = QPushButton(self.tr("Page W&idth"), self)
         self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = QPushButton(self.tr("&Save as PDF…"), self)
         self.print_button = QPushButton(self.tr("&Print…"), self)
         self.close_button = QPushButton(self.tr("Close"), self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.widgets.replacement_list import ReplacementList
@@ -29,6 +29,7 @@ class ChangesPage(QWidget):
         super().__init__(parent)
         self._plans: dict[Path, FilePlan] = {}
         self.title = QLabel(self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         font = self.title.font()
         font.setBold(True)
@@ -41,6 +42,7 @@ class ChangesPage(QWidget):
         self.left.setAccessibleName(self.tr("What is left as it is"))
         self.left.setMaximumHeight(self.fontMetrics().lineSpacing() * LEFT_LINES + 16)
         self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.back = QPushButton(self.tr("&Back"), self)
         self.cancel = QPushButton(self.tr("&Cancel"), self)

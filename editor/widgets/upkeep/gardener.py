@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.bridge.plain_tip import plain_tip
 from editor.jekyll.gardening import Taxonomy
 from editor.widgets.form.line_field import LineField
 from editor.widgets.regions import chain
@@ -144,7 +145,7 @@ class TagGardener(UpkeepWindow):
         for post in posts[:MOST_POSTS]:
             item = QTreeWidgetItem([post.title, post.path.name])
             item.setSizeHint(0, QSize(0, ROW_PX))
-            item.setToolTip(1, str(post.path.relative_to(root)))
+            item.setToolTip(1, plain_tip(str(post.path.relative_to(root))))
             item.setData(0, _PATH, post.path)
             items.append(item)
         if len(posts) > MOST_POSTS:

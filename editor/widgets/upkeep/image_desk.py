@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.bridge.plain_tip import plain_tip
 from editor.images.site import SitePicture
 from editor.widgets.form.line_field import LineField
 from editor.widgets.images.cell import PictureCell
@@ -164,7 +165,7 @@ class ImageDesk(UpkeepWindow):
         for use in uses[:MOST_USES]:
             words = use.path.name if use.is_described else self.tr("{0} — no alt text").format(use.path.name)
             item = QTreeWidgetItem([words])
-            item.setToolTip(0, f"{use.path}\n{use.address}")
+            item.setToolTip(0, plain_tip(f"{use.path}\n{use.address}"))
             item.setSizeHint(0, QSize(0, 26))
             item.setData(0, _USE, use)
             self.uses.addTopLevelItem(item)

@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from editor.bridge.plain_tip import plain_tip
+
 MOST_GROUPS = 30
 """At a time; when some are merged, others follow."""
 MOST_SEEN = 3
@@ -48,7 +50,7 @@ class Twins(QFrame):
             words = QLabel("  ·  ".join(f"{term} ({number(counts[term])})" for term in group), rows)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setMinimumWidth(40)
-            words.setToolTip(words.text())
+            words.setToolTip(plain_tip(words.text()))
             button = QPushButton(self.tr("Merge into “{0}”…").format(group[0].replace("&", "&&")), rows)
             button.setAutoDefault(False)
             button.setAccessibleDescription(words.text())

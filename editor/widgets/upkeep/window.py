@@ -68,6 +68,7 @@ class UpkeepWindow(QDialog):
 
     def _make_foot(self) -> None:
         self.state = QLabel(self)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.undo = self._button(self.tr("&Undo Change"))
         self.undo.hide()
