@@ -62,11 +62,17 @@ def convert_page(page: PlainPage, form: Form, *, program: str, seconds: float = 
         f"<title>{escape(page.title)}</title></head><body>{page.html}</body></html>"
     )
     read = _run([program, "--sandbox", "--from=html+epub_html_exts", "--to=json"], html.encode("utf-8"), seconds)
-    _check_pictures(read)
+    tree = json.loads(read)
+    _check_pictures(tree)
+    tree["meta"] = {}  # a meta element of the post names files that a book would be given: a cover, style sheets
     told = {"author": page.author, "date": page.date, "lang": page.lang, "description": page.description}
     metadata = [f"--metadata={name}={text}" for name, text in told.items() if text]
     title = f"--metadata=title={page.title or 'Untitled'}"
-    return _run([program, "--from=json", f"--to={form.value}", "--output=-", title, *metadata], read, seconds)
+    return _run(
+        [program, "--from=json", f"--to={form.value}", "--output=-", title, *metadata],
+        json.dumps(tree).encode("ascii"),
+        seconds,
+    )
 
 
 def _run(arguments: Sequence[str], data: bytes, seconds: float) -> bytes:
@@ -86,9 +92,9 @@ def _run(arguments: Sequence[str], data: bytes, seconds: float) -> bytes:
     return done.stdout
 
 
-def _check_pictures(read: bytes) -> None:
+def _check_pictures(tree: object) -> None:
     """Raise CannotConvert where the writer would open or fetch something: each picture is to be part of the page."""
-    for address in _pictures(json.loads(read)):
+    for address in _pictures(tree):
         if not address.startswith("data:"):
             raise CannotConvert(ConvertProblem.PICTURE, address[:100])
 

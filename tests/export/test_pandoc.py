@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import stat
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,19 @@ def test_nothing_is_opened_for_a_picture_that_is_not_part_of_the_page(address: s
 
     with pytest.raises(CannotConvert, match="is not part of the page"):
         convert_page(page_of(f'<p><img src="{address}"></p>'), Form.WORD, program=found)
+
+
+@needs_pandoc
+@pytest.mark.parametrize("name", ["cover-image", "epub-cover-image", "css", "stylesheet", "reference-doc"])
+def test_no_file_that_a_post_names_by_a_meta_element_is_put_in_a_book(tmp_path: Path, name: str) -> None:
+    found = shutil.which("pandoc")
+    assert found is not None
+    secret = tmp_path / "secret.png"
+    secret.write_text("SENTINEL-OUTSIDE")
+    html = plain_page(Post(f'<head><meta name="{name}" content="{secret}"></head>\n\na\n'), site=None, path=None).html
+    for form in Form:
+        book = zipfile.ZipFile(io.BytesIO(convert_page(page_of(html), form, program=found)))
+        assert [part for part in book.namelist() if b"SENTINEL" in book.read(part)] == []
 
 
 def test_a_pandoc_that_does_not_end_is_ended(tmp_path: Path) -> None:
