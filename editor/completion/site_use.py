@@ -11,6 +11,7 @@ from editor.completion.languages import languages_in
 from editor.jekyll.post_files import post_files
 from editor.jekyll.posts import MOST_POSTS
 from editor.post.codec import decode
+from editor.storage.reading import open_file
 
 NEWEST_POSTS = 200
 """So many posts tell what the writer is used to."""
@@ -48,7 +49,7 @@ class SiteUse:
         newest = sorted(self._paths(), key=lambda path: path.name, reverse=True)[:NEWEST_POSTS]
         for path in newest:
             try:
-                with path.open("rb") as file:
+                with open_file(path) as file:
                     text, _ = decode(file.read(MOST_BYTES))
             except OSError:
                 continue  # a post that cannot be read uses nothing

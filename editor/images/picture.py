@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from editor.storage.reading import open_file
+
 MOST_BYTES = 100 * 1024 * 1024
 MOST_PIXELS = 150_000_000
 """A picture with more is copied and never unpacked: it would take half a gigabyte of memory."""
@@ -141,7 +143,7 @@ def needs_converting(data: bytes) -> bool:
 def width_of(path: Path) -> int:
     """Return the width in pixels of the picture at *path*, from its head; 0 where it cannot be told."""
     try:
-        with Image.open(path, formats=_FORMATS) as image:
+        with open_file(path) as file, Image.open(file, formats=_FORMATS) as image:
             return int(image.width)
     except BROKEN:
         return 0

@@ -16,10 +16,11 @@ from editor.jekyll.document_reading import read_document
 from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page, stop_of
 from editor.jekyll.post_files import never
-from editor.jekyll.read_file import open_plain, read_bytes
+from editor.jekyll.read_file import read_bytes
 from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops
 from editor.jekyll.walk import Cancelled, Obstacle, Role, Walk
+from editor.storage.reading import open_plain
 
 _TAKEN = (State.PUBLISHED, State.STOPS)
 _MOST_BYTES = 64 * 1024 * 1024

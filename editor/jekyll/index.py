@@ -22,11 +22,11 @@ from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.pages import Page, begins_with_front_matter, read_page
 from editor.jekyll.post_files import never
 from editor.jekyll.quick import QuickReader
-from editor.jekyll.read_file import open_plain
 from editor.jekyll.settings import Settings
 from editor.jekyll.stops import JekyllStops
 from editor.jekyll.theme import find_theme
 from editor.jekyll.walk import Cancelled, Found, Obstacle, Role, Walk
+from editor.storage.reading import open_plain
 
 HEAD_BYTES = 4096
 """Read of each file; more only where the front matter does not end by then."""

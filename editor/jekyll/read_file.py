@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import re
-import stat
 from dataclasses import dataclass
 
 from editor.jekyll.ruby_values import inspect, kind_of
@@ -58,19 +55,6 @@ _SHAPES = {
     "euc_jp": re.compile(rb"(?:[\x00-\x7f]|\x8e[\xa1-\xfe]|\x8f?[\xa1-\xfe][\xa1-\xfe])*", re.DOTALL),
 }
 _SINGLE_BYTES = ("cp125", "iso8859", "cp4", "cp7", "cp8", "koi8")
-
-
-_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-
-
-def open_plain(path: str) -> tuple[int, os.stat_result]:
-    """Return an open file and what is known of it; raises OSError, also for a pipe, at which Jekyll waits for ever."""
-    fd = os.open(path, _READ)
-    status = os.fstat(fd)
-    if not stat.S_ISREG(status.st_mode):
-        os.close(fd)
-        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file", path)
-    return fd, status
 
 
 def read_bytes(data: bytes, encoding: str) -> ReadFile:

@@ -7,6 +7,7 @@ import os
 import stat
 from enum import Enum
 from pathlib import Path
+from typing import BinaryIO
 
 from editor.storage.fs import FileSystem
 from editor.storage.stamp import Stamp, digest_of
@@ -14,6 +15,7 @@ from editor.storage.stamp import Stamp, digest_of
 MOST_BYTES = 32 * 1024 * 1024
 """A larger file is no post, and a window would stand still over it: 32 MB take 5 s to lay out, 100 MB take 15 s."""
 _CHUNK = 1024 * 1024
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
 
 
 class ReadProblem(Enum):
@@ -41,12 +43,11 @@ class CannotRead(Exception):
 def read_file(path: Path, *, fs: FileSystem | None = None, most: int = MOST_BYTES) -> tuple[bytes, Stamp]:
     """Return the bytes of *path* and their stamp; raises CannotRead. Never waits for a pipe or a device."""
     fs = fs or FileSystem()
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
     try:
         kind = fs.stat(str(path)).st_mode
         if not stat.S_ISREG(kind):
             raise CannotRead(path, ReadProblem.FOLDER if stat.S_ISDIR(kind) else ReadProblem.NOT_A_FILE)
-        fd = fs.open(str(path), flags)
+        fd = fs.open(str(path), _FLAGS)
     except OSError as error:
         raise CannotRead(path, _reason_of(error), error.strerror or "") from error
     except ValueError as error:  # a name that no file can have: with a NUL, or a lone surrogate
@@ -58,6 +59,25 @@ def read_file(path: Path, *, fs: FileSystem | None = None, most: int = MOST_BYTE
             fs.close(fd)
     except OSError as error:
         raise CannotRead(path, _reason_of(error), error.strerror or "") from error
+
+
+def open_plain(path: str | os.PathLike[str]) -> tuple[int, os.stat_result]:
+    """Open the file *path* for reading; raises OSError, for what is no file too. Never waits for a pipe.
+
+    For files of a site, which may have come in an archive: the name of a post may be that of a pipe, at which Jekyll
+    waits for ever.
+    """
+    fd = os.open(path, _FLAGS)
+    status = os.fstat(fd)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(fd)
+        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file", os.fspath(path))
+    return fd, status
+
+
+def open_file(path: str | os.PathLike[str]) -> BinaryIO:
+    """Open as ``open_plain`` does, for whoever wants a file of Python's."""
+    return os.fdopen(open_plain(path)[0], "rb")
 
 
 def stamp_of(path: Path, *, fs: FileSystem | None = None) -> Stamp:

@@ -6,51 +6,65 @@ import csv
 import io
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor.jekyll.read_file import text_of_bytes
 from editor.post.front_matter import read_front_matter
 from editor.render.liquid.ruby import Object
 from editor.render.pages.values import Values
+from editor.storage.reading import open_file
 
 _KINDS = (".yaml", ".yml", ".json", ".csv", ".tsv")
 _MOST_BYTES = 16 * 1024 * 1024
 _MOST_LEVELS = 20
 
 
-def read_data(folder: Path, encoding: str, values: Values, *, within: Path) -> dict[Object, Object]:
+def read_data(folder: Path, source: Path, encoding: str, values: Values) -> dict[Object, Object]:
     """Return what the files of *folder* hold, by their names; what cannot be read is left out.
 
-    So is what lies outside of the folder *within*, to which a link may lead.
+    So is what a link leads to outside of the site *source*, or back to a folder in which it lies.
     """
-    root = os.path.realpath(within).rstrip(os.sep) + os.sep
-    return _read(str(folder), encoding, values, 0, root) if os.path.realpath(folder).startswith(root) else {}
+    return _Reader(os.path.realpath(source), encoding, values).read(str(folder), ())
 
 
-def _read(folder: str, encoding: str, values: Values, level: int, root: str) -> dict[Object, Object]:
-    found: dict[Object, Object] = {}
-    try:
-        with os.scandir(folder) as scanned:
-            entries = sorted(scanned, key=lambda entry: entry.name)
-    except OSError:
-        return found
-    for entry in entries:
-        if entry.name.startswith((".", "_", "#")) or entry.name.endswith("~"):
-            continue
-        stem, ext = os.path.splitext(entry.name)
-        if entry.is_symlink() and not os.path.realpath(entry.path).startswith(root):
-            continue
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    source: str
+    encoding: str
+    values: Values
+
+    def read(self, folder: str, above: tuple[str, ...]) -> dict[Object, Object]:
+        """Return what *folder*, which lies in the folders *above*, holds."""
+        found: dict[Object, Object] = {}
+        real = os.path.realpath(folder)
+        if real in above or not self._is_inside(real):
+            return found
         try:
-            if entry.is_dir():
-                if level < _MOST_LEVELS:
-                    found[_name_of(entry.name)] = _read(entry.path, encoding, values, level + 1, root)
-            elif ext.lower() in _KINDS and entry.stat().st_size <= _MOST_BYTES:
-                with open(entry.path, "rb") as file:
-                    text, _ = text_of_bytes(file.read(), encoding)
-                found[_name_of(stem)] = _parsed(text, ext.lower(), values)
+            with os.scandir(folder) as scanned:
+                entries = sorted(scanned, key=lambda entry: entry.name)
         except OSError:
-            continue  # a file that cannot be read gives no data
-    return found
+            return found
+        for entry in entries:
+            if entry.name.startswith((".", "_", "#")) or entry.name.endswith("~"):
+                continue
+            stem, ext = os.path.splitext(entry.name)
+            try:
+                if entry.is_dir():
+                    if len(above) < _MOST_LEVELS:
+                        found[_name_of(entry.name)] = self.read(entry.path, (*above, real))
+                elif ext.lower() in _KINDS and entry.stat().st_size <= _MOST_BYTES:
+                    if entry.is_symlink() and not self._is_inside(os.path.realpath(entry.path)):
+                        continue
+                    with open_file(entry.path) as file:
+                        text, _ = text_of_bytes(file.read(), self.encoding)
+                    found[_name_of(stem)] = _parsed(text, ext.lower(), self.values)
+            except OSError:
+                continue  # a file that cannot be read gives no data
+        return found
+
+    def _is_inside(self, real: str) -> bool:
+        return real.startswith(self.source.rstrip(os.sep) + os.sep)
 
 
 def _parsed(text: str, ext: str, values: Values) -> Object:

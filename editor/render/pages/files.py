@@ -10,6 +10,7 @@ from editor.jekyll.layouts import layout_files, layout_name
 from editor.jekyll.merging import Data
 from editor.jekyll.read_file import read_bytes, text_of_bytes
 from editor.jekyll.settings import Settings
+from editor.storage.reading import open_file
 
 MOST_BYTES = 4 * 1024 * 1024
 
@@ -71,7 +72,8 @@ class Templates:
             for index, root in enumerate(self._roots):
                 folder = self._settings.layouts_dir if index == 0 else "_layouts"
                 for path in layout_files(root, self._settings) if index == 0 else _theme_layouts(root):
-                    paths.setdefault(layout_name(path), root / folder / path)
+                    if os.path.realpath(root / folder / path).startswith(os.path.realpath(root) + os.sep):
+                        paths.setdefault(layout_name(path), root / folder / path)
             self._layout_paths = paths
         return self._layout_paths
 
@@ -88,7 +90,7 @@ class Templates:
         if not any(real.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep) for root in self._roots):
             return None
         try:
-            with open(real, "rb") as file:
+            with open_file(real) as file:
                 data = file.read(MOST_BYTES + 1)
         except OSError:
             return None

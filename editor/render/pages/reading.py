@@ -14,6 +14,7 @@ from editor.jekyll.walk import Role, Walk
 from editor.post.values import Moment
 from editor.render.pages.site import PageSite, StaticFile
 from editor.render.pages.theme import Theme, find_theme
+from editor.storage.reading import open_file
 
 
 def open_site(site: Site, *, theme: Theme | None = None) -> PageSite:
@@ -35,7 +36,7 @@ def static_files(source: str, settings: Settings) -> list[StaticFile]:
         if file.role not in (Role.FILE, Role.DOCUMENT):
             continue
         try:
-            with open(os.path.join(source, file.path), "rb") as opened:
+            with open_file(os.path.join(source, file.path)) as opened:
                 if begins_with_front_matter(opened.read(64)):
                     continue
                 changed = os.fstat(opened.fileno()).st_mtime_ns

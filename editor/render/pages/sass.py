@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.render.liquid.ruby import Object, Refused, text_of
+from editor.storage.reading import open_file
 
 SECONDS = 10.0
 _MOST_KEPT = 64
 _MOST_FILES = 5_000
 _STYLES = ("expanded", "compressed")
-_MOST_LETTERS = 2_000_000
+_MOST_BYTES = 2_000_000
 _IMPORT = re.compile(r"""@(?:import|use|forward)\b([^;{}]*)|load-css\(([^)]*)\)""")
 _QUOTED = re.compile(r"""["']([^"'\n]*)["']""")
 _PLACE = re.compile(r"^ +(?P<file>\S.*?) (?P<line>\d+):\d+ ", re.MULTILINE)
@@ -132,8 +133,8 @@ def _is_below(path: str, roots: list[str]) -> bool:
 
 def _text_of(path: str) -> str:
     try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read(_MOST_LETTERS)
+        with open_file(path) as file:
+            return file.read(_MOST_BYTES).decode("utf-8", "replace")
     except OSError:
         return ""
 

@@ -34,6 +34,7 @@ from editor.render.pages.order import ordered_collections, place_of
 from editor.render.pages.sass import sass_of
 from editor.render.pages.theme import Theme
 from editor.render.pages.values import Values
+from editor.storage.reading import open_file
 
 VERSION = "4.3.1"
 """The Jekyll that templates are told of."""
@@ -133,7 +134,7 @@ class PageSite:
     @cached_property
     def data(self) -> Object:
         """What ``site.data`` is."""
-        return read_data(self.source / self.settings.data_dir, self.settings.encoding, self.values, within=self.source)
+        return read_data(self.source / self.settings.data_dir, self.source, self.settings.encoding, self.values)
 
     @cached_property
     def posts(self) -> list[Object]:
@@ -284,8 +285,8 @@ class PageSite:
         listed = self.config.get("plugins")
         named = {name for name in listed if isinstance(name, str)} if isinstance(listed, list) else set()
         try:
-            with open(self.source / "Gemfile", encoding="utf-8", errors="replace") as file:
-                named |= set(_GEM.findall(file.read(_MOST_GEMFILE)))
+            with open_file(self.source / "Gemfile") as file:
+                named |= set(_GEM.findall(file.read(_MOST_GEMFILE).decode("utf-8", "replace")))
         except OSError:
             pass  # most sites of one writer have a configuration alone
         return frozenset(named) | (self.theme.plugins if self.theme else frozenset())

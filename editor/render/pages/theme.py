@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.jekyll.theme import find_theme as find_gem
+from editor.storage.reading import open_file
 
+_MOST_BYTES = 100_000
 _DEPENDENCY = re.compile(r"add_runtime_dependency\(%q<([\w.-]+)>")
 _VERSION = re.compile(r"-(\d[0-9A-Za-z.]*)\Z")
 
@@ -29,7 +31,8 @@ class Theme:
         """The gems that the theme needs, which Jekyll loads as plugins (``require_theme_deps``)."""
         specification = self.root.parent.parent / "specifications" / f"{self.root.name}.gemspec"
         try:
-            text = specification.read_text("utf-8", "replace")
+            with open_file(specification) as file:
+                text = file.read(_MOST_BYTES).decode("utf-8", "replace")
         except OSError:
             return frozenset()
         return frozenset(_DEPENDENCY.findall(text))

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from editor.completion.site_use import SiteUse
+from editor.images.picture import width_of
 from editor.jekyll.document import Document
 from editor.jekyll.site import Site
 from editor.render.liquid.faults import FaultKind
+from editor.render.liquid.ruby import Refused
 from editor.render.pages.reading import open_site
 from editor.render.pages.rendering import Pages
+from editor.render.pages.sass import sass_of
 from editor.render.pages.theme import find_theme
 
 
@@ -191,3 +198,65 @@ def test_a_link_leads_to_a_file_where_its_collections_permalink_puts_it(root: Pa
     write(root, "2024-01-03-c", "layout: none", "{% link _kept/a.txt %}")
     assert page_of(root, "2024-01-02-b") == "<p>/t/a.txt</p>\n"
     assert 'class="liquid-fault"' in page_of(root, "2024-01-03-c")
+
+
+@pytest.fixture
+def in_time() -> Iterator[None]:
+    """Fail what waits for a pipe, which would wait for ever."""
+
+    def late(_signal: int, _frame: object) -> None:
+        raise TimeoutError("it waited for a pipe")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(60)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.usefixtures("in_time")
+def test_a_site_of_pipes_is_read_without_waiting_for_them(root: Path) -> None:
+    for folder in ("_data", "assets", "_sass"):
+        (root / folder).mkdir()
+    for name in (
+        "Gemfile",
+        "_data/a.yml",
+        "_data/b.csv",
+        "_includes/a.html",
+        "_layouts/pipe.html",
+        "_posts/2024-01-02-p.md",
+        "_sass/a.scss",
+        "assets/a.png",
+        "assets/a.scss",
+        "index.html",
+        "a.md",
+    ):
+        os.mkfifo(root / name)
+    write(root, "2024-01-03-c", "layout: pipe", "c {{ site.data.a }}")
+    assert page_of(root, "2024-01-03-c") == "<p>c</p>\n"
+    assert open_site(Site(root)).plugins == frozenset()
+    assert SiteUse(root).languages == []
+    assert width_of(root / "assets" / "a.png") == 0
+    sass = sass_of(root, {}, None)
+    sass.seconds = 1.0  # Dart Sass itself waits
+    with pytest.raises(Refused):
+        sass.css('@import "a"', indented=False)
+
+
+def test_no_link_leads_the_data_and_the_layouts_out_of_the_site(root: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "s.yml").write_text("secret: SENTINEL")
+    (outside / "s.html").write_text("SENTINEL{{ content }}")
+    (root / "_data" / "in").mkdir(parents=True)
+    (root / "own.yml").write_text("own: mine")
+    (root / "_data" / "own.yml").symlink_to("../own.yml")
+    (root / "_data" / "s.yml").symlink_to(outside / "s.yml")
+    (root / "_data" / "folder").symlink_to(outside)
+    for name in ("in/one", "in/two", "round"):
+        (root / "_data" / name).symlink_to(root / "_data")
+    (root / "_layouts" / "s.html").symlink_to(outside / "s.html")
+    write(root, "2024-01-03-c", "layout: s", "{{ site.data.own.own }} {{ site.data | jsonify }}")
+    page = page_of(root, "2024-01-03-c")
+    assert "mine" in page
+    assert "SENTINEL" not in page
