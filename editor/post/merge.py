@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -73,8 +73,59 @@ class Merge:
 def merge(base: str, mine: str, theirs: str) -> Merge:
     """Return *mine* and *theirs*, which both came of *base*, as one text, line by line (diff3).
 
-    Changes of lines that touch but do not overlap are both taken; two insertions at one place are a conflict.
+    Changes of lines that touch but do not overlap are both taken; two insertions at one place are a conflict. Whether
+    the last line ends is a change of its own, lest what one adds below be glued to a line that the other left open.
     """
+    ending = _ending(base, mine, theirs)
+    whole = [text if not text or text.endswith(_ENDINGS) else text + ending for text in (base, mine, theirs)]
+    pieces = _merged(*whole)
+    is_open = [text != its_whole for text, its_whole in zip((base, mine, theirs), whole, strict=True)]
+    return Merge(tuple(_reopened(pieces, ending, *is_open)) if any(is_open) else tuple(pieces))
+
+
+_ENDINGS = ("\n", "\r")
+
+
+def _ending(base: str, mine: str, theirs: str) -> str:
+    """Return what would end the last line of those of the texts in which nothing does."""
+    for texts in ((base,), (mine, theirs)):
+        lasts = [lines_of(text)[-1] for text in texts if text.endswith(_ENDINGS)]
+        if lasts:
+            return min(last[len(last.rstrip("\r\n")) :] for last in lasts)  # the same from either side
+    return neighbour_ending(base, 0) if base else min(neighbour_ending(mine, 0), neighbour_ending(theirs, 0))
+
+
+def _reopened(
+    pieces: list[Agreed | Conflict], ending: str, base: bool, mine: bool, theirs: bool
+) -> Iterator[Agreed | Conflict]:
+    """Yield *pieces* without the *ending* of the last line in those of the texts where nothing ends it."""
+    if not pieces:
+        return
+    *before, last = pieces
+    if isinstance(last, Agreed):
+        is_open = mine if theirs == base else theirs
+        yield from (*before, Agreed(_opened(last.text, ending)) if is_open else last)
+        return
+    while before and ((mine and not last.mine) or (theirs and not last.theirs)):
+        # Who took the last lines away has left open the one above them.
+        above = before.pop()
+        if isinstance(above, Agreed):
+            *kept, line = lines_of(above.text)
+            before += [Agreed("".join(kept))] if kept else []
+            above = Conflict(line, line, line)
+        last = Conflict(above.base + last.base, above.mine + last.mine, above.theirs + last.theirs)
+    yield from before
+    texts = ((last.base, base), (last.mine, mine), (last.theirs, theirs))
+    yield Conflict(*(_opened(text, ending) if is_open else text for text, is_open in texts))
+
+
+def _opened(text: str, ending: str) -> str:
+    """Return *text* without the *ending* of its last line; an empty line keeps it, as there would be none without."""
+    bare = text.removesuffix(ending)
+    return text if not bare or bare.endswith(_ENDINGS) else bare
+
+
+def _merged(base: str, mine: str, theirs: str) -> list[Agreed | Conflict]:
     lines, sides = lines_of(base), (lines_of(mine), lines_of(theirs))
     changes = tuple([step for step in line_steps(lines, side) if not step.same] for side in sides)
     pieces: list[Agreed | Conflict] = []
@@ -92,7 +143,7 @@ def merge(base: str, mine: str, theirs: str) -> Merge:
         pieces.append(_settled("".join(lines[start:end]), *texts))
         place = end
     pieces.append(Agreed("".join(lines[place:])))
-    return Merge(tuple(_joined(pieces)))
+    return _joined(pieces)
 
 
 def _next_place(changes: tuple[list[Step], ...]) -> tuple[int, int]:

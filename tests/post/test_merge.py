@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.post.line_difference import lines_of
 from editor.post.merge import Agreed, Choice, Conflict, merge
 
 BASE = "---\ntitle: a\n---\none\n\ntwo\n\nthree\n"
@@ -56,31 +57,49 @@ def test_a_conflict_stands_between_what_is_agreed() -> None:
     assert made.pieces == (Agreed("a\n"), Conflict("b\n", "B\n", "β\n"), Agreed("c\nd\n"))
 
 
+def test_what_is_added_below_is_not_glued_to_a_line_that_the_other_left_open() -> None:
+    assert merge("a\nb\n", "a\nb\nnew\n", "a\nb").with_mine() == "a\nb\nnew"
+    assert merge("a\r\nb\r\n", "a\r\nb", "A\r\nb\r\nnew\r\n").with_mine() == "A\r\nb\r\nnew"
+    assert merge("a\n", "b", "a\nc\n").with_mine() == "b\nc"
+    assert merge("a\nb", "A\nb", "a\nb\n").with_mine() == "A\nb\n"
+
+
 LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\r\n", "\n", "日\n"]), max_size=12).map("".join)
+OPEN = st.tuples(LINES, st.sampled_from(["", "a", "b", "日"])).map("".join)
+"""Texts of which the last line may have no end."""
 
 
-@given(LINES, LINES)
+@given(OPEN, OPEN, OPEN)
+def test_no_line_is_in_the_merge_that_none_has_written(base: str, mine: str, theirs: str) -> None:
+    made = merge(base, mine, theirs)
+    written = {line.rstrip("\r\n") for text in (base, mine, theirs) for line in lines_of(text)}
+    for text in (made.with_mine(), made.with_theirs(), made.settled([Choice.BOTH] * len(made.conflicts))):
+        assert {line.rstrip("\r\n") for line in lines_of(text)} <= written
+
+
+@given(OPEN, OPEN)
 def test_one_who_changed_nothing_takes_nothing_away(base: str, other: str) -> None:
     for made in (merge(base, base, other), merge(base, other, base), merge(base, other, other)):
         assert made.conflicts == ()
         assert made.with_mine() == other
 
 
-@given(LINES, LINES, LINES)
+@given(OPEN, OPEN, OPEN)
 def test_the_merge_is_the_same_from_either_side(base: str, mine: str, theirs: str) -> None:
     made, turned = merge(base, mine, theirs), merge(base, theirs, mine)
     assert made.with_mine() == turned.with_theirs()
     assert made.with_theirs() == turned.with_mine()
 
 
-@given(LINES, LINES, LINES)
+@given(OPEN, OPEN, OPEN)
 def test_every_line_that_one_added_is_in_the_merge_or_in_a_conflict(base: str, mine: str, theirs: str) -> None:
     made = merge(base, mine, theirs)
-    texts = [piece.text if isinstance(piece, Agreed) else piece.mine + piece.theirs for piece in made.pieces]
+    pieces = [(piece.text,) if isinstance(piece, Agreed) else (piece.mine, piece.theirs) for piece in made.pieces]
+    texts = [text for piece in pieces for text in piece]
     for side in (mine, theirs):
-        for line in set(side.splitlines(keepends=True)):
-            added = side.splitlines(keepends=True).count(line) - base.splitlines(keepends=True).count(line)
-            assert sum(text.splitlines(keepends=True).count(line) for text in texts) >= min(1, added)
+        for line in set(side.splitlines()):
+            added = side.splitlines().count(line) - base.splitlines().count(line)
+            assert sum(text.splitlines().count(line) for text in texts) >= min(1, added)
 
 
 def test_each_conflict_is_settled_by_its_own_choice() -> None:
