@@ -10,9 +10,11 @@ from pathlib import Path
 
 from editor.document.document import Document
 from editor.post.codec import UnencodableText, decode, encode
+from editor.post.post import Post
 from editor.storage.atomic import LeftTorn, NotWrittenBack, write_atomically
 from editor.storage.fs import FileSystem
 from editor.storage.reading import CannotRead, ReadProblem, read_file
+from editor.storage.stamp import Stamp
 
 
 class SaveProblem(Enum):
@@ -59,6 +61,68 @@ class Failed:
     detail: str = ""
 
 
+class _Found(Exception):
+    """The file became another while it was about to be written."""
+
+    def __init__(self, conflict: ChangedOnDisk | Failed) -> None:
+        super().__init__()
+        self.conflict = conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is to be written where: all that saving needs to know of a document, which may be changed meanwhile."""
+
+    target: Path
+    data: bytes
+    post: Post
+    encoding: str
+    stamp: Stamp | None
+    """Of the bytes that may be written over; None where nothing may be."""
+
+    def carry_out(
+        self, *, overwrite: bool = False, recovery: Path | None = None, fs: FileSystem | None = None
+    ) -> Stamp | ChangedOnDisk | Failed:
+        """Write it, in any thread; without *overwrite* only where the file is as it was left, up to the last moment."""
+
+        def look() -> None:
+            conflict = None if overwrite else _conflict(self, fs)
+            if conflict is not None:
+                raise _Found(conflict)
+
+        try:
+            look()
+            return write_atomically(self.target, self.data, recovery=recovery, before=look, fs=fs)
+        except _Found as found:
+            return found.conflict
+        except OSError as error:
+            detail = error.copy if isinstance(error, LeftTorn) else error.strerror or ""
+            return Failed(self.target, _reason_of(error), detail)
+
+
+def writing_of(document: Document, *, path: Path | None = None) -> Writing | Failed:
+    """Return what saving *document* to *path*, or to its own file, is to write."""
+    target = path or document.path
+    if target is None:
+        return Failed(None, SaveProblem.NO_PATH)
+    try:
+        data = encode(document.post.source, document.codec)
+    except UnencodableText as error:
+        return Failed(target, SaveProblem.UNENCODABLE, error.character)
+    ours = document.path is not None and _same_place(document.path, target)
+    return Writing(target, data, document.post, document.codec.name, document.stamp if ours else None)
+
+
+def written(
+    document: Document, writing: Writing, outcome: Stamp | ChangedOnDisk | Failed
+) -> Saved | ChangedOnDisk | Failed:
+    """Note in *document* what came of *writing*, and return it."""
+    if not isinstance(outcome, Stamp):
+        return outcome
+    document.mark_saved(path=writing.target, stamp=outcome, post=writing.post)
+    return Saved(writing.target)
+
+
 def save(
     document: Document,
     *,
@@ -68,41 +132,28 @@ def save(
     fs: FileSystem | None = None,
 ) -> Saved | ChangedOnDisk | Failed:
     """Write *document* to *path*, or to its own file; without *overwrite* only where that is as it was left."""
-    target = path or document.path
-    if target is None:
-        return Failed(None, SaveProblem.NO_PATH)
-    try:
-        data = encode(document.post.source, document.codec)
-    except UnencodableText as error:
-        return Failed(target, SaveProblem.UNENCODABLE, error.character)
-    if not overwrite:
-        conflict = _conflict(document, target, fs)
-        if conflict is not None:
-            return conflict
-    try:
-        stamp = write_atomically(target, data, recovery=recovery, fs=fs)
-    except OSError as error:
-        return Failed(target, _reason_of(error), error.copy if isinstance(error, LeftTorn) else error.strerror or "")
-    document.mark_saved(path=target, stamp=stamp)
-    return Saved(target)
+    writing = writing_of(document, path=path)
+    if isinstance(writing, Failed):
+        return writing
+    return written(document, writing, writing.carry_out(overwrite=overwrite, recovery=recovery, fs=fs))
 
 
-def _conflict(document: Document, target: Path, fs: FileSystem | None) -> ChangedOnDisk | Failed | None:
+def _conflict(writing: Writing, fs: FileSystem | None) -> ChangedOnDisk | Failed | None:
     """Compare the file with what was opened, by its bytes: the clock may lie."""
-    ours = document.stamp is not None and document.path is not None and _same_place(document.path, target)
+    target, stamp = writing.target, writing.stamp
     try:
         data, _ = read_file(target, fs=fs)
     except CannotRead as error:
         if error.reason is ReadProblem.MISSING:
-            return ChangedOnDisk(target, None) if ours else None
+            return ChangedOnDisk(target, None) if stamp is not None else None
         if error.reason in (ReadProblem.FOLDER, ReadProblem.NOT_A_FILE):
             return Failed(target, SaveProblem.NOT_A_FILE, error.detail)
         cause = error.__cause__
         reason = _reason_of(cause) if isinstance(cause, OSError) else SaveProblem.FAILED
         return Failed(target, reason, error.detail or error.reason.value)
-    if ours and document.stamp is not None and document.stamp.tells(data):
+    if stamp is not None and stamp.tells(data):
         return None
-    return ChangedOnDisk(target, decode(data, encoding=document.codec.name)[0])
+    return ChangedOnDisk(target, decode(data, encoding=writing.encoding)[0])
 
 
 def _same_place(one: Path, other: Path) -> bool:

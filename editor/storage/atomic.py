@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from editor.storage.bytes_on_disk import NotWrittenBack, read_back, sync_folder_quietly, write_all
@@ -29,6 +30,7 @@ def write_atomically(
     recovery: Path | None = None,
     sweeps: bool = True,
     syncs_folder: bool = True,
+    before: Callable[[], None] | None = None,
     fs: FileSystem | None = None,
 ) -> Stamp:
     """Replace the bytes of *path* by *data* and return the new stamp; raises OSError, and then the old file is whole.
@@ -37,7 +39,8 @@ def write_atomically(
     that the umask leaves. Where replacing would break a hard link or the owner, or the folder is closed to us, the file
     is rewritten in place, after a copy of the new bytes in the folder *recovery* is safe on disk. If it *sweeps*, what
     killed saves left in the file's folder an hour ago or more is removed; that looks at every file there. Unless it
-    *syncs_folder*, the old file may stand again after a power cut, until the caller has the folder synced.
+    *syncs_folder*, the old file may stand again after a power cut, until the caller has the folder synced. *before* is
+    called when all is ready and the file is about to be touched: what it raises leaves the file as it is.
     """
     fs = fs or FileSystem()
     target = _resolved(path, fs)
@@ -47,9 +50,12 @@ def write_atomically(
             raise OSError(errno.EINVAL, "not a regular file", target)
         if not fs.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
-    stamp = _replace(target, old, data, fs, syncs_folder=syncs_folder) if old is None or old.st_nlink == 1 else None
+    look = before or _do_nothing
+    stamp = None
+    if old is None or old.st_nlink == 1:
+        stamp = _replace(target, old, data, look, fs, syncs_folder=syncs_folder)
     if stamp is None:
-        stamp = rewrite(target, data, recovery=recovery, fs=fs)
+        stamp = rewrite(target, data, recovery=recovery, before=look, fs=fs)
     if sweeps:
         sweep_leftovers(Path(os.path.dirname(target)), fs=fs)
     return stamp
@@ -69,8 +75,18 @@ def _resolved(path: Path, fs: FileSystem) -> str:
     return target
 
 
+def _do_nothing() -> None:
+    return
+
+
 def _replace(
-    target: str, old: os.stat_result | None, data: bytes, fs: FileSystem, *, syncs_folder: bool
+    target: str,
+    old: os.stat_result | None,
+    data: bytes,
+    before: Callable[[], None],
+    fs: FileSystem,
+    *,
+    syncs_folder: bool,
 ) -> Stamp | None:
     """Put a new file in the place of *target* and return its stamp, or None where only writing in place is right."""
     folder = os.path.dirname(target)
@@ -92,6 +108,7 @@ def _replace(
             remove_quietly(temporary, fs)
             return None
         stamp = read_back(temporary, data, fs)
+        before()
         fs.replace(temporary, target)
     except BaseException:
         remove_quietly(temporary, fs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 
 class FileSystem:
@@ -45,11 +46,10 @@ class FileSystem:
         if not hasattr(os, "listxattr"):
             return {}
         found: dict[str, bytes] = {}
-        try:
+        with suppress(OSError):  # a file system without attributes
             for name in os.listxattr(path):
-                found[name] = os.getxattr(path, name)
-        except OSError:  # a file system without attributes, or ones that only root may read
-            return found
+                with suppress(OSError):  # one that only root may read, and not those after it
+                    found[name] = os.getxattr(path, name)
         return found
 
     def set_attribute(self, fd: int, name: str, value: bytes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -23,11 +24,12 @@ class LeftTorn(NotWrittenBack):
         self.copy = copy
 
 
-def rewrite(target: str, data: bytes, *, recovery: Path | None, fs: FileSystem) -> Stamp:
+def rewrite(target: str, data: bytes, *, recovery: Path | None, before: Callable[[], None], fs: FileSystem) -> Stamp:
     """Make *data* the bytes of the file *target* and return its stamp; raises OSError, and then the old bytes stand.
 
     Before it is touched, a copy of *data* is safe in the folder *recovery* (or in our own one). It goes when all is
     well or the old bytes are back; where they are not, or we are killed between, it stays. Raises LeftTorn then.
+    *before* is called before the file is touched; what it raises leaves it as it is.
     """
     folder = str(recovery or platformdirs.user_state_path("frontispiece") / "recovery")
     try:
@@ -38,6 +40,7 @@ def rewrite(target: str, data: bytes, *, recovery: Path | None, fs: FileSystem) 
     fs.make_folder(folder)
     copy = _copy_of(data, folder, fs)
     try:
+        before()
         stamp = _over(target, old, data, copy, fs)
     except LeftTorn:
         raise

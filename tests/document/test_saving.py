@@ -11,9 +11,9 @@ import pytest
 
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, new_document, open_document
-from editor.document.saving import ChangedOnDisk, Failed, Saved, SaveProblem, save
+from editor.document.saving import ChangedOnDisk, Failed, Saved, SaveProblem, Writing, save, writing_of, written
 from editor.post.edit import Edit
-from tests.faults.failing_fs import FailingFileSystem
+from tests.faults.failing_fs import FailingFileSystem, fs_with
 
 POST = "---\ntitle: 題名\n---\n\n本文\n".encode()
 
@@ -180,3 +180,51 @@ def test_a_full_disk_keeps_file_and_text(tmp_path: Path) -> None:
 def test_what_cannot_be_opened_is_named(tmp_path: Path) -> None:
     with pytest.raises(CannotOpen):
         open_document(tmp_path)
+
+
+@pytest.mark.parametrize("linked", [False, True], ids=["replaced", "in place"])
+def test_a_file_that_another_program_writes_while_it_is_saved_is_not_written_over(
+    tmp_path: Path, *, linked: bool
+) -> None:
+    document = opened(tmp_path)
+    assert document.path is not None
+    if linked:
+        os.link(document.path, tmp_path / "other.md")
+    document.apply(Edit(0, "", "\n"))
+    path = document.path
+
+    def fsync(fd: int) -> None:
+        with path.open("wb") as theirs:
+            theirs.write(b"theirs\n")
+        os.fsync(fd)
+
+    result = save(document, recovery=tmp_path / "recovery", fs=fs_with(fsync=fsync))
+    assert result == ChangedOnDisk(path, "theirs\n")
+    assert path.read_bytes() == b"theirs\n"
+    assert document.dirty
+
+
+def test_a_file_that_comes_to_be_while_a_new_document_is_saved_there_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "post.md"
+
+    def fsync(fd: int) -> None:
+        path.write_bytes(b"theirs\n")
+        os.fsync(fd)
+
+    result = save(new_document("mine"), path=path, fs=fs_with(fsync=fsync))
+    assert result == ChangedOnDisk(path, "theirs\n")
+    assert path.read_bytes() == b"theirs\n"
+
+
+def test_what_is_typed_while_the_disk_writes_is_unsaved(tmp_path: Path) -> None:
+    document = opened(tmp_path)
+    document.apply(Edit(0, "", "\n"))
+    writing = writing_of(document)
+    assert isinstance(writing, Writing)
+    outcome = writing.carry_out()
+    document.apply(Edit(0, "", "x"))
+    assert written(document, writing, outcome) == Saved(writing.target)
+    assert document.dirty
+    assert writing.target.read_bytes() == b"\n" + POST
+    document.undo()
+    assert not document.dirty

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from editor.storage.atomic import LeftTorn, NotWrittenBack, sweep_leftovers, write_atomically
+from editor.storage.fs import FileSystem
 from editor.storage.reading import read_file
 from tests.faults.failing_fs import FailingFileSystem, foreign_owner, fs_with, short_writes
 
@@ -330,6 +331,19 @@ def test_extended_attributes_are_kept(tmp_path: Path) -> None:
         pytest.skip("this file system has no extended attributes")
     write_atomically(post, NEW)
     assert os.getxattr(post, "user.frontispiece") == b"kept"
+
+
+def test_an_attribute_that_cannot_be_read_takes_none_of_the_others_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def getxattr(_path: str, name: str) -> bytes:
+        if name == "user.b":
+            raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+        return name.encode()
+
+    monkeypatch.setattr(os, "listxattr", lambda _path: ["user.a", "user.b", "user.c"], raising=False)
+    monkeypatch.setattr(os, "getxattr", getxattr, raising=False)
+    assert FileSystem().attributes(str(tmp_path)) == {"user.a": b"user.a", "user.c": b"user.c"}
 
 
 @pytest.mark.parametrize("name", [b"x" * 252 + b".md", "漢".encode() * 84 + b".md", b"not-utf8-\xff.md", b"$(x)\n.md"])
