@@ -67,6 +67,11 @@ _SAVING = {
         "The encoding of “{0}” has no “{1}”. Your text is safe here and the file is as it was; "
         "take the character out, or write it as an HTML entity, and save again.",
     ),
+    SaveProblem.SLOW: QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk or the network of “{0}” does not answer. Your text is safe here; "
+        "save it elsewhere, or once more when it answers again.",
+    ),
     SaveProblem.NOT_KEPT: QT_TRANSLATE_NOOP(
         "errors",
         "The disk did not keep what was written to “{0}”. Your text is safe here; "

@@ -30,6 +30,7 @@ class SaveProblem(Enum):
     LINK_LOOP = "link loop"
     UNENCODABLE = "unencodable"
     NOT_KEPT = "not kept"
+    SLOW = "slow"  # the disk does not answer; whether it has written, nobody knows yet
     FAILED = "failed"
 
 

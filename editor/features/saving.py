@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,13 +11,15 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.saving_apart import save_apart
 from editor.bridge.words_of_errors import words_of_failure, words_of_opening
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, open_document
 from editor.document.outside import merged, take_merged
-from editor.document.saving import ChangedOnDisk, Failed, Saved, save
+from editor.document.saving import ChangedOnDisk, Failed, Saved
 from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
+from editor.widgets.status import SaveState
 from editor.widgets.workbench import Workbench
 
 _LOG = logging.getLogger(__name__)
@@ -35,6 +38,8 @@ class Saving(QObject):
         self._workbench = workbench
         self._desk = workbench.desk
         self._prompts = workbench.prompts
+        self._is_waiting = False  # for a slow disk
+        self._again: dict[OpenPost, None] = {}  # those that were to be saved meanwhile
         self._desk.close_requested.connect(self.close)
         workbench.window.close_requested.connect(self.quit)
         self._add_actions()
@@ -61,24 +66,37 @@ class Saving(QObject):
 
     def save(self, post: OpenPost) -> bool:
         """Save *post* and return whether it is safe on disk now."""
+        if self._is_waiting:
+            self._again[post] = None
+            return False
         if post.document.path is None:
             return self.save_as(post)
         return self._write(post, None, overwrite=False)
 
     def save_as(self, post: OpenPost) -> bool:
         """Ask for a place, save *post* there and return whether it is safe on disk now."""
+        if self._is_waiting:
+            return False
         target = self._prompts.choose_save(post.document.path or Path(self.tr("untitled") + ".md"))
+        if target is None:
+            return False
+        if self._desk.showing(target) not in (None, post):
+            words = self.tr(
+                "“{0}” lies open in another tab. Nothing was saved; choose another name, or close it first."
+            )
+            self._workbench.notices.show_error(words.format(target.name))
+            return False
         # The dialog that picked the place has asked about a file that stands there already.
-        return target is not None and self._write(post, target, overwrite=True)
+        return self._write(post, target, overwrite=True)
 
     def close(self, post: OpenPost) -> None:
         """Take *post* off the desk, after a question where it holds unsaved work."""
-        if self._may_lose([post]):
+        if not self._is_waiting and self._may_lose([post]):
             self._desk.remove(post)
 
     def quit(self) -> None:
         """Close the window, after one question for all unsaved work."""
-        if self._may_lose(list(self._desk.posts)):
+        if not self._is_waiting and self._may_lose(list(self._desk.posts)):
             self._workbench.window.leave()
 
     def _may_lose(self, posts: list[OpenPost]) -> bool:
@@ -90,21 +108,46 @@ class Saving(QObject):
             return True
         answer = self._prompts.ask_save([self._name(post.document) for post in unsaved])
         if answer is SaveAnswer.SAVE:
-            return all(self.save(post) for post in unsaved)
+            # What was typed while a slow disk wrote is unsaved again.
+            return all(self.save(post) and not post.document.dirty for post in unsaved)
         return answer is SaveAnswer.DISCARD
 
     def _write(self, post: OpenPost, target: Path | None, *, overwrite: bool) -> bool:
-        post.finish_editing()
-        result = save(post.document, path=target, overwrite=overwrite)
-        match result:
-            case Saved():
-                self._workbench.recent.add(result.path)
+        match self._saved(post, target, overwrite=overwrite):
+            case Saved(path):
+                self._workbench.recent.add(path)
                 return True
-            case ChangedOnDisk():
-                return self._settle(post, result)
-            case Failed():
-                self._tell_failed(post, result)
+            case ChangedOnDisk() as theirs:
+                return self._settle(post, theirs)
+            case Failed() as failure:
+                self._tell_failed(post, failure)
                 return False
+
+    def _saved(self, post: OpenPost, target: Path | None, *, overwrite: bool) -> Saved | ChangedOnDisk | Failed:
+        """Save *post* while the window lives on, then what was to be saved meanwhile."""
+        post.finish_editing()
+        self._is_waiting = True
+        try:
+            result = save_apart(
+                post.document,
+                path=target,
+                overwrite=overwrite,
+                slow=partial(self._show_state, post, SaveState.SAVING),
+                is_open=lambda: post in self._desk.posts,
+            )
+        finally:
+            self._is_waiting = False
+        if not isinstance(result, Saved):
+            self._show_state(post, SaveState.FAILED if isinstance(result, Failed) else SaveState.UNSAVED)
+        again, self._again = list(self._again), {}
+        for other in again:
+            if other in self._desk.posts and other.document.dirty and (other is not post or isinstance(result, Saved)):
+                self.save(other)
+        return result
+
+    def _show_state(self, post: OpenPost, state: SaveState) -> None:
+        if post is self._desk.current:
+            self._workbench.status.show_save_state(state)
 
     def _settle(self, post: OpenPost, theirs: ChangedOnDisk) -> bool:
         """Let the writer choose between the text here and the file that changed meanwhile."""

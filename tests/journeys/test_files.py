@@ -288,3 +288,20 @@ def test_a_post_is_highlighted_on_when_another_was_closed(writer: Writer, tmp_pa
     assert isValid(document)
     one.document.replace_source("# b\n")
     writer.qtbot.waitUntil(lambda: bool(document.firstBlock().layout().formats()))
+
+
+def test_a_post_is_not_saved_over_one_that_lies_in_another_tab(writer: Writer, tmp_path: Path) -> None:
+    one, two = made(tmp_path, "one.md"), made(tmp_path, "two.md")
+    (tmp_path / "link.md").symlink_to(one)
+    first, second = writer.open(one), writer.open(two)
+    typed(first, "unsaved")
+    typed(second, "mine")
+    for target in (one, tmp_path / "link.md"):
+        writer.prompts.then(target)
+        writer.do("file.save_as")
+        assert "in another tab" in notices(writer)[-1]
+    assert one.read_bytes() == two.read_bytes() == b"---\ntitle: a\n---\ntext\n"
+    assert (first.document.path, second.document.path) == (one, two)
+    writer.prompts.then(two)
+    writer.do("file.save_as")  # to its own name is to save
+    assert two.read_bytes().endswith(b"mine")

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from editor.bridge.file_watch import FileWatch
+from editor.bridge.saving_apart import is_underway
 from editor.bridge.tasks import Latest
 from editor.document.document import Document
 from editor.document.outside import Asked, Changed, Gone, Outside, Unreadable, look_outside
@@ -18,7 +19,7 @@ from editor.storage.stamp import Stamp
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 
-COMPOSING_MS = 500
+LATER_MS = 500
 _LOG = logging.getLogger(__name__)
 
 
@@ -33,13 +34,13 @@ class Watching(QObject):
         self._looking: dict[OpenPost, Latest[tuple[Asked, Outside]]] = {}
         self._paths: dict[OpenPost, Path | None] = {}
         self._told: dict[OpenPost, Stamp | None] = {}
-        self._composed: set[OpenPost] = set()
+        self._later: set[OpenPost] = set()
         self.watch = FileWatch(workbench.tasks, self)
         self.watch.stirred.connect(self._on_stirred)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.setInterval(COMPOSING_MS)
-        self._again.timeout.connect(self._look_at_composed)
+        self._again.setInterval(LATER_MS)
+        self._again.timeout.connect(self._look_later)
         self._desk.opened.connect(self._on_opened)
         self._desk.closing.connect(self._on_closing)
 
@@ -60,7 +61,7 @@ class Watching(QObject):
     def _on_closing(self, post: OpenPost) -> None:
         self._leave(self._paths.pop(post))
         self._told.pop(post, None)
-        self._composed.discard(post)
+        self._later.discard(post)
         del self._looking[post]
 
     def _on_based(self, post: OpenPost, _document: Document) -> None:
@@ -93,8 +94,8 @@ class Watching(QObject):
             return
         if (document.path, document.stamp) != (asked.path, asked.stamp):
             self.look(post)  # it was saved meanwhile, or has another name
-        elif outside is not None and post.composing:
-            self._composed.add(post)
+        elif outside is not None and (post.composing or is_underway(document.path)):
+            self._later.add(post)
             self._again.start()
         elif isinstance(outside, Changed):
             self._on_changed(post, asked, outside)
@@ -103,9 +104,9 @@ class Watching(QObject):
         elif isinstance(outside, Unreadable):
             _LOG.info("a file cannot be read now: %s", outside.problem.reason.value)
 
-    def _look_at_composed(self) -> None:
-        composed, self._composed = self._composed, set()
-        for post in composed:
+    def _look_later(self) -> None:
+        later, self._later = self._later, set()
+        for post in later:
             self.look(post)
 
     def _on_changed(self, post: OpenPost, asked: Asked, changed: Changed) -> None:

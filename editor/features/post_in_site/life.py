@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.asked import PostAsked, PostWish, Rehearsal
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.saving_apart import save_apart
 from editor.bridge.words_of_errors import words_of_failure
-from editor.document.saving import Failed, Saved, save
+from editor.document.saving import Failed, Saved
 from editor.features.post_in_site.carrying import Carrying
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
@@ -263,7 +264,7 @@ class Life(QObject):
         post.finish_editing()
         if not post.document.dirty:
             return True
-        result = save(post.document)
+        result = save_apart(post.document, slow=_do_nothing, is_open=lambda: post in self._workbench.desk.posts)
         if isinstance(result, Saved):
             return True
         words = (
@@ -312,3 +313,7 @@ def _to_trash(path: Path) -> None:
     from send2trash import send2trash
 
     send2trash(path)
+
+
+def _do_nothing() -> None:
+    return

@@ -1,0 +1,143 @@
+"""A disk of the network that takes its time, or does not answer: the window lives on, and no text is lost."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from editor.bridge import errand
+from editor.bridge.prompts import SaveAnswer
+from editor.features.outside.watching import Watching
+from editor.post.edit import Edit
+from editor.storage.fs import FileSystem
+from editor.widgets.open_post import OpenPost
+from tests.journeys.conftest import Writer, writer
+
+__all__ = ["writer"]
+
+
+class Disk:
+    """One, in *folder*, that stands still when a file gets its name there, until it is let go on."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.writes_first = False
+        self.going = threading.Event()
+        self.asked = threading.Event()
+
+    def replace(self, source: str, target: str) -> None:
+        if self.writes_first:
+            os.replace(source, target)
+        if os.path.dirname(target) == str(self.folder):
+            self.asked.set()
+            assert self.going.wait(60)
+        if not self.writes_first:
+            os.replace(source, target)
+
+
+@pytest.fixture
+def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
+    """The disk on which the post lies."""
+    made = Disk(tmp_path / "share")
+    made.folder.mkdir()
+    monkeypatch.setattr(FileSystem, "replace", staticmethod(made.replace))
+    yield made
+    made.going.set()
+
+
+@pytest.fixture
+def post(writer: Writer, disk: Disk) -> OpenPost:
+    """A post with a letter that is not saved."""
+    file = disk.folder / "2024-01-01-a.md"
+    file.write_text("text\n")
+    opened = writer.open(file)
+    opened.document.apply(Edit(0, "", "1"))
+    return opened
+
+
+def meanwhile(disk: Disk, *steps: object) -> list[str]:
+    """Take *steps*, one after another, once the disk stands still; then let it go on."""
+    told: list[str] = []
+
+    def take() -> None:
+        if not disk.asked.is_set():
+            QTimer.singleShot(1, take)
+            return
+        for step in steps:
+            assert callable(step)
+            told.append(str(step()))
+        disk.going.set()
+
+    QTimer.singleShot(0, take)
+    return told
+
+
+def file_of(post: OpenPost) -> Path:
+    assert post.document.path is not None
+    return post.document.path
+
+
+def test_what_is_typed_while_a_slow_disk_writes_is_kept_and_unsaved(writer: Writer, disk: Disk, post: OpenPost) -> None:
+    state = writer.workbench.status._saved
+    told = meanwhile(disk, state.text, lambda: post.document.apply(Edit(0, "", "2")))
+    writer.do("file.save")
+    assert told[0] == "Saving…"
+    assert file_of(post).read_text() == "1text\n"
+    assert post.document.dirty
+    writer.do("file.save")
+    assert file_of(post).read_text() == "21text\n"
+    assert not post.document.dirty
+
+
+def test_a_save_that_is_asked_for_meanwhile_follows(writer: Writer, disk: Disk, post: OpenPost) -> None:
+    meanwhile(disk, lambda: post.document.apply(Edit(0, "", "2")), lambda: writer.do("file.save"))
+    writer.do("file.save")
+    assert file_of(post).read_text() == "21text\n"
+    assert not post.document.dirty
+
+
+def test_nothing_is_closed_while_it_is_saved(writer: Writer, disk: Disk, post: OpenPost) -> None:
+    writer.prompts.then(SaveAnswer.SAVE)
+    meanwhile(
+        disk,
+        lambda: writer.do("file.close"),
+        lambda: writer.do("file.quit"),
+        lambda: post.document.apply(Edit(0, "", "2")),
+    )
+    writer.do("file.close")
+    assert writer.workbench.desk.posts == (post,)
+    assert post.document.post.source == "21text\n"
+    assert [kind for kind, _ in writer.prompts.asked] == ["ask_save"]
+
+
+def test_a_disk_that_does_not_answer_is_told_and_may_answer_later(
+    writer: Writer, disk: Disk, post: OpenPost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(errand, "PATIENCE_MS", 50)
+    writer.do("file.save")
+    assert post.document.dirty
+    assert file_of(post).read_text() == "text\n"
+    assert any("does not answer" in line.text for line in writer.workbench.notices.lines)
+    writer.do("file.save")  # it does not overtake the one that hangs
+    disk.going.set()
+    writer.qtbot.waitUntil(lambda: not post.document.dirty)
+    assert file_of(post).read_text() == "1text\n"
+
+
+def test_what_a_slow_disk_has_written_already_is_not_taken_for_another_programs(
+    writer: Writer, disk: Disk, post: OpenPost
+) -> None:
+    disk.writes_first = True
+    watching = writer.window.findChild(Watching)
+    assert watching is not None
+    meanwhile(disk, lambda: post.document.apply(Edit(0, "", "2")), lambda: watching.look(post))
+    writer.do("file.save")
+    assert [line.text for line in writer.workbench.notices.lines] == []
+    watching.look(post)
+    assert [line.text for line in writer.workbench.notices.lines] == []
+    assert post.document.post.source == "21text\n"
