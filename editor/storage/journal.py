@@ -24,6 +24,8 @@ _OURS = re.compile(r"text-[0-9a-f]{24}\.journal")
 _FRAME = 8
 """Bytes before each record: its size and its checksum, four of each."""
 _MOST_EDITS_BYTES = 4 * 1024 * 1024
+_NO_JOURNAL = (StopIteration, ValueError, TypeError, LookupError, ArithmeticError, zlib.error, RecursionError)
+"""What reading one raises that somebody else wrote, or a version of ours that is to come."""
 
 
 Typed = tuple[int, int, str]
@@ -225,7 +227,7 @@ def _recovered(path: Path, fs: FileSystem) -> tuple[Recovered, list[str]] | None
         for record in records:
             for start, removed, inserted in json.loads(record):
                 text = f"{text[:start]}{inserted}{text[start + removed :]}"
-    except (StopIteration, ValueError, TypeError, KeyError, zlib.error, RecursionError):
+    except _NO_JOURNAL:
         return None
     return Recovered(path, origin, base, text, stamp.mtime_ns / 1e9), instead
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import random
 import subprocess
 import sys
 import textwrap
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.features.recovery.finding import find_texts
 from editor.storage.journal import Journal, Origin, Recovered, forget, recoverable
 from editor.storage.stamp import Stamp
 from tests.faults.failing_fs import FailingFileSystem
@@ -149,6 +152,47 @@ def test_a_file_that_is_no_journal_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "other").write_bytes(b"x")
     assert found(tmp_path) == []
     assert len(os.listdir(tmp_path)) == 21
+
+
+def head(**other: object) -> bytes:
+    """Return the first record of a journal in which *other* stands."""
+    return json.dumps({"path": None, "stamp": None, "spelling": ["utf-8", "", "strict"], **other}).encode()
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        (b"null",),
+        (b"[]",),
+        (b"[" * 100_000,),
+        (head(stamp=[]),),
+        (head(stamp=[1e400, 1, "00"]),),
+        (head(stamp=[1, 1, "zz"]),),
+        (head(path=5),),
+        (head(path="x" * 5000),),
+        (head(path="a\0b"),),
+        (head(path="/dev/zero"),),
+        (head(spelling=["base64", "zz", None]),),
+        (head(instead=5),),
+        (head(), b"no zlib"),
+        (head(), zlib.compress(b"\xff")),
+        (head(), zlib.compress(b"a"), zlib.compress(b"b"), b"[[1e400, 0, 1]]"),
+        (head(), zlib.compress(b"a"), zlib.compress(b"b"), b"[[1, 2]]"),
+    ],
+    ids=repr,
+)
+def test_a_journal_that_somebody_else_wrote_hides_none_of_ours(tmp_path: Path, records: tuple[bytes, ...]) -> None:
+    texts = (zlib.compress(b"a"), zlib.compress(b"theirs"))
+    whole = [*records, *texts[len(records) - 1 :]]
+    foreign = tmp_path / f"text-{0:024x}.journal"
+    foreign.write_bytes(b"".join(len(r).to_bytes(4, "big") + zlib.crc32(r).to_bytes(4, "big") + r for r in whole))
+    journal = Journal(tmp_path)
+    journal.begin("", Origin(None, None, ()))
+    type_into(journal, "", "ours")
+    journal.write()
+    journal.close(keep=True)
+    assert "ours" in {each.recovered.text for each in find_texts(tmp_path)}
+    assert foreign.exists()
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["not done", "done all the same"])

@@ -94,7 +94,10 @@ def _read(path: Path) -> tuple[str | None, Reason | None]:
 
 
 def _name_of_site(path: Path) -> str:
-    site = find_site(path)
+    try:
+        site = find_site(path)
+    except OSError:  # a path that no file can have
+        site = None
     return site.root.name if site else path.parent.name
 
 
