@@ -178,6 +178,7 @@ class LivePreview(QObject):
         )
 
     def _on_document_changed(self, change: Change) -> None:
+        self._page.go_on()
         live = self._is_live()
         if not live and (not self._is_fed or self._is_to_be_seen()):
             if any(sign in edit.inserted for edit in change.edits for sign in "{%") and self._is_asked():
@@ -203,6 +204,7 @@ class LivePreview(QObject):
 
     def _show_afresh(self) -> None:
         self._follow_trust()  # first of all: nothing of this post may come into the trusted page of another
+        self._page.go_on()
         live = self._is_live()
         self._is_fed = live or self._is_asked()
         if not self._is_fed or self._shown is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +21,9 @@ from editor.widgets.notice import NoticeAction, Severity
 from editor.widgets.preview.banner import Banner
 from editor.widgets.preview.caret import CaretInPage
 from editor.widgets.preview.fault_words import fault_words
+from editor.widgets.preview.in_sight import InSight
 from editor.widgets.preview.rebirth import Rebirth
-from editor.widgets.preview.script import PageScript, precise_timer
+from editor.widgets.preview.script import PageScript
 from editor.widgets.preview.told import click, seen_page
 from editor.widgets.preview.trusted import TrustedFrames
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from editor.bridge.scheme import AskStyle
     from editor.widgets.preview.screen import Screen
     from editor.widgets.preview.view import PreviewView
-
-VISIBLE_DELAY_MS = 120
 
 
 class PreviewPane(QWidget):
@@ -62,7 +61,6 @@ class PreviewPane(QWidget):
         self._is_current = True
         self._faults: tuple[ToldFault, ...] = ()
         self._lines = LineMap()
-        self._seen_from = 0
         self._place = Place()
         self._ask_style: AskStyle | None = None
         self._frame = Frame()
@@ -87,8 +85,8 @@ class PreviewPane(QWidget):
         self._caret = CaretInPage(self._script, lambda place: self._lines.place_of(place))
         self._script.say("setFaultWords", fault_words())
         self._moves = True  # blocks, with the next script: it is no letter within one
-        self._look = precise_timer(self, VISIBLE_DELAY_MS)
-        self._look.timeout.connect(self._ask_what_is_visible)
+        self._in_sight = InSight(self._ask, lambda block: self._lines.line_of(block), self)
+        self._in_sight.changed.connect(self.visible_changed)
         self._trusted = TrustedFrames(self._load_trusted, self)
         self._rebirth = Rebirth(self)
         self._rebirth.due.connect(self._on_rebirth_due)
@@ -141,19 +139,24 @@ class PreviewPane(QWidget):
         self._view.loaded.connect(self._on_view_loaded)
         self._view.ended.connect(self._on_view_ended)
         self._view.stuck.connect(self.stuck)
-        self._view.scrolled.connect(self._look_soon)
+        self._view.scrolled.connect(self._in_sight.look_soon)
+        self._view.scrolled.connect(self._watch)  # what comes into sight is laid out only now
         self._view.link_clicked.connect(self.link_clicked)
         self._view.told.connect(self._on_view_told)
         self._view.set_ground(self._page_ground())
         self._view.set_place(self._place)
         self._view.set_styles(self._ask_style)
         self._screen = Screen(self._view, self)
-        self._screen.fitted.connect(self._look_soon)
+        self._screen.fitted.connect(self._in_sight.look_soon)
         self._screen.zoom_turned.connect(self.zoom_turned)
         self._screen.set_page_width(self._width)
         self._screen.set_zoom(self._zoom)
         self._column.addWidget(self._screen, 1)
         self.setFocusProxy(self._view)
+
+    def go_on(self) -> None:
+        """Take note that there is another text: one may have been too much for the page, which then comes back."""
+        self._rebirth.go_on()
 
     def set_head(self, head: QWidget) -> None:
         """Show *head* at the top, above what the pane has to say."""
@@ -290,7 +293,7 @@ class PreviewPane(QWidget):
         if any(patch[what] for what in ("reset", "removed", "inserted", "lines")):
             self._moves = True
         if patch.get("reset") and patch.get("resumed"):
-            self._script.call("holdAt", self._lines.block_at(self._seen_from))
+            self._script.call("holdAt", self._lines.block_at(self._in_sight.first))
         self._caret.take_patch(is_current=self._is_current)
         self._script.flush_soon()
         self.patched.emit(bool(patch.get("reset")), bool(patch.get("done")))
@@ -349,14 +352,15 @@ class PreviewPane(QWidget):
         self._lines = LineMap()
         self._caret.forget()
 
-    def _look_soon(self) -> None:
-        if not self._look.isActive():
-            self._look.start()
+    def _watch(self) -> None:
+        if self._view is not None and self._is_ready and not self._view.is_trusted:  # that has a pulse of its own
+            self._rebirth.given(self._view)
 
     def _on_script_sent(self) -> None:
+        self._watch()
         if self._moves:
             self._moves = False
-            self._look_soon()
+            self._in_sight.look_soon()
 
     def _on_view_loaded(self) -> None:
         if self._view is None or self._screen is None:
@@ -373,7 +377,10 @@ class PreviewPane(QWidget):
         self._is_ready = False
         self._script.end()
         self._rebirth.ended()
-        if self._rebirth.ends > 1:
+        if self._rebirth.is_stuck:
+            words = self.tr("This text takes the preview too much time or memory. It waits for you to change it.")
+            self.show_message(words)
+        elif self._rebirth.ends > 1:
             self.show_message(self.tr("The preview could not show this text and is trying again."))
 
     def _on_rebirth_due(self) -> None:
@@ -387,14 +394,6 @@ class PreviewPane(QWidget):
         elif facts.get("kind") == "click" and (pointed := click(facts, self._lines.extent_of)):
             self.clicked.emit(pointed)
 
-    def _ask_what_is_visible(self) -> None:
+    def _ask(self, expression: str, answered: Callable[[object], None]) -> None:
         if self._view is not None and self._is_ready:
-            self._view.ask("frontispiece.visible()", self._on_visible_told)
-
-    def _on_visible_told(self, blocks: object) -> None:
-        if not isinstance(blocks, list) or len(blocks) != 2 or None in blocks:
-            return  # the page shows none, or is not the one that was asked
-        first, last = (self._lines.line_of(int(block)) for block in blocks)
-        if first is not None and last is not None:
-            self._seen_from = first
-            self.visible_changed.emit(first, last)
+            self._view.ask(expression, answered)

@@ -106,6 +106,11 @@ class PreviewView(QWebEngineView):
 
         self._page.runJavaScript(f"JSON.stringify({expression})", _WORLD, answer)
 
+    @property
+    def process(self) -> int:
+        """The number of the page's process; 0 where there is none."""
+        return int(self._page.renderProcessPid())
+
     def set_place(self, place: Place) -> None:
         """Let names in the post mean files at *place*."""
         self._place = place

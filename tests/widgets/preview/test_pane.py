@@ -45,10 +45,10 @@ def test_the_lines_that_are_seen_are_told(qtbot: QtBot, pane: PreviewPane) -> No
 
 def test_a_letter_in_a_block_is_no_reason_to_ask_what_is_seen(qtbot: QtBot, pane: PreviewPane) -> None:
     pane.apply(patch(reset=True, inserted=blocks("a", "b")))
-    qtbot.waitUntil(lambda: pane._script.is_idle and not pane._look.isActive())
+    qtbot.waitUntil(lambda: pane._script.is_idle and not pane._in_sight._pause.isActive())
     pane.apply(patch(changed=[[1, "<p>ab</p>"]]))
     qtbot.waitUntil(lambda: pane._script.is_idle)
-    assert not pane._look.isActive()
+    assert not pane._in_sight._pause.isActive()
     with qtbot.waitSignal(pane.visible_changed):
         pane.apply(patch(removed=[1], lines=[[2, 0]]))
 
