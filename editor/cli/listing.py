@@ -10,6 +10,7 @@ from typing import TextIO
 from wcwidth import wcswidth
 
 from editor.cli.language import translate
+from editor.cli.printable import printable
 from editor.cli.site_at_hand import SiteOfCommand, open_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
@@ -38,7 +39,7 @@ def list_site(path: Path, *, as_json: bool, stdout: TextIO, stderr: TextIO) -> N
         json.dump([_object(site.index, entry) for entry in site.index.posts], stdout, ensure_ascii=False, indent=2)
         stdout.write("\n")
     else:
-        stdout.writelines(f"{line}\n" for line in _lines(site))
+        stdout.writelines(f"{printable(line)}\n" for line in _lines(site))
 
 
 def state_word(index: SiteIndex, entry: Entry) -> str:
