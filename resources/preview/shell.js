@@ -10,7 +10,7 @@
   const DROPPED = "script, iframe, frame, frameset, object, embed, applet, link, meta, base, title, portal, fencedframe";
   const CONTROLS = "input, button, select, textarea, fieldset";
   const RARE = new RegExp(`<(${[DROPPED, CONTROLS, "form, template, style"].join(", ").replaceAll(", ", "|")})`, "i");
-  const ADDRESSES = new Set(["href", "src", "data", "poster", "background", "xlink:href", "values", "from", "to"]);
+  const ADDRESSES = new Set(["href", "src", "data", "poster", "background", "xlink:href", "values", "from", "to", "by"]);
   const REFUSED = new Set([
     "action", "formaction", "form", "srcdoc", "ping", "attributionsrc", "download", "target", "autofocus", "autoplay",
     "contenteditable", "accesskey", "popover", "popovertarget", "command", "commandfor", "nonce",
@@ -71,7 +71,8 @@
   function isRefused(element, name, value) {
     if (name === "name") return !/^(a|map)$/.test(element.localName);
     if (name === "id") return value.startsWith("frontispiece-"); // the shell's own names are not to be had
-    if (ADDRESSES.has(name)) return SCRIPT_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, ""));
+    // An animation names several addresses, parted by semicolons.
+    if (ADDRESSES.has(name)) return value.replace(/[\u0000-\u0020]/g, "").split(";").some((one) => SCRIPT_ADDRESS.test(one));
     return name.startsWith("on") || REFUSED.has(name);
   }
 

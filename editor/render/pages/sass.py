@@ -18,13 +18,18 @@ _MOST_KEPT = 64
 _MOST_FILES = 5_000
 _STYLES = ("expanded", "compressed")
 _MOST_BYTES = 2_000_000
-_IMPORT = re.compile(r"""@(?:import|use|forward)\b([^;{}]*)|load-css\(([^)]*)\)""")
+_IMPORT = re.compile(r"""@(?:import|use|forward)\b([^;{}]*)|load[-_]css\s*\(([^)]*)\)""")
 _QUOTED = re.compile(r"""["']([^"'\n]*)["']""")
 _PLACE = re.compile(r"^ +(?P<file>\S.*?) (?P<line>\d+):\d+ ", re.MULTILINE)
 """The first of the places below the words of an error: that of the error itself."""
 _BARE = re.compile(r"[^\s,]+")
 _ELSEWHERE = re.compile(r"https?:|//|sass:|url\(")
-_WORKED_OUT = re.compile(r"""load-css\(\s*(?:\$url\s*:\s*)?[^"'\s$]|load-css\(\s*\$(?!url\s*:)|load-css\([^)]*#\{""")
+_WORKED_OUT = re.compile(
+    r"""load[-_]css(?!\s*\(\s*(?:\$url\s*:\s*)?["'])|load[-_]css\s*\([^)]*#\{|get[-_]mixin|@[^\s;{}("']*\\"""
+)
+"""A name that is not there to be read; also where the rule or the mixin is spelled so that it is not seen."""
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ENDS = ("", ".scss", ".sass", ".css")
 
 
 @dataclass
@@ -57,17 +62,27 @@ class Sass:
         Sass itself follows any path; a name that it works out while it runs cannot be looked at, and is refused too.
         """
         roots = [os.path.realpath(root) for root in self.roots]
-        styles = [("", text), *((path, _text_of(path)) for path, _, _ in _stamps(self.folders))]
-        for path, source in styles:
+        paths = ["", *(path for path, _, _ in _stamps(self.folders))]
+        if len(paths) > _MOST_FILES:
+            raise Refused("there are too many styles")
+        seen = set(paths)
+        while paths:
+            path = paths.pop()
             if path and not _is_below(os.path.realpath(path), roots):
                 raise Refused(f"'{os.path.basename(path)}' lies outside of the site")
+            source = _text_of(path) if path else text
             if _WORKED_OUT.search(source):
                 raise Refused("load-css with a name that is worked out is not compiled")
-            for name in _imported(source):
+            for name in (*_imported(source), *_imported(_COMMENT.sub(" ", source))):
+                if "\\" in name:
+                    raise Refused(f"'{name}' lies outside of the site")
                 bases = [os.path.dirname(path)] if path else []
                 for base in (*bases, *map(str, self.folders)):
                     if not _is_below(os.path.realpath(os.path.join(base, name)), roots):
                         raise Refused(f"'{name}' lies outside of the site")
+                    fresh = [file for file in _files_of(os.path.join(base, name)) if file not in seen]
+                    seen.update(fresh)
+                    paths += fresh
 
     def _compiled(self, text: str, *, indented: bool) -> str:
         command = [*_program(), "--stdin", "--no-source-map", "--no-charset", "--quiet", f"--style={self.style}"]
@@ -127,6 +142,16 @@ def _imported(source: str) -> Iterator[str]:
                 yield name.removeprefix("file://")
 
 
+def _files_of(name: str) -> Iterator[str]:
+    """Yield the files that an import of *name* may mean."""
+    folder, last = os.path.split(os.path.normpath(name))
+    for stem in (last, f"_{last}", os.path.join(last, "index"), os.path.join(last, "_index")):
+        for end in _ENDS:
+            path = os.path.join(folder, stem + end)
+            if os.path.isfile(path):
+                yield path
+
+
 def _is_below(path: str, roots: list[str]) -> bool:
     return any(path == root or path.startswith(root + os.sep) for root in roots)
 
@@ -134,9 +159,12 @@ def _is_below(path: str, roots: list[str]) -> bool:
 def _text_of(path: str) -> str:
     try:
         with open_file(path) as file:
-            return file.read(_MOST_BYTES).decode("utf-8", "replace")
+            data = file.read(_MOST_BYTES + 1)
     except OSError:
         return ""
+    if len(data) > _MOST_BYTES:
+        raise Refused(f"'{os.path.basename(path)}' is too large")
+    return data.decode("utf-8", "replace")
 
 
 def _program() -> list[str]:
@@ -156,7 +184,7 @@ def _stamps(folders: tuple[Path, ...]) -> Iterator[tuple[str, int, int]]:
     for root in folders:
         for folder, _, names in os.walk(root):
             for name in sorted(names):
-                if name.endswith((".scss", ".sass", ".css")) and (count := count + 1) <= _MOST_FILES:
+                if name.endswith((".scss", ".sass", ".css")) and (count := count + 1) <= _MOST_FILES + 1:
                     path = os.path.join(folder, name)
                     try:
                         status = os.stat(path)

@@ -74,6 +74,14 @@ def test_a_loop_without_end_is_stopped() -> None:
         '@use "sass:meta"; $a: "../outside/secret"; p { @include meta.load-css($a) }',
         '@use "sass:meta"; p { @include meta.load-css("../outside/secret") }',
         '@import "linked"',
+        '@use "sass:meta"; p { @include meta.load_css("../outside/secret") }',
+        '@use "sass:meta"; p { @include meta.load-css ("../outside/secret") }',
+        '@use "sass:meta"; $m: meta.get-mixin("load-css", "meta"); p { @include meta.apply($m, "../outside/secret") }',
+        '@import /* ; */ "../outside/secret"',
+        r'@import "\2e\2e/outside/secret"',
+        r'@\69mport "../outside/secret"',
+        '@import "../assets/between"',
+        '@import "padded"',
     ],
 )
 def test_nothing_outside_of_the_site_is_imported(tmp_path: Path, text: str) -> None:
@@ -81,6 +89,10 @@ def test_nothing_outside_of_the_site_is_imported(tmp_path: Path, text: str) -> N
     (tmp_path / "outside" / "secret.scss").write_text("p { color: red }")
     root = tmp_path / "site"
     (root / "_sass").mkdir(parents=True)
+    (root / "assets").mkdir()
+    (root / "assets" / "between.scss").write_text('@import "../../outside/secret"')
+    if "padded" in text:
+        (root / "_sass" / "padded.scss").write_text("//" + "x" * 2_000_000 + '\n@import "../../outside/secret"')
     if "linked" in text:
         (root / "_sass" / "_linked.scss").symlink_to(tmp_path / "outside" / "secret.scss")
 

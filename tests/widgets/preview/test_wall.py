@@ -24,6 +24,7 @@ HOSTILE = [
     "<img name=body><img name=createElement><form name=getElementById></form><img name=adoptNode>",
     "<a href='java\nscript:document.title=1'>x</a><a href=' &#1; vbscript:x'>y</a>",
     "<svg><a xlink:href=javascript:1 /><animate attributeName=href values=javascript:1 /></svg>",
+    "<svg><a><animate attributeName=href values='#a; java\tscript:1' by=javascript:1 /></a></svg>",
     "<link rel=preconnect href=https://attacker.test><meta http-equiv=refresh content='0;url=https://attacker.test'>",
     "<base href='https://attacker.test/'><title>PWNED</title>",
     "<div id=frontispiece-content>trust me</div><a accesskey=s popovertarget=x contenteditable download>x</a>",
