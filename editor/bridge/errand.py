@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
@@ -17,17 +18,21 @@ PATIENCE_MS = 10_000
 
 
 class _Bell(QObject):
-    """Tells in the thread that made it that another is done."""
+    """Tells, in the thread that made it, of each errand that is done. It outlives them: no other thread may end it."""
 
-    rung = Signal()
+    rung = Signal(object)
 
-    def __init__(self, answer: Callable[[], None]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._answer = answer
         self.rung.connect(self._on_rung, Qt.ConnectionType.QueuedConnection)
 
-    def _on_rung(self) -> None:
-        self._answer()
+    def _on_rung(self, errand: Errand[object]) -> None:
+        errand.end()
+
+
+@lru_cache(maxsize=1)
+def _bell() -> _Bell:
+    return _Bell()
 
 
 class Errand(Generic[T]):
@@ -43,8 +48,9 @@ class Errand(Generic[T]):
         self._done = threading.Event()
         self._results: list[T] = []
         self._error: Exception | None = None
-        self._bell = _Bell(self._end)
-        threading.Thread(target=self._run, name="errand", daemon=True).start()
+        self._has_left = False
+        self._loop: QEventLoop | None = None
+        threading.Thread(target=self._run, args=(_bell(),), name="errand", daemon=True).start()
 
     def wait(self, *, slow: Callable[[], None]) -> T | None:
         """Return what the job returns, or raise what it raises; None where it takes longer than anyone waits.
@@ -53,32 +59,31 @@ class Errand(Generic[T]):
         """
         if not self._done.wait(GLIMPSE_S):
             slow()
-            loop = QEventLoop()
-            self._bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+            self._loop = loop = QEventLoop()
             QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
             if not self._done.is_set():
                 loop.exec()
+            self._loop = None
         if not self._done.is_set():
-            _LEFT.add(self)
+            self._has_left = True
             return None
         if self._error is not None:
             raise self._error
         return self._results[0]
 
-    def _run(self) -> None:
+    def end(self) -> None:
+        """Go on where it is waited for, or tell what came too late."""
+        if self._loop is not None:
+            self._loop.quit()
+        elif self._has_left:
+            self._has_left = False
+            self._late(self._results[0] if self._results else None)
+
+    def _run(self, bell: _Bell) -> None:
         try:
             self._results.append(self._job())
         except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
             self._error = error
         self._done.set()
         with suppress(RuntimeError):  # the program ends, and the bell is gone
-            self._bell.rung.emit()
-
-    def _end(self) -> None:
-        if self in _LEFT:
-            _LEFT.discard(self)
-            self._late(self._results[0] if self._results else None)
-
-
-_LEFT: set[object] = set()
-"""Those that nobody waits for any more, kept until they end."""
+            bell.rung.emit(self)

@@ -55,4 +55,6 @@ def save_apart(
     if outcome is None:
         return Failed(target, SaveProblem.SLOW)
     _underway.discard(target)
+    if isinstance(outcome, Stamp) and not is_open():
+        return Saved(target)  # it was closed meanwhile: nobody is to be told
     return written(document, writing, outcome)
