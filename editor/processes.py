@@ -11,12 +11,12 @@ MODULES = {
     "--render-worker": "editor.render.worker",
     "--spelling-worker": "editor.spelling.hunspell_process",
 }
-"""The modules that run in processes of their own, by the word with which the bundle's program becomes one of them."""
+"""The modules that run in processes of their own, by the word with which our program becomes one of them."""
 
 
 def command_of(word: str) -> list[str]:
     """Return the command that starts the process of *word*, one of `MODULES`."""
-    return [_program(), word] if is_bundled() else [sys.executable, "-P", "-m", MODULES[word]]
+    return own_command(word)
 
 
 def own_command(*arguments: str, with_window: bool = False) -> list[str]:

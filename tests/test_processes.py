@@ -16,7 +16,7 @@ def test_each_process_is_a_module_of_ours() -> None:
 
 
 def test_an_installation_asks_its_python() -> None:
-    assert command_of("--render-worker") == [sys.executable, "-P", "-m", "editor.render.worker"]
+    assert command_of("--render-worker") == [sys.executable, "-P", "-m", "editor", "--render-worker"]
 
 
 def test_the_bundle_asks_itself(monkeypatch: pytest.MonkeyPatch) -> None:
