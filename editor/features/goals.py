@@ -14,7 +14,6 @@ from editor.bridge.tasks import Latest
 from editor.document.document import Change
 from editor.post.post import Post
 from editor.settings.settings import GoalSettings
-from editor.spelling.counts import count
 from editor.storage.writing_days import WritingDays
 from editor.widgets.goal_meter import Goal, GoalMeter
 from editor.widgets.goal_popover import GoalPopover, Goals
@@ -84,7 +83,8 @@ class WritingGoals(QObject):
 
     def _on_opened(self, post: OpenPost) -> None:
         post.document.changed.connect(partial(self._on_document_changed, post))
-        self._workbench.tasks.run(partial(_length, post.document.post), partial(self._begin, post), self._on_failed)
+        count = partial(_length, post.document.post), partial(self._begin, post), self._on_failed
+        self._workbench.window.once_painted(partial(self._workbench.tasks.run, *count))
 
     def _begin(self, post: OpenPost, length: Written) -> None:
         if post in self._workbench.desk.posts:
@@ -179,5 +179,8 @@ def _amount(written: Written, in_words: bool) -> int:
 
 
 def _length(post: Post) -> Written:
+    # Here and not above: it compiles patterns and brings a table of all characters, and the pool has the time.
+    from editor.spelling.counts import count
+
     counts = count(post.body.of(post.source))
     return Written(counts.characters, counts.words)

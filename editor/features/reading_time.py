@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
@@ -16,10 +17,14 @@ from editor.bridge.tasks import Latest
 from editor.document.document import Change
 from editor.jekyll.site import find_site
 from editor.post.post import Post
-from editor.spelling.counts import Counts, count
-from editor.spelling.reading import Drift, ReadingRate, Unit, drift_of, fitted_rate
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
+
+if TYPE_CHECKING:
+    from editor.spelling.counts import Counts
+    from editor.spelling.reading import Drift, ReadingRate
+
+    Timed = tuple[tuple[Counts, int], ...]
 
 KEY = "reading_time"
 PAUSE_MS = 600
@@ -28,8 +33,6 @@ MOST_LOOKED_AT = 4_000
 """Posts in which the field is looked for; of a larger site the first folders, in them the newest."""
 MOST_FITTED = 200
 """More posts that say their minutes make no better rate."""
-
-Timed = tuple[tuple[Counts, int], ...]
 
 
 def install(workbench: Workbench) -> None:
@@ -91,7 +94,7 @@ class ReadingTime(QObject):
     def _go_on(self, root: Path, timed: Timed, files: tuple[Path, ...]) -> None:
         """Count the first of *files*, and then the rest, until enough of them are *timed*."""
         if not files or len(timed) >= MOST_FITTED:
-            self._workbench.tasks.run(partial(fitted_rate, timed), partial(self._take, root), self._on_failed)
+            self._workbench.tasks.run(partial(_fitted, timed), partial(self._take, root), self._on_failed)
             return
         now, rest = files[:POSTS_AT_A_TIME], files[POSTS_AT_A_TIME:]
 
@@ -124,6 +127,8 @@ class ReadingTime(QObject):
         words = self.tr("Says {0} min, would be {1}.").format(number(drift.says), number(drift.takes))
         if rate is None:
             return words
+        from editor.spelling.reading import Unit
+
         pace = (
             self.tr("This site reads {0} characters a minute.")
             if rate.unit is Unit.CHARACTERS
@@ -154,9 +159,17 @@ def _timed(root: Path, files: tuple[Path, ...]) -> Timed:
     return tuple(timed_posts(files, encoding=read_encoding(root)))
 
 
+def _fitted(timed: Timed) -> ReadingRate | None:
+    from editor.spelling.reading import fitted_rate
+
+    return fitted_rate(timed)
+
+
 def _drift(post: Post, rate: ReadingRate | None) -> Drift | None:
     """Return how far the minutes that *post* says are from those it takes."""
     from editor.jekyll.reading_times import field_of
+    from editor.spelling.counts import count
+    from editor.spelling.reading import drift_of
 
     field = field_of(post)
     return None if field is None else drift_of(field.value, count(post.body.of(post.source)), rate)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,12 +12,14 @@ from editor.document.document import Change, Document
 from editor.post.edit import Span
 from editor.post.newlines import Newlines, line_ending_of
 from editor.post.post import Post
-from editor.spelling.lengths import Lengths, lengths_of
-from editor.spelling.reading import ReadingRate
 from editor.widgets.length_button import LengthForm
 from editor.widgets.open_post import OpenPost
 from editor.widgets.status import SaveState
 from editor.widgets.workbench import Workbench
+
+if TYPE_CHECKING:
+    from editor.spelling.lengths import Lengths
+    from editor.spelling.reading import ReadingRate
 
 COUNT_DELAY_MS = 300
 
@@ -32,6 +35,7 @@ class StatusLine(QObject):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
         self._status = workbench.status
+        self._window = workbench.window
         self._shown: OpenPost | None = None
         self._settings = workbench.settings
         self._counting = Latest(workbench.tasks, show=self._show_lengths, fail=self._on_counting_failed)
@@ -61,7 +65,7 @@ class StatusLine(QObject):
             return
         self._show_file(post.document)
         self._status.show_caret(*post.text.caret)
-        self._count()
+        self._window.once_painted(self._count)
 
     def _on_document_changed(self, _change: Change) -> None:
         self._pause.start()
@@ -110,6 +114,8 @@ class StatusLine(QObject):
 
 def _measure(post: Post, selected: Span | None, rate: ReadingRate | None) -> tuple[Lengths, Lengths | None]:
     """Return the lengths of *post* and of what is *selected* in it."""
+    from editor.spelling.lengths import lengths_of  # not above: the window is painted before anything is counted
+
     source = post.source
     return (
         lengths_of(post.body.of(source), rate),

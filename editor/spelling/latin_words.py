@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from editor.spelling.as_spelled import spelled
 
 MOST_LETTERS = 60
 """A longer run is no word; Hunspell itself takes none beyond 100 bytes."""
@@ -60,18 +61,6 @@ def is_among(word: str, own: frozenset[str]) -> bool:
     bare = word[:-2] if word.endswith(("'s", "'S")) else word
     usual = bare.capitalize() if bare.isupper() else bare
     return not own.isdisjoint((word, word.lower(), bare, bare.lower(), usual))
-
-
-def as_written(suggestion: str, instead_of: str) -> str:
-    """Return *suggestion* with the apostrophes of the word in its text that it replaces."""
-    return suggestion.replace("'", "’") if "’" in instead_of else suggestion
-
-
-def spelled(word: str) -> str:
-    """Return *word* as a dictionary spells it."""
-    if word.isascii():
-        return word
-    return unicodedata.normalize("NFC", word.replace("\u00ad", "").replace("’", "'").replace("ʼ", "'"))
 
 
 def _touches_other(text: str, start: int, end: int) -> bool:

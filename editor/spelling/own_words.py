@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from editor.spelling.latin_words import spelled
+from editor.spelling.as_spelled import spelled
 from editor.storage.atomic import write_atomically
 from editor.storage.reading import CannotRead, ReadProblem, read_file
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -36,6 +37,13 @@ class Frame(QMainWindow):
         self._beside: QWidget | None = None
         self._beside_was_shown = False
         self.setCentralWidget(self._split)
+
+    def once_painted(self, act: Callable[[], None]) -> None:
+        """Do what the first paint need not wait for: at once, or as soon as it is over."""
+        if self.was_painted:
+            act()
+        else:
+            self.painted.connect(act)
 
     @property
     def beside(self) -> list[QWidget]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from editor.spelling.lengths import Lengths
+if TYPE_CHECKING:
+    from editor.spelling.lengths import Lengths
 
 
 class LengthForm(Enum):

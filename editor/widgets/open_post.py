@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -26,11 +27,12 @@ from editor.post.fields import (
 )
 from editor.post.front_matter import Value
 from editor.post.post import Post
-from editor.spelling.counts import count
-from editor.spelling.reading import ReadingRate, minutes_of
 from editor.widgets.form.form import FrontMatterForm
 from editor.widgets.text.binding import TextBinding
 from editor.widgets.text.pane import TextPane
+
+if TYPE_CHECKING:
+    from editor.spelling.reading import ReadingRate
 
 
 class OpenPost(QObject):
@@ -167,6 +169,9 @@ class OpenPost(QObject):
         self._edit(path, lambda post: insert_item(post, path, index, value))
 
     def _on_reading_time_requested(self, path: Path) -> None:
+        from editor.spelling.counts import count  # not above: the window is painted before anything is counted
+        from editor.spelling.reading import minutes_of
+
         post = self.document.post
         minutes = minutes_of(count(post.body.of(post.source)), self._reading_rate)
         self._edit(path, lambda post: set_field(post, path, minutes))

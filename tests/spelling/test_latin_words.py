@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.spelling.latin_words import as_written, is_among, latin_words, spelled
+from editor.spelling.as_spelled import spelled
+from editor.spelling.latin_words import is_among, latin_words
 
 
 def words(text: str) -> list[str]:
@@ -89,8 +90,3 @@ def test_a_word_of_the_writers_is_right_at_the_start_of_a_sentence(word: str) ->
 def test_a_name_in_small_letters_is_not_right() -> None:
     assert not is_among("jekyll", frozenset({"Jekyll"}))
     assert not is_among("", frozenset({"Jekyll"}))
-
-
-def test_a_suggestion_has_the_apostrophe_of_the_text() -> None:
-    assert as_written("don't", "dont’t") == "don’t"
-    assert as_written("don't", "dont't") == "don't"

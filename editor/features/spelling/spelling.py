@@ -16,7 +16,7 @@ from editor.features.spelling.keeping import OwnWords
 from editor.features.spelling.languages import Languages
 from editor.features.spelling.reading import Found, Reader, Terms
 from editor.post.edit import Edit
-from editor.spelling.latin_words import as_written, spelled
+from editor.spelling.as_spelled import as_written, spelled
 from editor.spelling.speller import Speller, SpellerStopped
 from editor.widgets.open_post import OpenPost
 from editor.widgets.post_marks import PostMarks
