@@ -15,6 +15,7 @@ HEAVY = (
     *("editor.render.kramdown.blocks", "editor.writing.body", "editor.search.finder", "editor.outline.blocks"),
     *("hunspell", "editor.checks.misspelled"),
     "editor.completion.answer",
+    *("editor.spelling.counts", "editor.spelling.latin_words", "editor.widgets.dialogs.post_dialog"),
 )
 
 PROGRAM = """

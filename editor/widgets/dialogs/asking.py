@@ -1,4 +1,7 @@
-"""The prompts as dialogs over a window: the only place where the window waits for an answer."""
+"""The prompts as dialogs over a window: the only place where the window waits for an answer.
+
+Each dialog is imported when it is shown; that of a mishap at once, as by then nothing may be left to read it with.
+"""
 
 from __future__ import annotations
 
@@ -17,24 +20,12 @@ from editor.bridge.words_of_rules import RuleGroup
 from editor.export.paper import Sheet
 from editor.images.kinds import CONVERTED, PICTURES
 from editor.post.merge import Merge
-from editor.widgets.dialogs.about import About
-from editor.widgets.dialogs.ask_discard import AskDiscard
-from editor.widgets.dialogs.ask_save import AskSave
-from editor.widgets.dialogs.ask_trust import AskTrust
-from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
-from editor.widgets.dialogs.git_dialogs import CommitDialog, DifferencesDialog
-from editor.widgets.dialogs.merging import MergeDialog
 from editor.widgets.dialogs.mishap import MishapDialog
-from editor.widgets.dialogs.note import Note
-from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
-from editor.widgets.dialogs.own_words import OwnWordsDialog
-from editor.widgets.dialogs.pick_typeface import PickTypeface
-from editor.widgets.dialogs.post_dialog import PostDialog
-from editor.widgets.dialogs.rehearsal import RehearsalDialog
-from editor.widgets.dialogs.rules import RulesDialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from editor.widgets.dialogs.post_dialog import PostDialog
 
 translate = QCoreApplication.translate
 
@@ -49,24 +40,32 @@ class DialogPrompts:
 
     def ask_save(self, names: Sequence[str]) -> SaveAnswer:
         """Ask what to do with the unsaved posts *names*."""
+        from editor.widgets.dialogs.ask_save import AskSave
+
         dialog = AskSave(names, self._window)
         self._wait_for(dialog)
         return dialog.answer
 
     def ask_changed_on_disk(self, name: str, mine: str, theirs: str | None) -> ChangedAnswer:
         """Ask what to do with the post *name* whose file now reads *theirs* (None: it is gone)."""
+        from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
+
         dialog = AskChangedOnDisk(name, mine, theirs, self._window)
         self._wait_for(dialog)
         return dialog.answer
 
     def merge(self, name: str, mine: str, merge: Merge) -> str | None:
         """Have the conflicts of *merge* settled; return the text, None where both are to stay as they are."""
+        from editor.widgets.dialogs.merging import MergeDialog
+
         dialog = MergeDialog(name, mine, merge, self._window)
         self._wait_for(dialog)
         return dialog.text() if dialog.result() == QDialog.DialogCode.Accepted else None
 
     def ask_discard(self, names: Sequence[str]) -> bool:
         """Ask whether the texts *names*, found unsaved, may go for good."""
+        from editor.widgets.dialogs.ask_discard import AskDiscard
+
         dialog = AskDiscard(names, self._window)
         self._wait_for(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
@@ -79,6 +78,8 @@ class DialogPrompts:
 
     def ask_link(self, url: str) -> bool:
         """Show where *url* leads and return whether to open it; Copy puts the address on the clipboard."""
+        from editor.widgets.dialogs.open_link import AskLink, LinkAnswer
+
         dialog = AskLink(url, self._window)
         self._wait_for(dialog)
         if dialog.answer is LinkAnswer.COPY:
@@ -87,6 +88,8 @@ class DialogPrompts:
 
     def ask_trust(self, site: Path) -> bool:
         """Ask whether the site in the folder *site* is trusted."""
+        from editor.widgets.dialogs.ask_trust import AskTrust
+
         dialog = AskTrust(site, self._window)
         self._wait_for(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
@@ -168,6 +171,8 @@ class DialogPrompts:
 
     def edit_words(self, own: Collection[str], of_site: Collection[str], site: str) -> tuple[str, str] | None:
         """Show the writer's own words and those of *site*; return both as they are to be, or None."""
+        from editor.widgets.dialogs.own_words import OwnWordsDialog
+
         dialog = OwnWordsDialog(own, of_site, site, self._window)
         self._wait_for(dialog)
         return dialog.answer() if dialog.result() == QDialog.DialogCode.Accepted else None
@@ -176,37 +181,51 @@ class DialogPrompts:
         self, groups: Sequence[RuleGroup], asked: Collection[str], usual: Collection[str]
     ) -> frozenset[str] | None:
         """Return which rules of *groups* are to be asked, if any change was confirmed."""
+        from editor.widgets.dialogs.rules import RulesDialog
+
         dialog = RulesDialog(groups, asked, usual, self._window)
         self._wait_for(dialog)
         return dialog.asked() if dialog.result() == QDialog.DialogCode.Accepted else None
 
     def choose_typeface(self, current: str) -> str | None:
         """Return the family of the text, empty for the system's usual one; None if none was picked over *current*."""
+        from editor.widgets.dialogs.pick_typeface import PickTypeface
+
         dialog = PickTypeface(typefaces(), current, self._window)
         self._wait_for(dialog)
         return dialog.chosen()
 
     def ask_new_post(self, asked: PostAsked) -> PostWish | None:
         """Return the post that is wished, if one is."""
+        from editor.widgets.dialogs.post_dialog import PostDialog
+
         draft, post = translate("DialogPrompts", "New Draft"), translate("DialogPrompts", "New Post")
         title = draft if asked.offered.is_draft else post
         return self._wish_of(PostDialog(asked, title, translate("DialogPrompts", "Create"), self._window))
 
     def ask_rename(self, asked: PostAsked) -> PostWish | None:
         """Return what the post of *asked* is to be, if it is to be another."""
+        from editor.widgets.dialogs.post_dialog import PostDialog
+
         title = translate("DialogPrompts", "Rename Post")
         return self._wish_of(PostDialog(asked, title, translate("DialogPrompts", "Continue…"), self._window))
 
     def ask_rehearsal(self, rehearsal: Rehearsal) -> bool:
         """Show what will be done and return whether to do it."""
+        from editor.widgets.dialogs.rehearsal import RehearsalDialog
+
         return self._is_accepted(RehearsalDialog(rehearsal, self._window))
 
     def show_differences(self, headline: str, shown: DifferenceShown) -> None:
         """Show what was changed in a file."""
+        from editor.widgets.dialogs.git_dialogs import DifferencesDialog
+
         self._wait_for(DifferencesDialog(headline, shown, self._window))
 
     def ask_commit(self, asked: CommitAsked) -> CommitWish | None:
         """Return what is to be committed, if anything."""
+        from editor.widgets.dialogs.git_dialogs import CommitDialog
+
         dialog = CommitDialog(asked, self._window)
         return dialog.wish if self._is_accepted(dialog) else None
 
@@ -220,10 +239,14 @@ class DialogPrompts:
 
     def show_about(self, version: str) -> None:
         """Show what this program is."""
+        from editor.widgets.dialogs.about import About
+
         self._wait_for(About(version, self._window))
 
     def show_note(self, title: str, text: str) -> None:
         """Show *text*, Markdown, under *title*."""
+        from editor.widgets.dialogs.note import Note
+
         self._wait_for(Note(title, text, self._window))
 
     def _choose_place(self, title: str, suggested: Path, kinds: str) -> Path | None:
