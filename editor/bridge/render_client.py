@@ -64,9 +64,9 @@ class _Text:
 class RenderClient(QObject):
     """Keeps one render process busy with the newest text.
 
-    Edits are sent as they come and the process makes them in one go when it is free. It is started at the first text,
-    and anew when it died or was silent for three seconds while it owed an answer; what fails twice at the same
-    version is given up, and the last good state stays.
+    Edits are sent as they come and the process makes them in one go when it is free. It is started at the first text
+    at the latest, and anew when it died or was silent for three seconds while it owed an answer; what fails twice at
+    the same version is given up, and the last good state stays.
     """
 
     patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest shown text
@@ -102,6 +102,22 @@ class RenderClient(QObject):
     def version(self) -> int:
         """The number of the newest text or edit."""
         return self._version
+
+    def start(self) -> None:
+        """Start the process, which takes a while, unless it runs: it may be up by the time there is a text."""
+        if self._process is not None:
+            return
+        self._received.clear()
+        self._is_up = False
+        process = self._process = QProcess(self)
+        process.setProcessEnvironment(_environment())
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._on_process_ready_read)
+        process.finished.connect(self._on_process_finished)
+        process.errorOccurred.connect(self._on_process_error_occurred)
+        process.start(self._command[0], self._command[1:])
+        if self._wants_frame["wanted"]:
+            self._send(self._wants_frame)
 
     def load(
         self,
@@ -199,7 +215,7 @@ class RenderClient(QObject):
             return
         self._version += 1
         self._text.version, self._text.is_answered = self._version, False
-        self._start()
+        self.start()
         if self._visible is not None:
             self._send({"kind": "visible", "first": self._visible[0], "last": self._visible[1]})
         if self._glimpse:
@@ -210,21 +226,6 @@ class RenderClient(QObject):
         self._send({"kind": "load", "version": self._version, "config": self._text.config, **place})
         self._write(str(self._text.kept).encode("utf-8", "surrogatepass"))
         self._await_answer()
-
-    def _start(self) -> None:
-        if self._process is not None:
-            return
-        self._received.clear()
-        self._is_up = False
-        process = self._process = QProcess(self)
-        process.setProcessEnvironment(_environment())
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._on_process_ready_read)
-        process.finished.connect(self._on_process_finished)
-        process.errorOccurred.connect(self._on_process_error_occurred)
-        process.start(self._command[0], self._command[1:])
-        if self._wants_frame["wanted"]:
-            self._send(self._wants_frame)
 
     def _send(self, message: dict[str, Json]) -> None:
         self._write(json.dumps(message, ensure_ascii=True).encode("ascii"))
@@ -267,7 +268,8 @@ class RenderClient(QObject):
         if kind == "ready":
             self._is_up = True
             self._limit.stop()
-            self._await_answer()
+            if self._text is not None:
+                self._await_answer()
         elif kind == "patch" and self._text is not None:
             version = message.get("version")
             self._limit.stop()

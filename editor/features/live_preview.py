@@ -70,6 +70,8 @@ class LivePreview(QObject):
     def _start(self) -> None:
         """Make the page, which costs some hundred megabytes, once it is to be seen; else ask for faults alone."""
         if self._is_to_be_seen() and self._workbench.window.was_painted:
+            if self._shown is not None:
+                self._client.start()  # which is up, on another core, by the time that the page is
             self._page.start()
         else:
             self._show_afresh()

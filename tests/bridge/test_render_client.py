@@ -73,6 +73,18 @@ def test_a_text_and_its_edits_are_rendered(qtbot: QtBot, client: RenderClient) -
     assert texts == ["one 漢字", "two 字"]
 
 
+def test_a_process_that_was_started_ahead_waits_for_its_text_and_renders_it(
+    qtbot: QtBot, client: RenderClient, lives: Path
+) -> None:
+    texts = answers_of(client)
+    client.start()
+    qtbot.waitUntil(lambda: client._is_up)
+    assert not client._limit.isActive()  # it owes nothing
+    client.load("one", {})
+    qtbot.waitUntil(lambda: texts == ["one"])
+    assert lives.read_text() == "x"
+
+
 def test_lone_surrogates_come_through(qtbot: QtBot, client: RenderClient) -> None:
     texts = answers_of(client)
     client.load("a\udc80b", {})
