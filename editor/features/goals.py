@@ -22,6 +22,8 @@ from editor.widgets.workbench import Workbench
 from editor.writing.progress import Progress, Written
 
 COUNT_PAUSE_MS = 700
+BEGIN_PAUSE_MS = 200
+"""After a post is opened it is shown, and would wait for Python if a long one were counted meanwhile."""
 KEEP_PAUSE_MS = 30_000
 MARGIN = QPoint(8, 6)
 """Between the popover and the corner above the status line."""
@@ -83,8 +85,9 @@ class WritingGoals(QObject):
 
     def _on_opened(self, post: OpenPost) -> None:
         post.document.changed.connect(partial(self._on_document_changed, post))
-        count = partial(_length, post.document.post), partial(self._begin, post), self._on_failed
-        self._workbench.window.once_painted(partial(self._workbench.tasks.run, *count))
+        job = partial(_length, post.document.post), partial(self._begin, post), self._on_failed
+        count = partial(self._workbench.tasks.run, *job)
+        self._workbench.window.once_painted(partial(QTimer.singleShot, BEGIN_PAUSE_MS, self, count))
 
     def _begin(self, post: OpenPost, length: Written) -> None:
         if post in self._workbench.desk.posts:

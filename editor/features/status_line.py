@@ -65,7 +65,10 @@ class StatusLine(QObject):
             return
         self._show_file(post.document)
         self._status.show_caret(*post.text.caret)
-        self._window.once_painted(self._count)
+        if post.text.was_painted:
+            self._count()
+        else:  # which it would be later, if its words were counted meanwhile
+            self._window.once_painted(self._pause.start)
 
     def _on_document_changed(self, _change: Change) -> None:
         self._pause.start()

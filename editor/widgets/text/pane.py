@@ -72,7 +72,7 @@ class TextPane(TypingEdit):
         self._wheel = 0
         self._family = ""
         self._colours = LIGHT
-        self._was_painted = False
+        self.was_painted = False
         self._menu = EditMenu(self)
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(CARET_WIDTH_PX)
@@ -297,8 +297,8 @@ class TextPane(TypingEdit):
         if self._line_layout.is_spaced and self.textCursor().hasSelection():
             fill_gaps(self, event.rect())
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+        if not self.was_painted:
+            self.was_painted = True
             QTimer.singleShot(0, self._highlighter, self._highlighter.enable_code)
 
     def changeEvent(self, event: QEvent) -> None:
