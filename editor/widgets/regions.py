@@ -79,4 +79,5 @@ def _parts(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
 def _ordered(widget: QWidget) -> Sequence[QWidget]:
     if isinstance(widget, QTabWidget):
         return (widget.tabBar(),)
-    return widget.tab_stops() if isinstance(widget, OrdersTabs) else ()
+    # Asking for the name first, as Python 3.11 asks of a protocol ten times as long.
+    return widget.tab_stops() if hasattr(widget, "tab_stops") and isinstance(widget, OrdersTabs) else ()
