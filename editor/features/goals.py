@@ -45,10 +45,12 @@ class WritingGoals(QObject):
         self._days = days
         self._today = today
         self._progress = Progress(today(), Written(*days.of(today())))
+        self._opened: dict[OpenPost, Post] = {}  # as each was then
         self._begun: set[OpenPost] = set()
         self._replaced: set[OpenPost] = set()
         self._counted: OpenPost | None = None
         self._counting = Latest(workbench.tasks, show=self._on_counted, fail=self._on_failed)
+        self._begin_soon = self._timer(BEGIN_PAUSE_MS, self._count_opened)
         self._pause = self._timer(COUNT_PAUSE_MS, self._count)
         self._keep_later = self._timer(KEEP_PAUSE_MS, self._keep_in_pool)
         self.meter = GoalMeter()
@@ -85,9 +87,13 @@ class WritingGoals(QObject):
 
     def _on_opened(self, post: OpenPost) -> None:
         post.document.changed.connect(partial(self._on_document_changed, post))
-        job = partial(_length, post.document.post), partial(self._begin, post), self._on_failed
-        count = partial(self._workbench.tasks.run, *job)
-        self._workbench.window.once_painted(partial(QTimer.singleShot, BEGIN_PAUSE_MS, self, count))
+        self._opened[post] = post.document.post
+        self._workbench.window.once_painted(self._begin_soon.start)
+
+    def _count_opened(self) -> None:
+        opened, self._opened = self._opened, {}
+        for post, text in opened.items():
+            self._workbench.tasks.run(partial(_length, text), partial(self._begin, post), self._on_failed)
 
     def _begin(self, post: OpenPost, length: Written) -> None:
         if post in self._workbench.desk.posts:
@@ -95,6 +101,7 @@ class WritingGoals(QObject):
             self._progress.counted(post, length, self._today())
 
     def _on_closing(self, post: OpenPost) -> None:
+        self._opened.pop(post, None)
         self._begun.discard(post)
         self._replaced.discard(post)
         self._progress.closed(post)

@@ -27,6 +27,8 @@ class Frame(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.was_painted = False
+        self._once_painted: list[Callable[[], None]] = []
+        self.painted.connect(self._on_painted)
         self.is_bare = False
         self._edge = MenuEdge(self)
         self._leaving = False
@@ -43,7 +45,13 @@ class Frame(QMainWindow):
         if self.was_painted:
             act()
         else:
-            self.painted.connect(act)
+            self._once_painted.append(act)
+
+    def _on_painted(self) -> None:
+        """Do what has waited, and let go of it: a signal would keep it, and with it a post that is closed."""
+        waiting, self._once_painted = self._once_painted, []
+        for act in waiting:
+            act()
 
     @property
     def beside(self) -> list[QWidget]:
