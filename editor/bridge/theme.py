@@ -14,6 +14,8 @@ from dataclasses import dataclass, fields
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from editor import resources
+
 CHOICES = ("system", "light", "sepia", "dark")
 
 
@@ -253,7 +255,13 @@ def stylesheet(theme: Theme) -> str:
     text = _SHEET
     for entry in fields(theme):
         text = text.replace(f"@{entry.name};", f"{getattr(theme, entry.name)};")
-    return text
+    return text.replace("@tick", _tick(theme.accent_text))
+
+
+def _tick(ink: str) -> str:
+    """Return the path of the tick for a box whose ticks are of about the colour *ink*: a style sheet cannot dye it."""
+    name = "pale" if QColor(ink).lightness() >= 128 else "dark"
+    return resources.path("marks", f"tick-{name}.svg").as_posix()
 
 
 # ``@name;`` is the colour of that name.
@@ -278,7 +286,7 @@ QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:checked { background: @pressed; }
 QToolBar QToolButton:focus { border: 1px solid @accent; }
-QListWidget#sections { background: transparent; border: none; outline: none; }
+QDialog QListWidget#sections { background: transparent; border: none; padding: 0px; outline: none; }
 QListWidget#sections::item { padding: 0px 10px; border-radius: 6px; color: @text; }
 QListWidget#sections::item:hover { background: @hover; }
 QListWidget#sections::item:selected { background: @pressed; color: @text; }
@@ -289,6 +297,8 @@ QTabBar::tab { background: transparent; border: none; border-radius: 6px; paddin
 QTabBar::tab:selected { background: @surface; color: @text; }
 QTabBar::tab:hover:!selected { background: @hover; }
 QTabBar::tab:focus { border: 1px solid @accent; }
+QTabBar QToolButton { background: @window; border: 1px solid transparent; border-radius: 6px; }
+QTabBar QToolButton:hover { background: @hover; }
 QTabWidget::pane { border: none; }
 QTabWidget::tab-bar { left: 10px; }
 QTabWidget QTabBar::tab, PreviewHead QTabBar::tab { padding: 6px 4px; margin: 0px 8px 0px 2px; border-radius: 0px;
@@ -301,6 +311,14 @@ QSplitter::handle:hover { background: @accent; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QToolButton::menu-indicator { image: none; }
+QDialog QListWidget, QDialog .QListView, QDialog QTreeView { background: @surface; border: 1px solid @border;
+    border-radius: 6px; padding: 4px; selection-background-color: @selection; selection-color: @selection_text; }
+QDialog QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px; }
+QDialog QListWidget:focus, QDialog .QListView:focus, QDialog QTreeView:focus, QDialog QPlainTextEdit:focus {
+    border: 1px solid @accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border; padding: 4px 6px;
+    color: @muted; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @thumb; border-radius: 3px; margin: 3px; }
@@ -340,6 +358,12 @@ QLineEdit:focus { border: 1px solid @accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px;
     background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
-QRadioButton:focus { color: @link; }
+QRadioButton:focus, QCheckBox:focus { color: @link; }
+QCheckBox::indicator, QDialog QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted;
+    border-radius: 4px; background: @surface; }
+QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }
+QCheckBox::indicator:checked, QDialog QTreeView::indicator:checked { border: 1px solid @accent; background: @accent;
+    image: url("@tick"); }
+QDialog QTreeView::indicator:indeterminate { border: 4px solid @accent; width: 8px; height: 8px; background: @surface; }
 QLineEdit:disabled { color: @disabled; background: @window; }
 """

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.bridge.icons import icon
@@ -15,6 +23,7 @@ from editor.widgets.regions import chain
 from editor.widgets.tones import tones_of
 
 FIELD_MINIMUM = 90
+BESIDE_PX = 12
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,6 +59,7 @@ class FindBar(QWidget):
         self.replace = QPushButton(self.tr("&Replace"), self)
         self.replace_all = QPushButton(self.tr("Replace &All"), self)
         self.preview = FindButton(self.tr("Show each replacement first"), self, sign=icon("list"))
+        self._rows, self._acts, self._is_narrow = QGridLayout(), QWidget(self), False
         self.count = QLabel(self)
         self.message = QLabel(self)
         self._told = self.query
@@ -71,7 +81,7 @@ class FindBar(QWidget):
 
     def show_replacing(self, *, shown: bool) -> None:
         """Show or hide what replaces."""
-        for part in (self.replacement, self.replace, self.replace_all, self.preview, self.keep_case):
+        for part in (self.replacement, self._acts, self.keep_case):
             part.setVisible(shown)
 
     def show_count(self, words: str) -> None:
@@ -118,6 +128,14 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place what replaces by the room that there is."""
+        super().resizeEvent(event)
+        beside = FIELD_MINIMUM + self._rows.horizontalSpacing() + self._acts.sizeHint().width()
+        narrow = self.width() - 2 * BESIDE_PX < beside
+        if narrow != self._is_narrow:
+            self._place_replacing(narrow=narrow)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette with the colour of what is said."""
         super().changeEvent(event)
@@ -145,19 +163,20 @@ class FindBar(QWidget):
         steps.addStretch(1)
         for button in (self.previous, self.next, self.close_button):
             steps.addWidget(button)
-        replacing = QHBoxLayout()
+        replacing = QHBoxLayout(self._acts)
+        replacing.setContentsMargins(0, 0, 0, 0)
         replacing.setSpacing(8)
+        replacing.addStretch(1)
         replacing.addWidget(self.replace)
         replacing.addWidget(self.replace_all)
         replacing.addWidget(self.preview)
-        rows = QGridLayout()
+        rows = self._rows
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(6)
         rows.setColumnStretch(0, 1)
         rows.addWidget(self.field, 0, 0)
         rows.addLayout(steps, 0, 1)
-        rows.addWidget(self.replacement, 1, 0)
-        rows.addLayout(replacing, 1, 1)
+        self._place_replacing(narrow=False)
         options = QHBoxLayout()
         options.setSpacing(2)
         for part in (self.options, self.in_selection, self.keep_case):
@@ -167,7 +186,7 @@ class FindBar(QWidget):
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(BESIDE_PX, 8, BESIDE_PX, 8)
         column.setSpacing(6)
         column.addLayout(rows)
         column.addLayout(options)
@@ -175,6 +194,12 @@ class FindBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._colour_message()
         chain(self.tab_stops())
+
+    def _place_replacing(self, *, narrow: bool) -> None:
+        """Have the buttons stand beside the field, or below it where there is no room for the words on them."""
+        self._is_narrow = narrow
+        self._rows.addWidget(self.replacement, 1, 0, 1, 2 if narrow else 1)
+        self._rows.addWidget(self._acts, *((2, 0, 1, 2) if narrow else (1, 1)))
 
     def _wire(self) -> None:
         self.field.textChanged.connect(self._tell)

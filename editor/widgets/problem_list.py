@@ -52,6 +52,7 @@ class ProblemList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # only a list that wraps asks for the heights again as it becomes narrower
         self.setLayoutMode(QListView.LayoutMode.Batched)  # the height of each row is asked: of those in sight first
         self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from editor.bridge.utf16 import to_unit
 from editor.search.query import Query
+from editor.widgets.empty_words import EmptyWords
 from editor.widgets.find_button import FindButton
 from editor.widgets.find_options import FindOptions
 from editor.widgets.form.line_field import LineField
@@ -76,6 +77,7 @@ class SiteResults(QDialog):
         self.list.setUniformRowHeights(True)
         self.list.setExpandsOnDoubleClick(False)
         self.list.setItemDelegate(_RowDelegate(self.list))
+        self._invitation = EmptyWords(self.list)
         self.replacement = LineField(self)
         self.replacement.setPlaceholderText(self.tr("Replace with"))
         self.replacement.setAccessibleName(self.replacement.placeholderText())
@@ -96,6 +98,7 @@ class SiteResults(QDialog):
         self.show_replacing(shown=False)
         self.set_working(working=False)
         self.undo.hide()
+        self.say("")
 
     def _button(self, title: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(title, self)
@@ -178,6 +181,8 @@ class SiteResults(QDialog):
     def say(self, words: str) -> None:
         """Say how far the search is, or what is wrong with it."""
         self.state.setText(words)
+        asked = bool(words) or self.list.topLevelItemCount() > 0
+        self._invitation.say("" if asked else self.tr("Press Enter to look through all posts of the site."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search with Enter in a field; the arrows go to the list from there."""

@@ -96,6 +96,16 @@ def test_what_replaces_is_seen_only_when_it_is_asked_for(bar: FindBar) -> None:
     assert all(part.isVisible() for part in parts)
 
 
+@pytest.mark.parametrize("width", [240, 700])
+def test_the_words_on_the_buttons_are_whole_however_narrow_the_text_is(bar: FindBar, qtbot: QtBot, width: int) -> None:
+    bar.show_replacing(shown=True)
+    bar.resize(width, bar.sizeHint().height())
+    for button in (bar.replace, bar.replace_all):
+        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+    acts = bar.replace.parentWidget().geometry
+    qtbot.waitUntil(lambda: (bar.replacement.geometry().bottom() > acts().top()) == (width == 700))
+
+
 def test_every_button_has_a_name_and_is_reached_with_the_tab_key(bar: FindBar) -> None:
     buttons = bar.findChildren(FindButton)
     assert len(buttons) == 11

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.bridge.theme import DARK, LIGHT, Theme, palette_of
 from editor.checks.problem import Severity
 from editor.widgets.problem_count import ProblemCount
-from editor.widgets.problem_list import Remark, sign_colour
+from editor.widgets.problem_list import ProblemList, Remark, sign_colour
 from editor.widgets.problems import PanelState, ProblemsPanel
 from editor.widgets.tones import faded
 
@@ -55,6 +55,24 @@ def test_enter_goes_to_the_remark_that_the_arrows_reached(panel: ProblemsPanel) 
     QTest.keyClick(panel.list, Qt.Key.Key_Up)
     QTest.keyClick(panel.list, Qt.Key.Key_Enter)
     assert gone == [1, 0]
+
+
+def test_a_list_that_becomes_narrower_moves_each_remark_below_the_lines_of_the_one_above(qtbot: QtBot) -> None:
+    view = ProblemList()
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+    view.show_remarks([REMARKS[2]] * 2)
+
+    def meeting() -> tuple[int, int]:
+        upper, lower = (view.visualRect(view.model().index(row, 0)) for row in range(2))
+        return lower.top(), upper.bottom()
+
+    qtbot.waitUntil(lambda: meeting()[0] > meeting()[1])
+    wide = meeting()[1]
+    view.resize(300, 400)
+    qtbot.waitUntil(lambda: meeting()[1] > wide)
+    qtbot.waitUntil(lambda: meeting()[0] > meeting()[1])
 
 
 def test_a_click_goes_to_the_remark_below_the_mouse(panel: ProblemsPanel, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from editor.completion.snippet_file import Snippet
 from editor.widgets.text.fonts import code_font
 
 SIZE = QSize(600, 560)
+ROW_PX = 26
 BODY_HEIGHT_PX = 150
 CODE_POINTS = 10
 _PLACE = Qt.ItemDataRole.UserRole
@@ -119,6 +120,7 @@ class PickSnippet(QDialog):
 def _item(snippet: Snippet, index: int) -> QTreeWidgetItem:
     item = QTreeWidgetItem([snippet.name, ", ".join(snippet.prefixes)])
     item.setToolTip(0, plain_tip(snippet.description or snippet.name))
+    item.setSizeHint(0, QSize(0, ROW_PX))
     item.setData(0, _PLACE, index)
     item.setData(
         1, _PLACE, [folded(words) for words in (snippet.name, snippet.description, *snippet.prefixes) if words]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from editor.bridge.plain_tip import plain_tip
 from editor.images.site import SitePicture
+from editor.widgets.empty_words import EmptyWords
 from editor.widgets.form.line_field import LineField
 from editor.widgets.images.cell import PictureCell
 from editor.widgets.images.wall import THUMBNAIL_PX, PictureWall
@@ -88,6 +89,7 @@ class ImageDesk(UpkeepWindow):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._cell = PictureCell(THUMBNAIL_PX)
         self.list.setItemDelegate(self._cell)
+        self._empty = EmptyWords(self.list)
         self.name = LineField(self)
         self.name.setAccessibleName(self.tr("File name"))
         self.facts = QLabel(self)
@@ -206,11 +208,22 @@ class ImageDesk(UpkeepWindow):
             selection.deleteLater()
         wall.deleteLater()
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._say_whether_empty()
         self._on_selection_changed()
 
     def _narrow(self, query: str) -> None:
         self.wall.narrow(query)
+        self._say_whether_empty()
         self._on_selection_changed()
+
+    def _say_whether_empty(self) -> None:
+        """Say in the middle why no picture is there to be chosen."""
+        if self.wall.rowCount() or self.group is None:
+            self._empty.say("")
+        elif self.search.text():
+            self._empty.say(self.tr("No picture of this kind has that in its name or folder."))
+        else:
+            self._empty.say(self.tr("No pictures of this kind."))
 
     def _on_selection_changed(self) -> None:
         chosen = self.chosen
