@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from editor import __version__, resources
 from editor.actions.registry import ActionRegistry
 from editor.bridge.chromium import tell_chromium
-from editor.bridge.icons import app_icon
+from editor.bridge.icons import app_icon, dye_chosen
 from editor.bridge.language import install_language
 from editor.bridge.mishaps import RESTART, Mishaps
 from editor.bridge.prompts import Prompts
@@ -159,6 +159,7 @@ def compose(
     window = MainWindow(desk=desk, stage=stage, start=start, notices=notices, status=status)
 
     def dress() -> None:
+        dye_chosen(themes.theme.selection_text)
         app.setPalette(themes.palette())
         app.setStyleSheet(stylesheet(themes.theme))
 

@@ -45,6 +45,14 @@ def app_icon() -> QIcon:
     return QIcon(SvgIconEngine(_drawing(APP_ICON), None))
 
 
+def dye_chosen(ink: str | None) -> None:
+    """Draw the icons of chosen rows in *ink*, that of the words beside them; None is for the palette's own.
+
+    Our lists lay a paler ground under what is chosen than the palette has, and no role of the palette is for that.
+    """
+    SvgIconEngine.chosen_ink = ink
+
+
 def icon_names() -> tuple[str, ...]:
     """Return the names of all icons of the family, without the application's own mark."""
     return tuple(sorted(path.stem for path in resources.path("icons").glob("*.svg") if path.stem != APP_ICON))
@@ -61,6 +69,7 @@ class SvgIconEngine(QIconEngine):
     # PySide6 does not hand a clone over to C++: without a reference it dies under the icon that has it.
     # Qt clones only where the copy of an icon is changed, so this stays as good as empty.
     _clones: ClassVar[list[QIconEngine]] = []
+    chosen_ink: ClassVar[str | None] = None
 
     def __init__(self, drawing: str, color: QColor | None) -> None:
         super().__init__()
@@ -114,6 +123,8 @@ class SvgIconEngine(QIconEngine):
     def _color_for(self, mode: QIcon.Mode) -> QColor:
         if self._color is not None and mode != QIcon.Mode.Disabled:
             return self._color
+        if mode == QIcon.Mode.Selected and self.chosen_ink is not None:
+            return QColor(self.chosen_ink)
         role = QPalette.ColorRole.HighlightedText if mode == QIcon.Mode.Selected else QPalette.ColorRole.WindowText
         return QGuiApplication.palette().color(_GROUPS[mode], role)
 

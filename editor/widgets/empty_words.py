@@ -20,7 +20,8 @@ class EmptyWords(QLabel):
         self.setMargin(_MARGIN_PX)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        view.viewport().installEventFilter(self)
+        self._ground = view.viewport()
+        self._ground.installEventFilter(self)
         self.say("")
 
     def say(self, words: str) -> None:
@@ -31,5 +32,5 @@ class EmptyWords(QLabel):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fill the view, however large it becomes."""
         if event.type() == QEvent.Type.Resize:
-            self.resize(self.parentWidget().size())
+            self.resize(self._ground.size())
         return super().eventFilter(watched, event)

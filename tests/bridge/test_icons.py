@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPal
 from pytestqt.qtbot import QtBot
 
 from editor import resources
-from editor.bridge.icons import APP_ICON, app_icon, icon, icon_names
+from editor.bridge.icons import APP_ICON, app_icon, dye_chosen, icon, icon_names
 
 SVG = "{http://www.w3.org/2000/svg}"
 NEEDED = [
@@ -154,8 +154,17 @@ def test_a_disabled_icon_has_the_disabled_colour() -> None:
 
 def test_a_selected_icon_can_be_read_on_the_selection() -> None:
     use_text_color("#123456")
+    dye_chosen(None)
 
     assert colors_in(painted(icon("bold"), 48, QIcon.Mode.Selected)) == {"#fefefe"}
+
+
+def test_a_selected_icon_is_of_the_ink_of_the_words_beside_it_where_the_theme_has_one() -> None:
+    dye_chosen("#23211e")
+    try:
+        assert colors_in(painted(icon("bold"), 48, QIcon.Mode.Selected)) == {"#23211e"}
+    finally:
+        dye_chosen(None)
 
 
 def test_an_icon_may_be_given_a_colour() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -100,10 +100,13 @@ def test_what_replaces_is_seen_only_when_it_is_asked_for(bar: FindBar) -> None:
 def test_the_words_on_the_buttons_are_whole_however_narrow_the_text_is(bar: FindBar, qtbot: QtBot, width: int) -> None:
     bar.show_replacing(shown=True)
     bar.resize(width, bar.sizeHint().height())
-    for button in (bar.replace, bar.replace_all):
-        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
-    acts = bar.replace.parentWidget().geometry
-    qtbot.waitUntil(lambda: (bar.replacement.geometry().bottom() > acts().top()) == (width == 700))
+    buttons = (bar.replace, bar.replace_all)
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+
+    def is_beside() -> bool:
+        return bar.replace.mapTo(bar, QPoint(0, 0)).y() < bar.replacement.geometry().bottom()
+
+    qtbot.waitUntil(lambda: is_beside() == (width == 700))
 
 
 def test_every_button_has_a_name_and_is_reached_with_the_tab_key(bar: FindBar) -> None:
