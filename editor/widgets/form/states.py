@@ -72,7 +72,7 @@ class EmptyState(QWidget):
         words.setProperty("role", "caption")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setWordWrap(True)
-        self.button = QPushButton(self.tr("Add front matter"), self)
+        self.button = QPushButton(self.tr("Add Front Matter"), self)
         self.button.setProperty("role", "main")
         self.button.setAccessibleName(self.button.text())
         layout = QVBoxLayout(self)
