@@ -795,7 +795,7 @@
         <translation>記事の題名、日付、タグ、レイアウトを決めるものです。ないと、Jekyllはファイルをそのままコピーします。</translation>
     </message>
     <message>
-        <source>Add front matter</source>
+        <source>Add Front Matter</source>
         <translation>フロントマターを追加</translation>
     </message>
 </context>
@@ -1307,6 +1307,14 @@
         <translation>{0} — 代替テキストなし</translation>
     </message>
     <message>
+        <source>No picture of this kind has that in its name or folder.</source>
+        <translation>名前かフォルダーにその文字を含む、この種類の画像はありません。</translation>
+    </message>
+    <message>
+        <source>No pictures of this kind.</source>
+        <translation>この種類の画像はありません。</translation>
+    </message>
+    <message>
         <source>For pictures that nothing of the site names</source>
         <translation>サイトのどこにも名前がない画像に使えます</translation>
     </message>
@@ -1635,6 +1643,14 @@
 <context>
     <name>LivePreview</name>
     <message>
+        <source>Run Them Again</source>
+        <translation>もう一度実行する</translation>
+    </message>
+    <message>
+        <source>A script of this site did not come to an end. Its page is shown without scripts.</source>
+        <translation>このサイトのスクリプトが終わらないため、ページはスクリプトなしで表示しています。</translation>
+    </message>
+    <message>
         <source>The theme {0} is not on this computer: the post is shown without its page.</source>
         <translation>テーマ{0}がこのコンピューターにないため、ページの枠なしで表示しています。</translation>
     </message>
@@ -1645,6 +1661,18 @@
     <message>
         <source>The layout {0} is not on this site: the post is shown without its page.</source>
         <translation>レイアウト{0}がこのサイトにないため、ページの枠なしで表示しています。</translation>
+    </message>
+    <message>
+        <source>The layouts of this site cannot be shown, and the post is shown without its page: {1}</source>
+        <translation>このサイトのレイアウトを表示できないため、記事だけを表示しています：{1}</translation>
+    </message>
+    <message>
+        <source>The layout {0} is not on this site: the page is shown without it.</source>
+        <translation>レイアウト{0}がこのサイトにないため、それを除いてページを表示しています。</translation>
+    </message>
+    <message>
+        <source>In the layouts of this site something is wrong, and Jekyll will stop at it: {1}</source>
+        <translation>このサイトのレイアウトに誤りがあり、Jekyllはそこで止まります：{1}</translation>
     </message>
     <message>
         <source>Styles of this site cannot be compiled, and its page lacks them: {0}</source>
@@ -2437,6 +2465,10 @@
         <translation>プレビュー</translation>
     </message>
     <message>
+        <source>This text takes the preview too much time or memory. It waits for you to change it.</source>
+        <translation>この文章はプレビューの時間またはメモリを使いすぎます。書き換えられるまで待っています。</translation>
+    </message>
+    <message>
         <source>Liquid</source>
         <translation>Liquid</translation>
     </message>
@@ -2958,6 +2990,10 @@
         <translation>untitled</translation>
     </message>
     <message>
+        <source>“{0}” lies open in another tab. Nothing was saved; choose another name, or close it first.</source>
+        <translation>「{0}」は別のタブで開いています。何も保存していません。別の名前を選ぶか、先にそのタブを閉じてください。</translation>
+    </message>
+    <message>
         <source>Save As…</source>
         <translation>別名で保存…</translation>
     </message>
@@ -3213,6 +3249,10 @@
         <source>Replace in All Posts</source>
         <translation>すべての記事で置換</translation>
     </message>
+    <message>
+        <source>Press Enter to look through all posts of the site.</source>
+        <translation>Enterキーを押すと、サイトのすべての記事を検索します。</translation>
+    </message>
 </context>
 <context>
     <name>SiteSearch</name>
@@ -3391,11 +3431,11 @@
         <translation>開く…</translation>
     </message>
     <message>
-        <source>New post</source>
+        <source>New Post</source>
         <translation>新しい記事</translation>
     </message>
     <message>
-        <source>Open folder…</source>
+        <source>Open Folder…</source>
         <translation>フォルダーを開く…</translation>
     </message>
     <message>
@@ -4794,6 +4834,10 @@
         <translation>{0} はサイト {1} の記事でもページでもありません。</translation>
     </message>
     <message>
+        <source>With a slash at an end of “collections_dir” Jekyll does not look into the _posts there.</source>
+        <translation>“collections_dir” の前か後ろにスラッシュがあると、Jekyll はそこの _posts を見ません。</translation>
+    </message>
+    <message>
         <source>Jekyll builds nothing with this configuration: {0}.</source>
         <translation>この設定ではJekyllは何もビルドしません：{0}。</translation>
     </message>
@@ -5152,6 +5196,14 @@
     <message>
         <source>--paper belongs to --pdf: only a PDF has sheets.</source>
         <translation>--paper は --pdf と使います。用紙があるのはPDFだけです。</translation>
+    </message>
+    <message>
+        <source>--theme belongs to --page: only a page of the site has one.</source>
+        <translation>--themeは--pageと一緒に使います。テーマがあるのはサイトのページだけです。</translation>
+    </message>
+    <message>
+        <source>{0} holds no theme: a theme has a folder _layouts, _includes, _sass or assets.</source>
+        <translation>{0}はテーマではありません。テーマには_layouts、_includes、_sass、assetsのいずれかのフォルダーがあります。</translation>
     </message>
     <message>
         <source>Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be.</source>
@@ -5711,6 +5763,10 @@
         <translation>「{0}」の文字コードには「{1}」がありません。文章はここに残り、ファイルも元のままです。その文字を除くか、HTMLの文字参照で書いて、もう一度保存してください。</translation>
     </message>
     <message>
+        <source>The disk or the network of “{0}” does not answer. Your text is safe here; save it elsewhere, or once more when it answers again.</source>
+        <translation>「{0}」のあるディスクまたはネットワークが応答しません。文章はここに残っています。別の場所に保存するか、応答が戻ってからもう一度保存してください。</translation>
+    </message>
+    <message>
         <source>The disk did not keep what was written to “{0}”. Your text is safe here; save it on another disk and have this one checked.</source>
         <translation>「{0}」に書いた内容がディスクに正しく残りませんでした。文章はここに残っています。別のディスクに保存し、このディスクを点検してください。</translation>
     </message>
@@ -5903,6 +5959,14 @@
     <message>
         <source>Jekyll publishes the post without its front matter, which it cannot read: {0}.</source>
         <translation>フロントマターを読めないため、Jekyll はそれを除いて記事を公開します: {0}。</translation>
+    </message>
+    <message>
+        <source>Nothing is built</source>
+        <translation>何も生成されません</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at the site’s configuration, and builds no post: {0}.</source>
+        <translation>サイトの設定で Jekyll が停止するため、記事はひとつも生成されません: {0}。</translation>
     </message>
     <message>
         <source>line {0}, {1}</source>
@@ -6636,6 +6700,14 @@
         <translation>Jekyll はこのファイルでビルド全体を止めます：{0}。</translation>
     </message>
     <message>
+        <source>Jekyll builds nothing with this site’s configuration: {0}.</source>
+        <translation>このサイトの設定では、Jekyllは何もビルドしません：{0}。</translation>
+    </message>
+    <message>
+        <source>The file is not written in {0}, in which the site is read: Jekyll leaves it out.</source>
+        <translation>このファイルの文字コードは、サイトの {0} ではありません。Jekyll はこの記事を載せません。</translation>
+    </message>
+    <message>
         <source>“{1}” is written to the same place, {0}; only one of the two will be there.</source>
         <translation>「{1}」も同じ場所 {0} に書き出されます。残るのはどちらか一方だけです。</translation>
     </message>
@@ -6785,6 +6857,10 @@
     <message>
         <source>Posts at which Jekyll stops the whole build</source>
         <translation>Jekyll のビルド全体が止まる記事</translation>
+    </message>
+    <message>
+        <source>Posts that are not in the site&apos;s encoding</source>
+        <translation>サイトの文字コードではない記事</translation>
     </message>
     <message>
         <source>Two posts at one address</source>
