@@ -74,7 +74,7 @@ def test_the_page_of_a_site_has_none_of_it(reader: Writer, post: Path, tmp_path:
     shows(reader, COLOUR, "rgb(1, 2, 3)")
     reader.do("view.preview_page")
     shows(reader, "document.querySelector('article p')?.textContent", "Words.")
-    shows(reader, COLOUR, "rgb(0, 0, 0)")
+    shows(reader, "getComputedStyle(document.querySelector('article p')).color", "rgb(0, 0, 0)")
 
 
 def test_an_export_is_set_as_the_preview_is_and_no_rule_ends_its_style_element(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def test_a_change_holds_at_once(writer: Writer, page: Preferences, tmp_path: Pat
     page.changed.emit("window", "theme", "dark")
     assert writer.workbench.themes.theme.dark
     page.changed.emit("window", "length", "words")
-    assert "word" in writer.workbench.status.length.text()
+    writer.qtbot.waitUntil(lambda: "word" in writer.workbench.status.length.text())  # a post is shown, then counted
     page.changed.emit("text", "close_pairs", False)
     action = writer.window.findChild(QAction, "edit.close_pairs")
     assert action is not None

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 BEAT_MS = 1_000
-PATIENCE_MS = 10_000
-"""How long a page may not answer; a book of ten megabytes is laid out in less."""
+MOST_BEATS = 10
+"""How many beats a page may not answer; a book of ten megabytes is laid out in less. Beats are counted, and not the
+time: a window that stood still hears the answer before the next one.
+"""
 MOST_BYTES = 1024 * 1024 * 1024
 """How large its process may be while it does not answer, where the system tells us."""
 
@@ -39,7 +41,7 @@ class PageWatch(QObject):
         self._question = 0
         self._waits_for = 0  # the question that is not answered, if any
         self._last = 0  # the question with which it is enough
-        self._since = QElapsedTimer()
+        self._beats = 0  # since it was asked
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
@@ -66,10 +68,12 @@ class PageWatch(QObject):
                 return
             self._question += 1
             self._waits_for = self._question
-            self._since.start()
+            self._beats = 0
             number = self._question
             self._page.ask("0", lambda _: self._on_answered(number))
-        elif self._since.elapsed() > PATIENCE_MS or size_of(self._page.process) > MOST_BYTES:
+            return
+        self._beats += 1
+        if self._beats > MOST_BEATS or size_of(self._page.process) > MOST_BYTES:
             process = self._page.process
             self.end()
             self.stuck.emit()
