@@ -67,6 +67,7 @@ class Errand(Generic[T]):
         if not self._done.is_set():
             self._has_left = True
             return None
+        del self._job, self._late  # the bell still has to ring, and nothing they know of shall live as long
         if self._error is not None:
             raise self._error
         return self._results[0]

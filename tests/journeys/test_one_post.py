@@ -213,7 +213,6 @@ def test_of_a_post_that_was_closed_nothing_is_left(writer: Writer, path: Path) -
     gone = [weakref.ref(part) for part in (post, post.document, post.text, post.yaml, post.form)]
     writer.do("file.close")
     del post, timer
-    QCoreApplication.processEvents()  # the thread that saved has told that it is done
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [ref() for ref in gone] == [None] * 5
