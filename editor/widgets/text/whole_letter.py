@@ -27,6 +27,8 @@ def joined_letter_before(cursor: QTextCursor) -> QTextCursor | None:
         return None
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     finder.toEnd()
+    # Counted from the end: half a letter at the beginning, where the look began, is none that Python is told of.
+    units = finder.position() - finder.toPreviousBoundary()
     letter = QTextCursor(cursor)
-    letter.setPosition(before.position() + max(0, finder.toPreviousBoundary()), QTextCursor.MoveMode.KeepAnchor)
+    letter.setPosition(cursor.position() - units, QTextCursor.MoveMode.KeepAnchor)
     return letter if _JOINED.search(letter.selectedText()[1:]) else None

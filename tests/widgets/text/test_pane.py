@@ -367,6 +367,16 @@ def test_backspace_takes_the_letter_that_is_seen_and_no_part_of_it(pane: TextPan
     assert pane.lines() == ["学"]
 
 
+@pytest.mark.parametrize("line", ["😀" * 40 + "x", "x" + "😀" * 40], ids=["x last", "x first"])
+def test_backspace_takes_no_more_than_the_letter_at_the_end_of_a_long_line(pane: TextPane, line: str) -> None:
+    pane.insert_text(f"{line}👨‍👩‍👧")
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.lines() == [line]
+    pane.insert_text("👍🏽")
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.lines() == [line]
+
+
 def test_backspace_takes_marks_of_other_scripts_one_by_one(pane: TextPane) -> None:
     pane.insert_text("葛\U000e0100e\u0301")
     QTest.keyClick(pane, Qt.Key.Key_Backspace)
