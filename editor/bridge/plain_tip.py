@@ -6,7 +6,7 @@ from html import escape
 
 
 def plain_tip(text: str) -> str:
-    """Return *text* so that a tip shows it letter by letter; one without a ``<`` is itself, as Qt guesses by that."""
-    if "<" not in text:
+    """Return *text* so that a tip shows it letter by letter; by a ``<`` or its entity alone Qt guesses at markup."""
+    if "<" not in text and "&lt;" not in text:
         return text
     return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
