@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -209,4 +211,26 @@ def test_a_script_that_does_not_end_is_ended_and_the_page_shown_without_any(
     (tmp_path / "site" / "assets" / "own.js").write_text(OWN)
     preview.lacking.buttons[0].click()
     shows(reader, f"{MARK}.json", "found")
+    assert preview.lacking.text == ""
+
+
+def test_a_page_whose_process_has_ended_is_asked_nothing_until_it_is_back(
+    reader: Writer, tmp_path: Path, server: NetServer
+) -> None:
+    open_page(reader, make_site(tmp_path / "site", server))
+    preview = reader.workbench.preview
+    reader.prompts.then(True)
+    preview.lacking.buttons[0].click()
+    shows(reader, f"{MARK}.json", "found")
+    view = preview._view
+    assert view is not None
+    assert view._pulse.is_watching
+
+    os.kill(view.process, signal.SIGKILL)
+    reader.qtbot.waitUntil(lambda: not preview.is_ready)
+    assert not view._pulse.is_watching
+
+    reader.qtbot.waitUntil(lambda: preview.is_ready)
+    assert view.is_trusted
+    assert view._pulse.is_watching
     assert preview.lacking.text == ""

@@ -28,6 +28,11 @@ class Pulse(QObject):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._on_tick_timeout)
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether there is a page that is to answer."""
+        return self._tick.isActive()
+
     def watch(self) -> None:
         """Watch the page, which is another one now."""
         self._missed = 0

@@ -59,6 +59,8 @@ class PreviewView(QWebEngineView):
     def load_page(self) -> None:
         """Load the page; ``loaded`` tells when it can be filled."""
         self._page.open()
+        if self.is_trusted:
+            self._pulse.watch()
 
     def load_trusted(self, html: str) -> None:
         """Load *html*, the page of a site that the writer trusts, with its scripts; ``loaded`` tells when it is there.
@@ -72,7 +74,6 @@ class PreviewView(QWebEngineView):
         if isinstance(self._handler, TrustedSchemeHandler):
             self._handler.html = html
         self.load_page()
-        self._pulse.watch()
 
     def leave_trusted(self) -> None:
         """Load the empty page, behind the whole wall, in the place of a trusted one, whose process ends."""
@@ -182,4 +183,5 @@ class PreviewView(QWebEngineView):
     def _on_page_render_process_terminated(
         self, _status: QWebEnginePage.RenderProcessTerminationStatus, _code: int
     ) -> None:
+        self._pulse.rest()  # what has ended answers nothing, and may be back only after half a minute
         self.ended.emit()
