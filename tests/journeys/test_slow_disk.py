@@ -141,3 +141,38 @@ def test_what_a_slow_disk_has_written_already_is_not_taken_for_another_programs(
     watching.look(post)
     assert [line.text for line in writer.workbench.notices.lines] == []
     assert post.document.post.source == "21text\n"
+
+
+@pytest.fixture
+def draft(writer: Writer, disk: Disk) -> OpenPost:
+    """A draft of a site, with a letter that is not saved."""
+    site = disk.folder.parent
+    (site / "_config.yml").write_text("title: A site\n")
+    disk.folder = site / "_drafts"
+    disk.folder.mkdir()
+    file = disk.folder / "a.md"
+    file.write_text("---\ntitle: A\n---\ntext\n")
+    opened = writer.open(file)
+    opened.document.apply(Edit(len(opened.document.post.source), "", "1"))
+    return opened
+
+
+def test_nothing_is_done_with_a_post_in_which_one_writes_on_while_it_is_saved_for_that(
+    writer: Writer, disk: Disk, draft: OpenPost
+) -> None:
+    meanwhile(disk, lambda: draft.document.apply(Edit(len(draft.document.post.source), "", "2")))
+    writer.do("post.publish")
+    assert [kind for kind, _ in writer.prompts.asked] == []
+    assert any("Nothing was done" in line.text for line in writer.workbench.notices.lines)
+    assert file_of(draft).read_text() == "---\ntitle: A\n---\ntext\n1"
+    assert draft.document.dirty
+
+
+def test_nothing_is_done_with_a_post_that_is_closed_while_it_is_saved_for_that(
+    writer: Writer, disk: Disk, draft: OpenPost
+) -> None:
+    writer.prompts.then(SaveAnswer.DISCARD)
+    meanwhile(disk, lambda: writer.do("file.close"))
+    writer.do("post.publish")
+    assert writer.workbench.desk.posts == ()
+    assert [kind for kind, _ in writer.prompts.asked] == ["ask_save"]

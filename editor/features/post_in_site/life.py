@@ -15,7 +15,7 @@ from editor.bridge.asked import PostAsked, PostWish, Rehearsal
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.saving_apart import save_apart
 from editor.bridge.words_of_errors import words_of_failure
-from editor.document.saving import Failed, Saved
+from editor.document.saving import ChangedOnDisk, Failed, Saved
 from editor.features.post_in_site.carrying import Carrying
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
@@ -265,17 +265,22 @@ class Life(QObject):
         if not post.document.dirty:
             return True
         result = save_apart(post.document, slow=_do_nothing, is_open=lambda: post in self._workbench.desk.posts)
-        if isinstance(result, Saved):
+        if post not in self._workbench.desk.posts:
+            return False  # it was closed while a slow disk wrote
+        if isinstance(result, Saved) and not post.document.dirty:
             return True
-        words = (
-            words_of_failure(result)
-            if isinstance(result, Failed)
-            else self.tr("“{0}” was changed by another program meanwhile. Nothing was done; save it first.").format(
-                result.path.name
-            )
-        )
-        self._workbench.notices.show_error(words)
+        self._workbench.notices.show_error(self._words_of_unsaved(result))
         return False
+
+    def _words_of_unsaved(self, result: Saved | ChangedOnDisk | Failed) -> str:
+        match result:
+            case Failed():
+                return words_of_failure(result)
+            case Saved(path):
+                words = self.tr("You wrote on in “{0}” while it was saved. Nothing was done; try it again.")
+            case ChangedOnDisk(path):
+                words = self.tr("“{0}” was changed by another program meanwhile. Nothing was done; save it first.")
+        return words.format(path.name)
 
     def _on_ground(self, post: OpenPost, then: Callable[[Ground], object]) -> None:
         if post.document.path is not None:
