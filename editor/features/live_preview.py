@@ -15,6 +15,7 @@ from editor.jekyll.site import Site, find_site
 from editor.post.edit import Edit
 from editor.post.post import Post
 from editor.render.page import header_card, language_of, written_dates
+from editor.render.told_faults import ToldFault
 from editor.render.told_frame import Frame
 from editor.settings.trust import is_trusted
 from editor.widgets.notice import NoticeAction
@@ -64,7 +65,7 @@ class LivePreview(QObject):
         self._client.style_failed.connect(self._on_style_failed)
         workbench.settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed()
-        self._client.faults_told.connect(self._page.set_faults)
+        self._client.faults_told.connect(self._on_faults_told)
         self._client.gave_up.connect(self._on_client_gave_up)
 
     def _start(self) -> None:
@@ -196,6 +197,10 @@ class LivePreview(QObject):
             self._client.edit(edits)
             for edit in edits:
                 self._page.move_faults(edit)
+
+    def _on_faults_told(self, faults: tuple[ToldFault, ...]) -> None:
+        if self._is_fed:  # else they are of the post before: the one in front was not asked about
+            self._page.set_faults(faults)
 
     def _on_client_gave_up(self, reason: str) -> None:
         if not self._is_live():

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from editor.bridge.render_client import RenderClient
 from editor.widgets.open_post import OpenPost
 from editor.widgets.problems import ProblemsPanel
 from tests.journeys.conftest import Writer
@@ -122,6 +123,22 @@ def test_liquid_that_comes_into_a_text_without_any_is_run_while_no_preview_is_sh
     assert writer.workbench.preview.faults == ()
     writer.do("view.check_text")
     writer.qtbot.waitUntil(lambda: len(problems_of(writer)) == 1)
+
+
+def test_what_is_told_late_of_the_post_before_is_no_problem_of_a_text_without_liquid(
+    writer: Writer, site: Path
+) -> None:
+    opened(writer, site, "One.\n\n{% nobody knows %}\n\nTwo.\n")
+    writer.open(site / "_posts" / "2020-01-01-old.md")  # before the answer has come
+
+    preview = writer.workbench.preview
+    client = writer.window.findChild(RenderClient)
+    assert client is not None
+    with writer.qtbot.waitSignal(client.faults_told, check_params_cb=bool):
+        pass
+
+    assert preview.faults == ()
+    assert problems_of(writer) == []
 
 
 def test_a_preview_that_is_hidden_and_shown_again_has_the_text_of_now(reader: Writer, site: Path) -> None:
