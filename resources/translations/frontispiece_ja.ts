@@ -1632,6 +1632,10 @@
         <translation>{0}（コピー）</translation>
     </message>
     <message>
+        <source>You wrote on in “{0}” while it was saved. Nothing was done; try it again.</source>
+        <translation>「{0}」は保存している間に書き足されました。何も行われていません。もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>“{0}” was changed by another program meanwhile. Nothing was done; save it first.</source>
         <translation>「{0}」はその間に別のプログラムで変更されました。何も行われていません。先に保存してください。</translation>
     </message>
