@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 _TOKEN = re.compile(
     r"""/\*.*?(?:\*/|\Z)                                     # in a comment nothing is an address
-    | (?P<import>@import\s*(?:/\*.*?\*/\s*)*)
+    | (?P<import>@import(?:\s|/\*.*?\*/)*+)
       (?: "(?P<named>[^"\\\n]+)" | '(?P<called>[^'\\\n]+)' | url\(\s*
         (?: "(?P<far>[^"\\\n]+)" | '(?P<off>[^'\\\n]+)' | (?P<plain>[^\s"'()\\]+) )
       \s*\) )
