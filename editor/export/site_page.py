@@ -37,8 +37,7 @@ def site_page(path: Path, *, self_contained: bool, theme: Path | None = None) ->
     if site is None:
         raise NoPage("it lies in no site")
     pages = _pages(site.root, theme)
-    below = os.path.relpath(path.absolute(), pages.site.source).replace(os.sep, "/")
-    item = pages.site.find(below)
+    item = pages.site.find(os.path.relpath(path.absolute(), pages.site.source).replace(os.sep, "/"))
     if item is None:
         raise NoPage("Jekyll writes no page of it")
     html = pages.render(item).html
@@ -47,7 +46,7 @@ def site_page(path: Path, *, self_contained: bool, theme: Path | None = None) ->
     sheets = Sheets(pages, site.config.baseurl)
     below = posixpath.dirname(item.url or "/")
     html = _STYLE.sub(lambda style: style[1] + _inert(sheets.standing(style[2], below)), html)
-    html = _SHEET.sub(lambda link: _embedded(link[0], sheets), html)
+    html = _SHEET.sub(lambda link: _embedded(link[0], sheets, below), html)
     own = picture_folder(site, path)
     return embed_pictures(html, *([own] if own else []), *sheets.folders(below)[1:])
 
@@ -67,13 +66,13 @@ def _pages(root: Path, theme: Path | None) -> Pages:
         raise NoPage(f"Jekyll stops at the configuration: {error}") from error
 
 
-def _embedded(link: str, sheets: Sheets) -> str:
-    """Return the styles that *link* leads to, or the link where it leads elsewhere."""
+def _embedded(link: str, sheets: Sheets, below: str) -> str:
+    """Return the styles to which *link* leads from the folder *below*, or the link where it leads elsewhere."""
     href = _HREF.search(link)
     rel = _REL.search(link)
     if href is None or rel is None or "alternate" in rel[0].lower():
         return link
-    address = sheets.address_of(unescape(href[1] or href[2] or href[3] or ""), "/")
+    address = sheets.address_of(unescape(href[1] or href[2] or href[3] or ""), below)
     css = sheets.at(address) if address else None
     if css is None:
         return link

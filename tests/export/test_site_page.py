@@ -52,6 +52,20 @@ def test_a_page_that_stands_by_itself_has_its_styles_and_pictures_in_it(site: Pa
     assert 'src="data:image/svg+xml;base64,' in html
 
 
+def test_a_sheet_that_is_named_from_the_pages_own_folder_is_that_one(site: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    (site / "notes").mkdir()
+    (site / "near.css").write_text("p { color: green }")
+    (site / "notes" / "near.css").write_text("p { color: blue }")
+    links = '<link rel="stylesheet" href="near.css"><link rel="stylesheet" href="../near.css">'
+    (site / "notes" / "page.html").write_text(f"---\n---\n{links}")
+
+    page = str(site / "notes" / "page.html")
+    assert run_command(["export", "--page", "--self-contained", "-o", str(out), page]) == 0
+
+    assert out.read_text() == "<style>p { color: blue }</style><style>p { color: green }</style>"
+
+
 def test_styles_that_stand_in_the_page_find_their_pictures_and_fonts(site: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.html"
     (site / "assets" / "fonts").mkdir()
