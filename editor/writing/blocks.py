@@ -117,7 +117,7 @@ def _prefix_of_all(first: Parts, rest: Sequence[str]) -> tuple[str, int]:
     prefix = continuation(first)
     start = min(first.content, len(prefix))
     for count in range(len(first.markers) - 1, -1, -1):
-        if all(line.startswith(prefix) or line.rstrip() == line[: len(prefix)].rstrip() for line in rest):
+        if all(line.startswith(prefix) or prefix.startswith(line.rstrip()) for line in rest):
             break
         start = first.markers[count].start
         prefix = continuation(replace(first, markers=first.markers[:count], box=None, content=start))

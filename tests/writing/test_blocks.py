@@ -61,6 +61,7 @@ def test_quoting_all_and_back_gives_the_identical_text(text: str) -> None:
         ("- x\n  ‹- a\n\n  - b›", "- x\n  ```¦\n  - a\n\n  - b\n  ```"),
         ("> ‹- [ ] a\n> - [x] b›", "> ```¦\n> - [ ] a\n> - [x] b\n> ```"),
         ("‹> a\nlazy›", "```¦\n> a\nlazy\n```"),
+        ("‹- a\nb›", "```¦\n- a\nb\n```"),
         ("> ‹a›", "> ```¦\n> a\n> ```"),
         ("‹a\r\nb›\r\n", "```¦\r\na\r\nb\r\n```\r\n"),
         ("```ruby\na¦\nb\n```\n", "a¦\nb\n"),
