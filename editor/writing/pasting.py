@@ -15,6 +15,8 @@ from editor.writing.tables import is_in_cell, paste_cells, table_of
 _BLOCK = re.compile(r"(?:#{1,6} |[-+*] |\d+\. |> |```|~~~|\||---$|:   |\{% raw %\}$)")
 _QUOTED = re.compile(r'"[^"]*"')
 _PROSE = re.compile(r"[,;][ \t]|[。．、！？]|[.!?](?:[ \t\r\n]|$)|[,;]\s*$", re.MULTILINE)
+_IN_BRACKETS = re.compile(r"[(\[{][^()\[\]{}\r\n]*[,;]")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
 def paste(body: Body, selection: Selection, text: str, html: str = "") -> Change | None:
@@ -40,8 +42,14 @@ def paste(body: Body, selection: Selection, text: str, html: str = "") -> Change
 
 
 def _comma_separated(body: Body, selection: Selection, text: str) -> Cells | None:
-    """Return the cells of *text* where it comes from a file of values; None where its commas may be those of prose."""
-    if not body.line_at(selection.caret).is_blank or _PROSE.search(_QUOTED.sub("", text)):
+    """Return the cells of *text* where it comes from a file of values.
+
+    None where its commas may be those of prose, of code or of large numbers.
+    """
+    if not body.line_at(selection.caret).is_blank:
+        return None
+    bare = _THOUSANDS.sub("", _QUOTED.sub("x", text))
+    if not re.search("[,;]", bare) or _PROSE.search(bare) or _IN_BRACKETS.search(bare):
         return None
     return comma_separated(text)
 

@@ -26,7 +26,7 @@ def _table_of_lines(body: Body, selection: Selection) -> Change | None:
     """Return the change of the selected lines into a table; None where they hold no cells."""
     lines = body.lines(selection.start, selection.end)
     prefix = continuation(parts_of(lines[0]))
-    if len(lines) < 2 or any(is_code(body, parts_of(line)) for line in lines):
+    if len(lines) < 2 or any(is_code(body, parts_of(line)) or table_at(body, line.start) for line in lines):
         return None
     if not all(line.text.startswith(prefix) for line in lines):
         return None

@@ -227,5 +227,16 @@ def test_prose_with_commas_is_no_table(text: str) -> None:
     assert after("¦", paste, text) is None
 
 
+@pytest.mark.parametrize("text", ["1,000\n2,500", "f(a,b)\ng(c,d)", "x = [1,2]\ny = [3,4]", "{a;b}\n{c;d}"])
+def test_large_numbers_and_code_are_no_table(text: str) -> None:
+    assert after("¦", paste, text) is None
+
+
+def test_brackets_and_large_numbers_may_stand_in_cells() -> None:
+    assert after("¦", paste, 'town (old),people\nX (new),"1,000"') == (
+        "| ‹town (old)› | people |\n|----|----|\n| X (new) | 1,000 |"
+    )
+
+
 def test_plain_pasting_changes_line_ends_alone() -> None:
     assert after("x\r\na‹b›c", paste_plain, "1\n2\r3\r\n*") == "x\r\na1\r\n2\r\n3\r\n*¦c"

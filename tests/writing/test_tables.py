@@ -305,6 +305,12 @@ def test_selected_lines_with_cells_become_a_table(before: str, expected: str) ->
     assert after(before, insert_table) == expected
 
 
+def test_selected_rows_with_commas_in_their_cells_stay_rows() -> None:
+    rows = "| a | b |\n|--|--|\n| c, d | e |\n| f, g | h |"
+    start = rows.index("| c")
+    assert after(f"{rows[:start]}‹{rows[start:]}›", insert_table, 0, 1) == f"{rows}\n\n| ¦   |\n|----|"
+
+
 def test_a_table_is_put_behind_the_one_at_hand() -> None:
     written = after("| a¦ | b |\n|--|--|\n| c | d |\n", insert_table, 1, 2)
     assert written == "| a | b |\n|--|--|\n| c | d |\n\n| ¦   |    |\n|----|----|\n|    |    |\n"
