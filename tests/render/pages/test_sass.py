@@ -81,6 +81,16 @@ def test_a_loop_without_end_is_stopped() -> None:
         r'@import "\2e\2e/outside/secret"',
         r'@\69mport "../outside/secret"',
         '@import "../assets/between"',
+        '@import "file:/{root}/outside/secret"',
+        '@use "FILE:///{root}/outside/secret"',
+        '@use "file://localhost/{root}/outside/secret"',
+        '@use "%2e%2e/%2e%2e/outside/secret"',
+        '@import "..%2f..%2foutside/secret"',
+        '@import "a;/../../../outside/secret"',
+        '@import "url(/../../../outside/secret"',
+        """$a: "/*"; @import /*'*/ "../../outside/secret"; $b: "*/";""",
+        '@use "sass:meta"; p { @include meta.load-css("../" + "../outside/secret") }',
+        r'@use "sass:meta"; p { @include meta.l\6f ad-css("../../outside/secret") }',
         '@import "padded"',
     ],
 )
@@ -97,7 +107,43 @@ def test_nothing_outside_of_the_site_is_imported(tmp_path: Path, text: str) -> N
         (root / "_sass" / "_linked.scss").symlink_to(tmp_path / "outside" / "secret.scss")
 
     with pytest.raises(Refused):
-        sass_of(root, {}, None).css(text, indented=False)
+        sass_of(root, {}, None).css(text.replace("{root}", tmp_path.as_posix().lstrip("/")), indented=False)
+
+
+@pytest.mark.parametrize(
+    "rule", ["@import ../../outside/secret", "@import /**/../../outside/secret", '@import "near", ../../outside/secret']
+)
+def test_nothing_outside_is_imported_without_quotes_either(tmp_path: Path, rule: str) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret.scss").write_text("p { color: red }")
+    (tmp_path / "site" / "_sass").mkdir(parents=True)
+    (tmp_path / "site" / "_sass" / "near.scss").write_text("b { top: 0 }")
+
+    with pytest.raises(Refused, match="outside of the site"):
+        sass_of(tmp_path / "site", {}, None).css(f'{rule}\na\n  content: "x"\n', indented=True)
+
+
+def test_sheets_are_found_as_sass_finds_them(site: Path) -> None:
+    (site / "_sass" / "deep").mkdir()
+    (site / "_sass" / "one.scss").touch()
+    (site / "_sass" / "_one.scss").touch()
+    (site / "_sass" / "both.scss").write_text("a { top: 1px }")
+    (site / "_sass" / "both.import.scss").write_text("b { top: 2px }")
+    (site / "_sass" / "deep" / "_index.sass").write_text("i\n  top: 3px\n")
+    (site / "_sass" / "plain.css").write_text("u { top: 4px }")
+    sass = sass_of(site, {"sass": {"style": "compressed"}}, None)
+
+    assert sass.css('@use "both"', indented=False) == "a{top:1px}\n"
+    assert sass.css('@import "both"', indented=False) == "b{top:2px}\n"
+    assert sass.css('@use "deep"; @use "plain"', indented=False) == "i{top:3px}u{top:4px}\n"
+    with pytest.raises(Refused, match="not clear which file"):
+        sass.css('@use "one"', indented=False)
+
+
+def test_a_mixin_may_load_a_sheet_by_a_name_that_it_works_out(site: Path) -> None:
+    (site / "_sass" / "dark.scss").write_text("b { top: 0 }")
+    text = '@use "sass:meta"; $name: "da"; p { @include meta.load-css($name + "rk") }'
+    assert sass_of(site, {"sass": {"style": "compressed"}}, None).css(text, indented=False) == "p b{top:0}\n"
 
 
 def test_paths_upwards_within_the_site_are_imported(site: Path) -> None:
