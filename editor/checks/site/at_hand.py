@@ -70,6 +70,7 @@ class SitesAtHand:
         self._lock = Lock()
         self._looking = Lock()
         self._last: _Look | None = None
+        self._changes = 0
         self._known: dict[Path, _Known] = {}
         self._given: dict[Path, tuple[SiteIndex, float]] = {}
 
@@ -80,6 +81,7 @@ class SitesAtHand:
     def outdate(self) -> None:
         """Have the next question look at the disk: a file is another, or gone, or new."""
         self._given.clear()
+        self._changes += 1  # so that who looks just now does not keep what it finds
         self._last = None
         for known in list(self._known.values()):
             known.looked_s = -LOOK_AGAIN_S
@@ -99,6 +101,7 @@ class SitesAtHand:
 
         Its text counts as it is, whatever stands in the file. It is looked at once for all who ask at about one time.
         """
+        changes = self._changes
         found = self.site_of(path)
         if found is None:
             return None
@@ -110,7 +113,8 @@ class SitesAtHand:
             last, now = self._last, self._ticks()
             if last is None or not _is_of(last, path, post, codec, at_hand) or now - last.ticks_s >= SAME_LOOK_S:
                 placed = _placed(site, at_hand, below, path, (post, codec))
-                self._last = last = _Look(path, post, codec, at_hand, now, placed)
+                last = _Look(path, post, codec, at_hand, now, placed)
+                self._last = last if changes == self._changes else None
             return last.placed
 
     def _asked(self, site: Site) -> SiteAtHand:

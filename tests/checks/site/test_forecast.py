@@ -171,6 +171,23 @@ def test_a_post_is_checked_once_for_all_who_ask_in_the_same_pause(site: Path, mo
     assert look(post) == 5
 
 
+def test_a_file_that_changes_while_a_post_is_looked_at_has_it_looked_at_anew(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sites, checked = SitesAtHand(ticks=lambda: 1000.0), list[Post]()
+
+    def change_meanwhile(post: Post) -> tuple[Problem, ...]:
+        checked.append(post)
+        sites.outdate()
+        return ()
+
+    monkeypatch.setattr("editor.checks.registry.check", change_meanwhile)
+    post = Post("---\ntitle: x\n---\nText.\n")
+    for _ in range(2):
+        assert sites.placed(site / POST, post, UTF_8) is not None
+    assert checked == [post, post]
+
+
 def test_what_a_rule_finds_bears_its_name(site: Path) -> None:
     head = "layout: none-such\ndate: 2026-02-31\ntags: [javascript, 旅 行]\npublished: 'no'\nexcerpt: '*a*'\n"
     post = Post(f"---\n{head}---\n[a](b.md)\n{{% post_url none %}}\n")
