@@ -64,7 +64,7 @@ class _Reader:
         return found
 
     def _is_inside(self, real: str) -> bool:
-        return real.startswith(self.source.rstrip(os.sep) + os.sep)
+        return real == self.source or real.startswith(self.source.rstrip(os.sep) + os.sep)
 
 
 def _parsed(text: str, ext: str, values: Values) -> Object:

@@ -141,6 +141,13 @@ def test_data_files_are_read_by_their_kind(root: Path, file: str, text: str, sho
     assert page_of(root) == shown
 
 
+def test_data_may_lie_in_the_sites_own_folder(root: Path) -> None:
+    (root / "_config.yml").write_text("data_dir: .\n")
+    (root / "a.yml").write_text("[1]")
+    (root / "_layouts" / "post.html").write_text("{{ site.data.a | jsonify }}")
+    assert page_of(root) == "[1]"
+
+
 def test_a_pages_null_layout_wins_over_that_of_the_configuration(root: Path) -> None:
     (root / "_config.yml").write_text("defaults:\n  - scope: {path: ''}\n    values: {layout: post}\n")
     (root / "bare.html").write_text("---\nlayout: null\n---\nbare")
