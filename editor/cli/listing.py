@@ -34,7 +34,7 @@ def list_site(path: Path, *, as_json: bool, stdout: TextIO, stderr: TextIO) -> N
     """Print the posts and drafts of the site that holds *path*; raises CommandFailed."""
     site = open_site(path)
     if site.trouble:
-        stderr.write(f"{site.trouble}\n")
+        stderr.write(f"{printable(site.trouble)}\n")
     if as_json:
         json.dump([_object(site.index, entry) for entry in site.index.posts], stdout, ensure_ascii=False, indent=2)
         stdout.write("\n")

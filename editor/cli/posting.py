@@ -12,6 +12,7 @@ import platformdirs
 
 from editor.cli.failure import CommandFailed, one_line
 from editor.cli.language import translate
+from editor.cli.printable import printable
 from editor.cli.site_at_hand import open_site
 from editor.jekyll.dates import InvalidDate
 from editor.jekyll.new_post import NewPost, plan_new_post
@@ -90,9 +91,10 @@ def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, 
     except CannotPlan as error:
         raise cannot_plan(error) from error
     if site.trouble:
-        stderr.write(f"{site.trouble}\n")
+        stderr.write(f"{printable(site.trouble)}\n")
     for told in plan.effects:
-        stderr.write(f"{translate('cli', _EFFECTS[told.effect]).format(*told.args)}\n")
+        sentence = translate("cli", _EFFECTS[told.effect]).format(*told.args)
+        stderr.write(f"{printable(sentence)}\n")
     if not rehearse:
         carry_out(plan)
         stdout.write(f"{plan.path}\n")

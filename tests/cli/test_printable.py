@@ -38,3 +38,15 @@ def test_no_command_lets_a_name_or_a_title_through(tmp_path: Path, capfd: pytest
         run_command(arguments)
     told = capfd.readouterr()
     assert not set("\x1b\x07\x9b\u202e") & set(told.out + told.err)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_what_publishing_will_do_is_told_letter_by_letter(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "_drafts").mkdir()
+    (tmp_path / "_config.yml").write_text("title: x\n")
+    draft = tmp_path / "_drafts" / "a\x1b[2Jb.md"
+    draft.write_text('---\ncategory: "\\e]0;PWNED\\a"\n---\n')
+    assert run_command(["publish", "--dry-run", str(draft)]) == 0
+    told = capfd.readouterr().err
+    assert "_posts/" in told
+    assert not set("\x1b\x07") & set(told)
