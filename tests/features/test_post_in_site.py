@@ -16,10 +16,12 @@ from editor.bridge.asked import Amiss, PostAsked, PostWish, Rehearsal, SlugWish,
 from editor.checks import registry
 from editor.checks.problem import Problem
 from editor.checks.site.at_hand import Placed, SitesAtHand
+from editor.features.post_in_site import carrying
 from editor.features.post_in_site.forecasting import Forecasting
 from editor.post.codec import Codec
 from editor.post.edit import Edit
 from editor.post.post import Post
+from editor.storage.transaction import change_files
 from editor.widgets.forecast.panel import ForecastPanel
 from editor.widgets.forecast.told import Outlook, Told
 from editor.widgets.open_post import OpenPost
@@ -397,6 +399,87 @@ def test_what_the_trash_refuses_stays(writer: Writer, site: Path, monkeypatch: p
     writer.do("post.trash")
     assert writer.workbench.desk.posts == (post,)
     assert "Permission denied" in notices(writer)[-1]
+
+
+def renamed(writer: Writer, path: Path, slug: str) -> OpenPost:
+    post = writer.open(path)
+    writer.prompts.then(PostWish(post.document.post.source.split("\n")[1][7:], kind=SlugWish.BY_HAND, slug=slug), True)
+    writer.do("post.rename")
+    return post
+
+
+def test_several_changes_of_files_are_taken_back_one_after_another(writer: Writer, site: Path) -> None:
+    before = files(site)
+    renamed(writer, site / RIVER, "stream")
+    between = files(site)
+    renamed(writer, site / "_drafts/heron.md", "egret")
+    writer.do("post.take_back")
+    assert files(site) == between
+    writer.do("post.take_back")
+    assert files(site) == before
+    assert not writer.workbench.actions.get("post.take_back").enabled()
+
+
+def test_undo_stands_beside_a_change_and_not_where_it_would_do_nothing(writer: Writer, site: Path) -> None:
+    renamed(writer, site / RIVER, "stream")
+    (undo,) = writer.workbench.notices.lines[-1].buttons
+    undo.click()
+    assert (site / RIVER).exists()
+    assert "as they were" in notices(writer)[-1]
+    assert writer.workbench.notices.lines[-1].buttons == ()
+
+
+def test_what_could_not_be_taken_back_can_be_later(writer: Writer, site: Path) -> None:
+    before = files(site)
+    renamed(writer, site / RIVER, "stream")
+    other = (site / OTHER).read_bytes()
+    (site / OTHER).write_bytes(b"of another program")
+    writer.do("post.take_back")
+    assert (site / "_posts/2026-01-31-stream.md").exists()
+    (site / OTHER).write_bytes(other)
+    writer.do("post.take_back")
+    assert files(site) == before
+
+
+def test_what_is_typed_while_a_post_goes_to_the_trash_stays_here(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = writer.open(site / RIVER)
+
+    def throw(path: Path) -> None:
+        path.unlink()
+        post.text.insert_text("Typed. ")
+
+    monkeypatch.setattr("send2trash.send2trash", throw)
+    writer.prompts.then(True)
+    writer.do("post.trash")
+    assert writer.workbench.desk.posts == (post,)
+    assert "Typed. " in post.document.post.source
+    assert post.document.dirty
+    assert "still here" in notices(writer)[-1]
+    writer.do("file.save")
+    assert "Typed. " in (site / RIVER).read_text()
+
+
+def test_what_is_typed_while_a_new_post_is_taken_back_stays_here(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer.open(site / RIVER)
+    writer.prompts.then(PostWish("Rain", folder="_drafts", is_draft=True))
+    writer.do("post.new_draft")
+    post = writer.workbench.desk.current
+    assert post is not None
+
+    def change(*given: object, **more: object) -> object:
+        post.text.insert_text("Typed. ")
+        return change_files(*given, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(carrying, "change_files", change)
+    writer.do("post.take_back")
+    assert not (site / "_drafts/rain.md").exists()
+    assert post in writer.workbench.desk.posts
+    assert post.document.post.source.count("Typed. ") == 1
+    assert post.document.dirty
 
 
 def test_what_is_no_post_is_told_so(writer: Writer, site: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from editor.bridge.words_of_plans import words_of_not_changed
 from editor.document.document import Document
@@ -21,9 +21,12 @@ from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 
+MOST_UNDOS = 20
+"""Each keeps the old bytes of all its files."""
+
 
 class Carrying(QObject):
-    """One change of files at a time; the last one can be taken back."""
+    """One change of files at a time; they can be taken back, the last one first."""
 
     carried = Signal()
 
@@ -31,14 +34,14 @@ class Carrying(QObject):
         super().__init__(workbench.window)
         self._workbench = workbench
         self._folder = folder
-        self._undo: tuple[FileChange, ...] = ()
+        self._undos: list[tuple[FileChange, ...]] = []
         self._former: dict[Path, Path] = {}
         self._is_working = False
 
     @property
     def can_take_back(self) -> bool:
         """Whether there is something to take back."""
-        return bool(self._undo) and not self._is_working
+        return bool(self._undos) and not self._is_working
 
     def former_place(self, path: Path) -> Path | None:
         """Return where the file *path* lay before it was moved by a change of this session."""
@@ -46,28 +49,36 @@ class Carrying(QObject):
 
     def carry_out(self, changes: Sequence[FileChange], words: str, then: Callable[[], object] | None = None) -> None:
         """Make *changes*, say *words* with a way back, and do *then*; or say why none was made."""
+
+        def end(undo: tuple[FileChange, ...]) -> None:
+            self._undos = [*self._undos, undo][-MOST_UNDOS:]
+            self._workbench.notices.show_notice(words, actions=[NoticeAction(self.tr("Undo"), self.take_back)])
+            if then is not None:
+                then()
+
+        self._change(changes, end)
+
+    def take_back(self) -> None:
+        """Take the last change back that was not taken back yet; where that cannot be now, it can be tried again."""
+
+        def end(_redo: tuple[FileChange, ...]) -> None:
+            self._undos.pop()
+            self._workbench.notices.show_notice(self.tr("All files are as they were."))
+
+        if self._undos:
+            self._change(self._undos[-1], end)
+
+    def _change(self, changes: Sequence[FileChange], end: Callable[[tuple[FileChange, ...]], None]) -> None:
+        """Make *changes* and *end* with what takes them back."""
         if self._is_working or not self._may_change(changes):
             return
         self._is_working = True
         before = {post: post.document.post for change in changes if (post := self._showing(change.path)) is not None}
         self._workbench.tasks.run(
             partial(change_files, tuple(changes), folder=self._folder),
-            partial(self._on_done, tuple(changes), before, words, then),
+            partial(self._on_done, tuple(changes), before, end),
             self._on_failed,
         )
-
-    def take_back(self) -> None:
-        """Take the last change back."""
-        undo, self._undo = self._undo, ()
-        if undo and not self._is_working:
-            if not self._may_change(undo):
-                self._undo = undo
-                return
-            self.carry_out(undo, self.tr("All files are as they were."), self._forget_undo)
-
-    def _forget_undo(self) -> None:
-        self._undo = ()
-        self._workbench.actions.refresh()
 
     def _may_change(self, changes: Sequence[FileChange]) -> bool:
         """Have all be told that is typed; return whether no post that lies open would lose what is not saved."""
@@ -91,12 +102,10 @@ class Carrying(QObject):
         self,
         changes: tuple[FileChange, ...],
         before: dict[OpenPost, Post],
-        words: str,
-        then: Callable[[], object] | None,
+        end: Callable[[tuple[FileChange, ...]], None],
         undo: tuple[FileChange, ...],
     ) -> None:
         self._is_working = False
-        self._undo = undo
         for change in changes:
             if change.moved_to is not None:
                 self._former[change.moved_to] = self._former.pop(change.path, change.path)
@@ -106,14 +115,12 @@ class Carrying(QObject):
             if post is None:
                 continue
             if change.data is None:
-                self._workbench.desk.remove(post)
+                leave(self._workbench, post)
             else:
                 follow(post.document, before[post], change, stamps.get(change.target))
                 self._workbench.recent.add(change.target)
         self._workbench.desk.at_hand.outdate()
-        self._workbench.notices.show_notice(words, actions=[NoticeAction(self.tr("Undo"), self.take_back)])
-        if then is not None:
-            then()
+        end(undo)
         self._workbench.actions.refresh()
         self.carried.emit()
 
@@ -125,6 +132,19 @@ class Carrying(QObject):
 
     def _showing(self, path: Path) -> OpenPost | None:
         return self._workbench.desk.showing(path)
+
+
+def leave(workbench: Workbench, post: OpenPost) -> None:
+    """Take *post*, whose file went, off the desk; what was typed meanwhile stays there, unsaved, and is told of."""
+    post.finish_editing()
+    if not post.document.dirty and not post.composing:
+        workbench.desk.remove(post)
+        return
+    post.document.mark_gone()
+    words = QCoreApplication.translate(
+        "Carrying", "You wrote on in “{0}” while its file went. Your text is still here; saving makes the file anew."
+    )
+    workbench.notices.show_warning(words.format(post.document.path.name if post.document.path is not None else ""))
 
 
 def follow(document: Document, before: Post, change: FileChange, stamp: Stamp | None) -> None:
@@ -147,7 +167,3 @@ def edits_between(before: str, after: str) -> list[Edit]:
             edits.append(Edit(place, removed, "".join(new[step.after : step.after_end])).trimmed())
         place += len(removed)
     return edits[::-1]
-
-
-def _raise(error: Exception) -> None:
-    raise error

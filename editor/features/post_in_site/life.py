@@ -16,7 +16,7 @@ from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.saving_apart import save_apart
 from editor.bridge.words_of_errors import words_of_failure
 from editor.document.saving import ChangedOnDisk, Failed, Saved
-from editor.features.post_in_site.carrying import Carrying
+from editor.features.post_in_site.carrying import Carrying, leave
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 
@@ -160,12 +160,12 @@ class Life(QObject):
         )
 
     def _on_thrown_away(self, post: OpenPost, path: Path, _result: None) -> None:
-        if post in self._workbench.desk.posts:
-            self._workbench.desk.remove(post)
-        self._workbench.desk.at_hand.outdate()
         self._workbench.notices.show_notice(
             self.tr("“{0}” lies in the system's trash, from where it can be put back.").format(path.name)
         )
+        if post in self._workbench.desk.posts:
+            leave(self._workbench, post)
+        self._workbench.desk.at_hand.outdate()
 
     def _on_trash_failed(self, error: Exception) -> None:
         if not isinstance(error, OSError):
