@@ -88,7 +88,7 @@ def run(paths: list[Path], *, new_window: bool = False) -> int:
     sweep_while_resting(app, workbench.desk)
     window.show()
     window.files_chosen.emit([path.absolute() for path in paths])
-    code = app.exec()
+    code = app.exec() if window.isVisible() else 0  # it may have been closed while a slow disk was waited for
     for runner in (tasks, journal_tasks):
         runner.close()
     instance.close()

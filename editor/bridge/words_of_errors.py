@@ -30,6 +30,9 @@ _OPENING = {
     ReadProblem.LINK_LOOP: QT_TRANSLATE_NOOP(
         "errors", "“{0}” is a link that leads back to itself. Nothing was changed; open the file that it stood for."
     ),
+    ReadProblem.SLOW: QT_TRANSLATE_NOOP(
+        "errors", "The disk or the network of “{0}” does not answer. Nothing was changed; try again when it answers."
+    ),
     ReadProblem.FAILED: QT_TRANSLATE_NOOP(
         "errors", "“{0}” could not be read ({1}). Nothing was changed; check the disk or the network and try again."
     ),

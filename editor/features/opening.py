@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.reading_apart import read_apart
 from editor.bridge.words_of_errors import words_of_opening
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, new_document, open_document
@@ -19,12 +24,19 @@ def install(workbench: Workbench) -> None:
     Opening(workbench)
 
 
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What was to be opened is a folder."""
+
+
 class Opening(QObject):
     """Opens posts; what cannot be opened is said in the notice bar, one sentence a file."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
         self._workbench = workbench
+        self._wanted: list[Path] = []
+        self._is_opening = False
         workbench.window.files_chosen.connect(self.open_all)
         workbench.window.painted.connect(self._show_forms)
         for name, title, run, keys, icon in (
@@ -56,25 +68,35 @@ class Opening(QObject):
 
     def open_all(self, paths: list[Path]) -> None:
         """Open each of *paths*: of a folder the posts are listed; a post that lies open already comes to the front."""
-        for path in paths:
-            if path.is_dir():
-                self._workbench.desk.sites.show(path)
-            else:
-                self._open_file(path)
-
-    def _open_file(self, path: Path) -> None:
-        desk = self._workbench.desk
-        already = desk.showing(path)
-        if already:
-            desk.bring_forward(already)
-            return
+        self._wanted += paths
+        if self._is_opening:
+            return  # a slow disk is waited for: they follow
+        self._is_opening = True
         try:
-            document = open_document(path)
+            while self._wanted:
+                self._open(self._wanted.pop(0))
+        finally:
+            self._is_opening = False
+
+    def _open(self, path: Path) -> None:
+        desk = self._workbench.desk
+        lying_open = [post.document.path for post in desk.posts if post.document.path is not None]
+        try:
+            found = read_apart(path, partial(_found, path, lying_open), slow=partial(self._tell_slow, path))
         except CannotOpen as problem:
             self._workbench.notices.show_error(words_of_opening(problem))
             return
-        self._place(document)
-        self._workbench.recent.add(path)
+        if isinstance(found, Folder):
+            desk.sites.show(path)
+        elif isinstance(found, Document):
+            self._place(found)
+            self._workbench.recent.add(path)
+        elif already := next((post for post in desk.posts if post.document.path == found), None):
+            desk.bring_forward(already)
+
+    def _tell_slow(self, path: Path) -> None:
+        words = self.tr("Opening “{0}”… Its disk or its network takes its time; you can write on meanwhile.")
+        self._workbench.notices.show_notice(words.format(path.name))
 
     def _place(self, document: Document) -> None:
         post = self._workbench.desk.place(document)
@@ -84,3 +106,12 @@ class Opening(QObject):
     def _show_forms(self) -> None:
         for post in self._workbench.desk.posts:
             post.show_front_matter()
+
+
+def _found(path: Path, lying_open: Sequence[Path]) -> Folder | Path | Document:
+    """Read *path*, in any thread; of a file that is among those *lying_open*, by any name, return that. CannotOpen."""
+    if path.is_dir():
+        return Folder()
+    real = os.path.realpath(path)
+    already = next((other for other in lying_open if os.path.realpath(other) == real), None)
+    return already or open_document(path)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.bridge.reading_apart import read_apart
 from editor.bridge.saving_apart import save_apart
 from editor.bridge.words_of_errors import words_of_failure, words_of_opening
 from editor.document.document import Document
@@ -181,11 +182,19 @@ class Saving(QObject):
     def _read_theirs(self, post: OpenPost) -> Document | None:
         if post.document.path is None:
             return None
+        path, stamp = post.document.path, post.document.stamp
         try:
-            return open_document(post.document.path)
+            theirs = read_apart(path, partial(open_document, path), slow=partial(self._tell_slow, path))
         except CannotOpen as problem:
             self._workbench.notices.show_error(words_of_opening(problem))
             return None
+        # It may have been closed or saved while a slow disk read.
+        as_it_was = post in self._desk.posts and (post.document.path, post.document.stamp) == (path, stamp)
+        return theirs if as_it_was and not post.composing else None
+
+    def _tell_slow(self, path: Path) -> None:
+        words = self.tr("Reading “{0}”… Its disk or its network takes its time; you can write on meanwhile.")
+        self._workbench.notices.show_notice(words.format(path.name))
 
     def _tell_failed(self, post: OpenPost, failure: Failed) -> None:
         _LOG.warning("not saved: %s", failure.reason.value)

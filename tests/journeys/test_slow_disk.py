@@ -22,13 +22,23 @@ __all__ = ["writer"]
 
 
 class Disk:
-    """One, in *folder*, that stands still when a file gets its name there, until it is let go on."""
+    """One, in *folder*, that stands still when a file gets its name there, until it is let go on.
+
+    So it does when the file *slow_to_read* is read for the first time.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.writes_first = False
+        self.slow_to_read: Path | None = None
         self.going = threading.Event()
         self.asked = threading.Event()
+
+    def open(self, path: str, flags: int, mode: int = 0o777) -> int:
+        if path == str(self.slow_to_read) and not self.asked.is_set():
+            self.asked.set()
+            assert self.going.wait(60)
+        return os.open(path, flags, mode)
 
     def replace(self, source: str, target: str) -> None:
         if self.writes_first:
@@ -46,6 +56,7 @@ def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     made = Disk(tmp_path / "share")
     made.folder.mkdir()
     monkeypatch.setattr(FileSystem, "replace", staticmethod(made.replace))
+    monkeypatch.setattr(FileSystem, "open", staticmethod(made.open))
     yield made
     made.going.set()
 
@@ -176,3 +187,59 @@ def test_nothing_is_done_with_a_post_that_is_closed_while_it_is_saved_for_that(
     writer.do("post.publish")
     assert writer.workbench.desk.posts == ()
     assert [kind for kind, _ in writer.prompts.asked] == ["ask_save"]
+
+
+def another(disk: Disk, name: str = "2024-01-02-b.md") -> Path:
+    file = disk.folder / name
+    file.write_text("other\n")
+    return file
+
+
+def test_while_a_slow_disk_reads_a_post_the_window_lives_and_what_is_opened_meanwhile_follows(
+    writer: Writer, disk: Disk, post: OpenPost
+) -> None:
+    slow, quick = another(disk), another(disk, "2024-01-03-c.md")
+    disk.slow_to_read = slow
+    told = meanwhile(
+        disk,
+        lambda: [line.text for line in writer.workbench.notices.lines],
+        lambda: post.document.apply(Edit(0, "", "2")),
+        lambda: writer.window.files_chosen.emit([quick]),
+    )
+    writer.window.files_chosen.emit([slow])
+    assert "Opening “2024-01-02-b.md”…" in told[0]
+    assert [opened.document.path for opened in writer.workbench.desk.posts] == [file_of(post), slow, quick]
+    assert post.document.post.source == "21text\n"
+
+
+def test_a_disk_that_does_not_answer_at_opening_is_told(
+    writer: Writer, disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(errand, "PATIENCE_MS", 50)
+    disk.slow_to_read = another(disk)
+    writer.window.files_chosen.emit([disk.slow_to_read])
+    assert "does not answer" in writer.workbench.notices.lines[-1].text
+    disk.going.set()
+    writer.open(disk.slow_to_read)
+
+
+def test_what_is_saved_while_a_slow_disk_reads_for_revert_is_not_reverted(
+    writer: Writer, disk: Disk, post: OpenPost
+) -> None:
+    disk.slow_to_read = file_of(post)
+    meanwhile(disk, lambda: disk.going.set(), lambda: writer.do("file.save"))
+    writer.do("file.revert")
+    assert file_of(post).read_text() == "1text\n"
+    assert post.document.post.source == "1text\n"
+    assert not post.document.dirty
+
+
+def test_a_post_that_is_closed_while_a_slow_disk_reads_for_revert_stays_closed(
+    writer: Writer, disk: Disk, post: OpenPost
+) -> None:
+    disk.slow_to_read = file_of(post)
+    writer.prompts.then(SaveAnswer.DISCARD)
+    meanwhile(disk, lambda: writer.do("file.close"))
+    writer.do("file.revert")
+    assert writer.workbench.desk.posts == ()
+    assert post.document.post.source == "1text\n"
