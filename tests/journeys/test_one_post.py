@@ -213,6 +213,10 @@ def test_of_a_post_that_was_closed_nothing_is_left(writer: Writer, path: Path) -
     gone = [weakref.ref(part) for part in (post, post.document, post.text, post.yaml, post.form)]
     writer.do("file.close")
     del post, timer
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert [ref() for ref in gone] == [None] * 5
+
+    def are_gone() -> bool:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return [ref() for ref in gone] == [None] * 5
+
+    writer.qtbot.waitUntil(are_gone)  # the thread that saved has to tell first that it is done
