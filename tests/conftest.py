@@ -24,6 +24,9 @@ for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCal
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from editor.bridge.chromium import RESOLVER_RULES, VARIABLE, tell_chromium  # noqa: E402 - before Qt is imported
+from editor.storage import glance  # noqa: E402
+
+glance.GLANCE_S = 60  # a disk that takes its time because the machine is busy answers in the end
 
 # No name leads to another machine, and every one to this: what gets as far as a name gets to the servers of the tests.
 flags = [f'--host-resolver-rules="{", ".join((*RESOLVER_RULES, "MAP * 127.0.0.1"))}"']

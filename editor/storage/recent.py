@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.event import Event
 from editor.storage.atomic import write_atomically
+from editor.storage.glance import Glances
 from editor.storage.reading import CannotRead, read_file
 
 MOST_RECENT = 20
@@ -20,18 +21,21 @@ class RecentFiles:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._files = _read(path)
+        self._glances = Glances()
         self.changed: Event[tuple[Path, ...]] = Event()
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """The files and folders that still exist, newest first."""
-        return tuple(file for file in self._files if file.exists())
+        """The files and folders that still exist, newest first; those of a disk that does not answer are among them."""
+        seen = self._glances.of(self._files)
+        return tuple(file for file in self._files if seen[file].is_there)
 
     def add(self, file: Path) -> None:
         """Put *file* at the head of the list; the same file by another name goes."""
-        real = os.path.realpath(file)
-        others = [other for other in self._files if os.path.realpath(other) != real]
-        self._keep([Path(os.path.abspath(file)), *others][:MOST_RECENT])
+        path = Path(os.path.abspath(file))
+        seen = self._glances.of((path, *self._files))
+        others = [other for other in self._files if other != path and seen[other].real != seen[path].real]
+        self._keep([path, *others][:MOST_RECENT])
 
     def clear(self) -> None:
         """Forget all."""

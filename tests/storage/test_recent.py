@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
+from editor.storage import glance
 from editor.storage.recent import MOST_RECENT, RecentFiles
 
 
@@ -30,6 +32,42 @@ def test_a_file_that_is_gone_is_not_offered(tmp_path: Path) -> None:
     recent.add(made(tmp_path, "one.md"))
     (tmp_path / "one.md").unlink()
     assert recent.files == ()
+
+
+class Share:
+    """A disk of the network, at *folder*, that does not answer."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.going = threading.Event()
+        self.times = 0
+        stat = os.stat
+
+        def hang(path: str | os.PathLike[str], **more: bool) -> os.stat_result:
+            if os.fspath(path).startswith(str(folder)):
+                self.times += 1
+                assert self.going.wait(60)
+            return stat(path, **more)
+
+        monkeypatch.setattr(os, "stat", hang)
+
+
+def test_files_of_a_disk_that_does_not_answer_are_waited_for_once_and_stay_in_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "share").mkdir()
+    away, here, new = made(tmp_path / "share", "away.md"), made(tmp_path, "here.md"), made(tmp_path, "new.md")
+    before = RecentFiles(tmp_path / "recent.json")
+    before.add(here)
+    before.add(away)
+    share = Share(tmp_path / "share", monkeypatch)
+    monkeypatch.setattr(glance, "GLANCE_S", 0.01)
+    recent = RecentFiles(tmp_path / "recent.json")
+    assert list(recent.files) == [away, here]
+    recent.add(new)
+    assert list(recent.files) == [new, away, here]
+    assert share.times == 1
+    assert not share.going.is_set()
+    share.going.set()
 
 
 def test_the_list_is_bounded(tmp_path: Path) -> None:

@@ -91,8 +91,7 @@ class Life(QObject):
         current = self._workbench.desk.current
         if current is not None and current.document.path is not None:
             return current.document.path
-        recent = next((file for file in self._workbench.recent.files if file.exists()), None)
-        return recent or self._workbench.prompts.choose_folder()
+        return next(iter(self._workbench.recent.files), None) or self._workbench.prompts.choose_folder()
 
     def _ask_new(self, is_draft: bool, ground: Ground) -> None:
         from editor.features.post_in_site.planning import dateless_folders, name_for, new_post, rehearsed
