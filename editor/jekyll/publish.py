@@ -21,7 +21,9 @@ from editor.jekyll.post_text import PostText, read_post
 from editor.jekyll.references import RefersBy, references_in
 from editor.jekyll.walk import Role
 from editor.post.codec import encode
+from editor.post.edit import Edit
 from editor.post.fields import remove_field, set_date, set_field
+from editor.post.post import Post
 from editor.post.values import NANOSECONDS, Moment
 from editor.storage.transaction import FileChange
 
@@ -55,14 +57,22 @@ def plan_publication(index: SiteIndex, path: str, *, at: int) -> Plan:
 
 
 def plan_withdrawal(index: SiteIndex, path: str) -> Plan:
-    """Return the plan that makes the post at *path* a draft again; raises CannotPlan. Its date stays in it."""
+    """Return the plan that makes the post at *path* a draft again; raises CannotPlan. Its date stays in it.
+
+    A document of a collection, which knows no drafts, is hidden by ``published: false`` where it lies.
+    """
     entry = _entry(index, path)
-    if entry.role is not Role.POST:
+    if entry.role is Role.DRAFT or (entry.role is Role.DOCUMENT and entry.state is State.HIDDEN):
         raise CannotPlan(index.source / path, Unplannable.NOT_PUBLISHED)
     text = _text(index, path)
-    place = _place(path, "_posts", "_drafts", f"{_bare_stem(entry.name)}{_ext(entry.name)}")
-    _refuse_taken(index, place)
-    effects = [Told(Effect.MOVED, (path, place))]
+    if entry.role is Role.DOCUMENT:
+        place = path
+        text = text.edited(_hidden)
+        effects = [Told(Effect.SET, ("published", "false"))]
+    else:
+        place = _place(path, "_posts", "_drafts", f"{_bare_stem(entry.name)}{_ext(entry.name)}")
+        _refuse_taken(index, place)
+        effects = [Told(Effect.MOVED, (path, place))]
     address = index.address_of(entry)
     if address is not None and index.state_of(entry) is State.PUBLISHED:
         effects.append(Told(Effect.ADDRESS_GONE, (address,)))
@@ -106,7 +116,8 @@ def plan_renaming(
     before_address, after_address = index.address_of(entry), index.address_of(after)
     changes: list[FileChange] = []
     if before_address is not None and after_address is not None and before_address != after_address:
-        effects.append(Told(Effect.ADDRESS_CHANGES, (before_address, after_address)))
+        if index.state_of(entry) is State.PUBLISHED and not entry.draft:
+            effects.append(Told(Effect.ADDRESS_CHANGES, (before_address, after_address)))
         effects += _taken(index, after, path)
     move = Move(entry, after, before_address, after_address)
     edits = respelled(text.post.source, index, move, of=entry)
@@ -127,25 +138,40 @@ def plan_renaming(
 
 
 def plan_copy(index: SiteIndex, path: str, *, title: str, now: int) -> Plan:
-    """Return the plan that makes a draft of the post at *path*, under another *title*; raises CannotPlan."""
+    """Return the plan that makes a draft of the post at *path*, under another *title*; raises CannotPlan.
+
+    In a collection the copy lies beside the document, hidden.
+    """
     entry = _entry(index, path)
     text = _text(index, path)
     stem = slug_of_title(NewPost(title), index.source)
-    folder = path[: path.rfind("_posts" if entry.role is Role.POST else "_drafts")]
-    place = f"{folder}_drafts/{stem}{_ext(entry.name)}"
+    place = f"{folder_of_copy(entry)}/{stem}{_ext(entry.name)}"
     _refuse_taken(index, place)
     text = text.edited(lambda post: set_field(post, "title", title))
     for key in ("date", "permalink", "slug"):
         if text.post.front_matter.get(key) is not None:
             text = text.edited(lambda post, key=key: remove_field(post, key))  # type: ignore[misc]
+    if entry.role is Role.DOCUMENT:
+        text = text.edited(_hidden)
     target = index.source / place
     change = FileChange(target, None, encode(text.post.source, text.codec))
     return Plan((change,), (Told(Effect.CREATED, (place,)),), target)
 
 
+def folder_of_copy(entry: Entry) -> str:
+    """Return the folder, below the source, to which a copy of *entry* goes."""
+    if entry.role is Role.DOCUMENT:
+        return entry.path.rpartition("/")[0]
+    return f"{entry.path[: entry.path.rfind('_posts' if entry.role is Role.POST else '_drafts')]}_drafts"
+
+
+def _hidden(post: Post) -> Edit:
+    return set_field(post, "published", False)
+
+
 def _entry(index: SiteIndex, path: str) -> Entry:
     entry = index.entries.get(path)
-    if entry is None or entry.collection != "posts":
+    if entry is None or entry.role is Role.FILE:
         raise CannotPlan(index.source / path, Unplannable.NOT_A_POST)
     return entry
 
@@ -184,8 +210,10 @@ def _entry_at(index: SiteIndex, text: PostText, entry: Entry, place: str) -> Ent
     """Return the entry that the post will have at *place*."""
     settings = index.settings
     file = SourceFile(place, encode(text.post.source, text.codec), entry.mtime_ns)
-    document = read_document(file, "posts", settings, Defaults(settings, index.source))
-    role = Role.POST if split_dated(place) and "_posts/" in place else Role.DRAFT
+    document = read_document(file, entry.collection, settings, Defaults(settings, index.source))
+    role = entry.role
+    if role is not Role.DOCUMENT:
+        role = Role.POST if split_dated(place) and "_posts/" in place else Role.DRAFT
     return entry_of(document, place, role, entry.size, entry.mtime_ns, settings)
 
 
@@ -197,6 +225,17 @@ def _of_publishing(index: SiteIndex, text: PostText, entry: Entry, place: str) -
     if index.state_of(after) is State.FUTURE and after.date is not None:
         yield Told(Effect.WAITS, (time_text(after.date, index.settings.zone),))
     yield from _taken(index, after, entry.path)
+    if entry.role is not Role.DOCUMENT:  # the lists of tags and categories are of posts alone
+        yield from _new_to_site(index, after)
+    links = Links(index)
+    for reference in references_in(text.post.source, text.post.text.start):
+        if reference.by is RefersBy.POST_URL:
+            target = links.post_named(reference.target)
+            if target is not None and target.path != entry.path and not links.is_published(target):
+                yield Told(Effect.LINKS_TO_UNPUBLISHED, (target.path,))
+
+
+def _new_to_site(index: SiteIndex, after: Entry) -> Iterator[Told]:
     shown = [
         one for one in index.entries.values() if one.collection == "posts" and index.state_of(one) is State.PUBLISHED
     ]
@@ -205,12 +244,6 @@ def _of_publishing(index: SiteIndex, text: PostText, entry: Entry, place: str) -
         (Effect.NEW_CATEGORY, after.categories, {category for one in shown for category in one.categories}),
     ):
         yield from (Told(effect, (name,)) for name in dict.fromkeys(mine) if name not in theirs)
-    links = Links(index)
-    for reference in references_in(text.post.source, text.post.text.start):
-        if reference.by is RefersBy.POST_URL:
-            target = links.post_named(reference.target)
-            if target is not None and target.path != entry.path and not links.is_published(target):
-                yield Told(Effect.LINKS_TO_UNPUBLISHED, (target.path,))
 
 
 def _taken(index: SiteIndex, after: Entry, path: str) -> list[Told]:

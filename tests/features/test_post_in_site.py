@@ -356,6 +356,21 @@ def test_a_new_post_may_go_to_a_category_or_a_collection(writer: Writer, site: P
     assert (site / "_notes/fog.md").read_text() == "---\ntitle: Fog\n---\n\n"
 
 
+def test_a_document_of_a_collection_is_renamed_and_copied_where_it_lies(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text(f"{CONFIG}collections: [notes]\n")
+    (site / "_notes").mkdir()
+    (site / "_notes/one.md").write_text("---\ntitle: One\n---\nA note.\n")
+    post = renamed(writer, site / "_notes/one.md", "first")
+    assert post.document.path == site / "_notes/first.md"
+    writer.prompts.then(PostWish("Two", folder="_notes", is_draft=True))
+    writer.do("post.copy")
+    question = asked(writer, "ask_new_post")[-1]
+    assert isinstance(question, PostAsked)
+    assert question.offered.folder == "_notes"
+    assert question.name_for(PostWish("First", folder="_notes", is_draft=True)) is Amiss.TAKEN
+    assert (site / "_notes/two.md").read_text() == "---\ntitle: Two\npublished: false\n---\nA note.\n"
+
+
 def test_a_draft_comes_of_the_template_of_the_site(writer: Writer, site: Path) -> None:
     (site / "_drafts/_template.md").write_text("---\ntitle:\nmood: calm\n---\n\nBegin here.\n")
     writer.open(site / RIVER)

@@ -219,6 +219,55 @@ def test_a_copy_is_a_draft_without_what_is_the_originals_alone(blog: Path) -> No
     assert plan.path.read_text("utf-8") == '---\nlayout: post\ntitle: "Copy"\ntags: [a, b]\n---\n\nbody\n'
 
 
+def test_nobody_is_told_of_the_address_of_a_draft_that_is_renamed(blog: Path) -> None:
+    plan = plan_renaming(scanned(blog), "_drafts/idea.md", slug="thought")
+    assert Effect.ADDRESS_CHANGES not in effects(plan)
+
+
+@pytest.fixture
+def notes(blog: Path) -> Path:
+    """The blog with a collection, one of whose documents refers to another."""
+    (blog / "_notes/old").mkdir(parents=True)
+    (blog / "_notes/old/one.md").write_text("---\ntitle: One\nslug: 'uno'\n---\nA note.\n")
+    (blog / "_notes/two.md").write_text("---\ntitle: Two\n---\n[one]({% link _notes/old/one.md %})\n")
+    return blog
+
+
+NOTES: Value = {"notes": {"output": True}}
+
+
+def test_a_document_of_a_collection_is_renamed_with_the_links_to_it(notes: Path) -> None:
+    plan = plan_renaming(scanned(notes, collections=NOTES), "_notes/old/one.md", title="First", slug="first")
+    carried_out(plan, notes)
+    assert plan.path == notes / "_notes/old/first.md"
+    assert plan.path.read_text() == "---\ntitle: First\nslug: 'uno'\n---\nA note.\n"
+    assert "{% link _notes/old/first.md %}" in (notes / "_notes/two.md").read_text()
+
+
+def test_a_document_of_a_collection_is_hidden_and_shown_where_it_lies(notes: Path) -> None:
+    before = files(notes)
+    plan = plan_withdrawal(scanned(notes, collections=NOTES), "_notes/old/one.md")
+    carried_out(plan, notes)
+    assert plan.path.read_text() == "---\ntitle: One\nslug: 'uno'\npublished: false\n---\nA note.\n"
+    told = effects(plan)
+    assert told[Effect.SET] == [("published", "false")]
+    assert told[Effect.LINKS_DEAD] == [("_notes/two.md", "1")]
+    with pytest.raises(CannotPlan) as refused:
+        plan_withdrawal(scanned(notes, collections=NOTES), "_notes/old/one.md")
+    assert refused.value.reason is Unplannable.NOT_PUBLISHED
+    plan = plan_publication(scanned(notes, collections=NOTES), "_notes/old/one.md", at=NOW)
+    assert effects(plan)[Effect.ADDRESS] == told[Effect.ADDRESS_GONE]
+    carried_out(plan, notes)
+    assert files(notes) == before
+
+
+def test_a_copy_of_a_document_lies_hidden_beside_it(notes: Path) -> None:
+    plan = plan_copy(scanned(notes, collections=NOTES), "_notes/old/one.md", title="One more", now=NOW)
+    carried_out(plan, notes)
+    assert plan.path == notes / "_notes/old/one-more.md"
+    assert plan.path.read_text() == "---\ntitle: One more\npublished: false\n---\nA note.\n"
+
+
 @pytest.mark.parametrize(
     ("path", "reason"),
     [

@@ -214,14 +214,14 @@ class Life(QObject):
 
     def _ask_copy(self, ground: Ground) -> None:
         from editor.features.post_in_site.planning import copied, name_for, rehearsed, wish_of
-        from editor.jekyll.places import usual_place
         from editor.jekyll.plan import CannotPlan, Unplannable
+        from editor.jekyll.publish import folder_of_copy
 
         before = wish_of(ground.index, ground.path)
         if before is None:
             self._on_failed(CannotPlan(ground.index.source / ground.path, Unplannable.NOT_A_POST))
             return
-        folder = usual_place(ground.index.settings, draft=True)
+        folder = folder_of_copy(ground.index.entries[ground.path])
         offered = PostWish(self.tr("{0} (copy)").format(before.title), folder=folder, is_draft=True)
         asked = PostAsked(offered, (), partial(name_for, ground.index), asks_date=False, asks_slug=False)
         wish = self._workbench.prompts.ask_new_post(asked)

@@ -18,6 +18,7 @@ from editor.jekyll.places import collection_at, is_dated
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.publish import plan_copy, plan_publication, plan_renaming, plan_withdrawal
 from editor.jekyll.settings import Settings
+from editor.jekyll.walk import Role
 from editor.post.codec import decode
 from editor.post.values import NANOSECONDS, Moment
 from editor.storage.reading import CannotRead, read_file
@@ -134,7 +135,7 @@ def thrown_away(index: SiteIndex, path: str) -> Plan:
 def wish_of(index: SiteIndex, path: str) -> PostWish | None:
     """Return the post at *path* as it could be wished; None for what is no post."""
     entry = index.entries.get(path)
-    if entry is None or entry.collection != "posts":
+    if entry is None or entry.role is Role.FILE:
         return None
     dated = split_dated(entry.name)
     slug = dated[1] if dated is not None else entry.name.rpartition(".")[0]
