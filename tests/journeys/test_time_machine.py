@@ -154,6 +154,26 @@ def test_only_the_lines_that_are_selected_come_back(writer: Writer, path: Path) 
     assert post.document.post.source == "---\ntitle: b\n---\none\ntwo\nthree\n"
 
 
+def test_lines_come_back_where_they_were_chosen_though_the_text_changed_behind_the_view(
+    writer: Writer, path: Path
+) -> None:
+    post = writer.open(path)
+    post.document.replace_source("---\ntitle: a\n---\nONE\nTWO\n")
+    writer.do("file.save")
+    dialog = view(writer)
+    dialog.slider.setValue(0)
+    rows = dialog.difference.rows
+    rows.setTextCursor(rows.document().find("TWO"))
+    post.document.replace_source("---\ntitle: a\n---\nnew\nONE\nTWO\n")  # as another program wrote it
+    assert not dialog.restore_buttons[Part.LINES].isEnabled()
+    assert "new" in rows.toPlainText()
+    rows.setTextCursor(rows.document().find("TWO"))
+    dialog.restore_buttons[Part.LINES].click()
+    post.document.replace_source("---\ntitle: a\n---\n")  # nobody listens any more
+    writer.do("edit.undo")
+    assert "two" in post.document.post.source
+
+
 def test_a_version_that_is_damaged_is_said_and_restores_nothing(writer: Writer, path: Path, tmp_path: Path) -> None:
     post = writer.open(path)
     typed(post, "x")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.document.document import Change
 from editor.features.time_machine.restored import with_part
 from editor.post.rewriting import edits_between
 from editor.storage.snapshots import Kind, Moment, Snapshots
@@ -31,6 +32,7 @@ class Showing(QObject):
         self._moments: Sequence[Moment] = ()
         self._post: OpenPost | None = None
         self._then: str | None = None
+        self._listen_no_more: Callable[[], None] | None = None
         self.dialog: MomentsDialog | None = None
         """The view of the versions, while it is open."""
         desk = workbench.desk
@@ -67,6 +69,7 @@ class Showing(QObject):
         dialog.moment_chosen.connect(self._on_moment_chosen)
         dialog.restore_requested.connect(self._on_restore_requested)
         dialog.finished.connect(self._on_finished)
+        self._listen_no_more = post.document.changed.connect(self._on_changed)
         dialog.open()
         dialog.begin()
 
@@ -82,17 +85,29 @@ class Showing(QObject):
         self._then = then
         dialog.show_text(post.document.post.source, then)
 
+    def _on_changed(self, change: Change) -> None:
+        """Compare anew: lines that were chosen by the text before are others in this one."""
+        if self.dialog is not None and self._then is not None:
+            self.dialog.show_text(change.post.source, self._then)
+
     def _on_restore_requested(self, part: Part) -> None:
         dialog, post, then = self.dialog, self._post, self._then
         if dialog is None or post is None or then is None or post.composing:
             return
+        self._stop_listening()
         document = post.document
         now = document.post.source
         document.apply_all(edits_between(now, with_part(now, then, part, dialog.rows)))
         dialog.accept()
         self._workbench.notices.show_notice(self.tr("The earlier version is back. Undo takes that back again."))
 
+    def _stop_listening(self) -> None:
+        if self._listen_no_more is not None:
+            self._listen_no_more()
+            self._listen_no_more = None
+
     def _on_finished(self) -> None:
+        self._stop_listening()
         dialog, self.dialog = self.dialog, None
         self._post, self._then, self._moments = None, None, ()
         if dialog is not None:
