@@ -136,7 +136,8 @@ class Carrying(QObject):
 
 def leave(workbench: Workbench, post: OpenPost) -> None:
     """Take *post*, whose file went, off the desk; what was typed meanwhile stays there, unsaved, and is told of."""
-    post.finish_editing()
+    if not post.composing:
+        post.finish_editing()
     if not post.document.dirty and not post.composing:
         workbench.desk.remove(post)
         return
