@@ -283,6 +283,10 @@
         <translation>「{0}」に保存されていない変更があります。何も行われていません。保存してから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>You wrote on in “{0}” while its file went. Your text is still here; saving makes the file anew.</source>
+        <translation>「{0}」は、ファイルがなくなる間にも書き足されました。本文はここに残っています。保存するとファイルが作り直されます。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -1905,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening “{0}”… Its disk or its network takes its time; you can write on meanwhile.</source>
+        <translation>「{0}」を開いています…ディスクまたはネットワークに時間がかかっています。その間も書き続けられます。</translation>
+    </message>
+</context>
+<context>
     <name>OtherWindows</name>
     <message>
         <source>“{0}” is open in another window too. Write in one of them only; what is saved there is noticed here, and nothing is overwritten unasked.</source>
@@ -2996,6 +3007,10 @@
     <message>
         <source>“{0}” lies open in another tab. Nothing was saved; choose another name, or close it first.</source>
         <translation>「{0}」は別のタブで開いています。何も保存していません。別の名前を選ぶか、先にそのタブを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”… Its disk or its network takes its time; you can write on meanwhile.</source>
+        <translation>「{0}」を読み込んでいます…ディスクまたはネットワークに時間がかかっています。その間も書き続けられます。</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -5725,6 +5740,10 @@
     <message>
         <source>“{0}” is a link that leads back to itself. Nothing was changed; open the file that it stood for.</source>
         <translation>「{0}」は自分自身に戻るリンクです。何も変更していません。本来のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk or the network of “{0}” does not answer. Nothing was changed; try again when it answers.</source>
+        <translation>「{0}」のあるディスクまたはネットワークが応答しません。何も変更していません。応答するようになったら、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{0}” could not be read ({1}). Nothing was changed; check the disk or the network and try again.</source>
