@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.widgets.open_post import OpenPost
@@ -22,8 +24,14 @@ class Pane(IntEnum):
     PREVIEW = 2
 
 
+_FIRST_TO_GO = (Pane.PREVIEW, Pane.FORM, Pane.TEXT)
+
+
 class Stage(QSplitter):
-    """Shows the panes of the post in front; each pane can be hidden, the last visible one stays."""
+    """Shows the panes of the post in front; each pane can be hidden, the last visible one stays.
+
+    Panes that there is no room for are put aside until there is, in the place of a window that grows off the screen.
+    """
 
     pane_toggled = Signal(int, bool)
     regions_changed = Signal()
@@ -42,6 +50,8 @@ class Stage(QSplitter):
         self._rows.addWidget(self._texts)
         self._column.addWidget(self._rows, 1)
         self._panes: tuple[QWidget, ...] = (self._forms, column, preview)
+        self._aside: frozenset[Pane] = frozenset()
+        self._is_alone = False
         self._hidden_for_text: tuple[QWidget, ...] = ()
         self._shown_for_text = False
         self.setHandleWidth(1)
@@ -94,13 +104,19 @@ class Stage(QSplitter):
         """Return whether *pane* is to be seen."""
         return not self._panes[pane].isHidden()
 
+    def is_wanted(self, pane: Pane) -> bool:
+        """Return whether *pane* is to be seen, or would be if there were room for it."""
+        return self.is_shown(pane) or pane in self._aside
+
     def toggle(self, pane: Pane) -> None:
-        """Hide or show *pane*; the last one that is shown cannot be hidden."""
+        """Hide or show *pane*, which others make room for; the last one that is shown cannot be hidden."""
         shown = self.is_shown(pane)
         if shown and sum(self.is_shown(other) for other in Pane) == 1:
             return
         self._panes[pane].setHidden(shown)
+        self._aside -= {pane}
         self.pane_toggled.emit(pane, not shown)
+        self._share_room(for_the_sake_of=pane)
 
     def go_to(self, post: OpenPost, position: int) -> None:
         """Put the caret of *post*, which is in front, at *position* of its text, shown and with the keyboard in it."""
@@ -112,6 +128,7 @@ class Stage(QSplitter):
     def set_alone(self, alone: bool) -> None:
         """Show the text without the other panes and what stands below it, or show again what was there before."""
         before = [self.is_shown(pane) for pane in Pane]
+        self._is_alone = alone
         if alone:
             self._shown_for_text = not self.is_shown(Pane.TEXT)
             others = [self._panes[Pane.FORM], self._panes[Pane.PREVIEW]]
@@ -128,11 +145,47 @@ class Stage(QSplitter):
             if self._shown_for_text and self._hidden_for_text:
                 self._panes[Pane.TEXT].hide()
             self._hidden_for_text, self._shown_for_text = (), False
-        for pane in Pane:
-            if self.is_shown(pane) != before[pane]:
-                self.pane_toggled.emit(pane, self.is_shown(pane))
+        self._tell_of_changes(before)
+        self._share_room()
 
     def lay_out_afresh(self) -> None:
         """Give the form its narrow width and share the rest between text and preview."""
         rest = max(self.width() - FORM_WIDTH, 2 * PANE_MINIMUM)
         self.setSizes([FORM_WIDTH, rest * 11 // 20, rest * 9 // 20])
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of one pane: the others can be put aside."""
+        return QSize(PANE_MINIMUM, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put aside what no longer fits, and bring back what fits again."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room as it is from now on."""
+        super().showEvent(event)
+        self._share_room()
+
+    def _share_room(self, *, for_the_sake_of: Pane | None = None) -> None:
+        if self._is_alone or not self.isVisible():
+            return
+        before = [self.is_shown(pane) for pane in Pane]
+        wanted = [pane for pane in Pane if self.is_wanted(pane)]
+        fitting = list(wanted)
+        for pane in sorted(_FIRST_TO_GO, key=lambda pane: pane is for_the_sake_of):
+            if pane in fitting and len(fitting) > 1 and self._width_of(fitting) > self.width():
+                fitting.remove(pane)
+        self._aside = frozenset(wanted) - frozenset(fitting)
+        for pane in wanted:
+            self._panes[pane].setHidden(pane in self._aside)
+        self._tell_of_changes(before)
+
+    def _width_of(self, panes: Sequence[Pane]) -> int:
+        """Return the least width in which *panes* stand side by side."""
+        return sum(self._panes[pane].minimumWidth() for pane in panes) + self.handleWidth() * (len(panes) - 1)
+
+    def _tell_of_changes(self, before: Sequence[bool]) -> None:
+        for pane in Pane:
+            if self.is_shown(pane) != before[pane]:
+                self.pane_toggled.emit(pane, self.is_shown(pane))

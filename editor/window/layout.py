@@ -30,7 +30,7 @@ def remember_layout(window: Frame, stage: Stage, settings: SettingsStore) -> Non
             "window",
             geometry=_text(window.saveGeometry()),
             panes=_text(stage.saveState()),
-            hidden_panes=",".join(pane.name.lower() for pane in Pane if not stage.is_shown(pane)),
+            hidden_panes=",".join(pane.name.lower() for pane in Pane if not stage.is_wanted(pane)),
         )
 
     window.left.connect(keep)
