@@ -316,6 +316,7 @@ QDialog QListWidget, QDialog .QListView, QDialog QTreeView { background: @surfac
 QDialog QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px; }
 QDialog QListWidget:focus, QDialog .QListView:focus, QDialog QTreeView:focus, QDialog QPlainTextEdit:focus {
     border: 1px solid @accent; }
+QDialog QTreeView#plain, QDialog QTreeView#plain:focus { border: none; border-radius: 0px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border; padding: 4px 6px;
     color: @muted; }
@@ -327,6 +328,10 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @thumb; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0px; border-radius: 8px; background: @accent;
+    border: 1px solid @accent; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 1px solid @text; }
 QFrame#popover { background: @raised; border: 1px solid @border; border-radius: 8px; }
 QFrame#popover QLabel#quiet { color: @muted; }
 QSpinBox, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;

@@ -50,6 +50,17 @@ def words_of_kind(kind: str) -> str:
     return kind if kind else QCoreApplication.translate("posts", "Pages")
 
 
+def words_of_count(kind: str, count: int) -> str:
+    """Return how many documents there are of a collection; "" stands for pages."""
+    words = {
+        "posts": (QT_TRANSLATE_NOOP("posts", "1 post"), QT_TRANSLATE_NOOP("posts", "{0} posts")),
+        "": (QT_TRANSLATE_NOOP("posts", "1 page"), QT_TRANSLATE_NOOP("posts", "{0} pages")),
+    }
+    other = (QT_TRANSLATE_NOOP("posts", "1 document"), QT_TRANSLATE_NOOP("posts", "{0} documents"))
+    one, many = words.get(kind, other)
+    return QCoreApplication.translate("posts", one if count == 1 else many).format(QLocale().toString(count))
+
+
 def short_words_of(row: PostRow) -> str:
     """Return how *row* stands in a few words, "" where it is published as it should be."""
     if row.standing is Standing.PUBLISHED:

@@ -54,7 +54,8 @@ class DiffView(QWidget):
             return self.tr("The two texts are alike.")
         added = self.tr("1 line added") if found.added == 1 else self.tr("{0} lines added")
         removed = self.tr("1 line removed") if found.removed == 1 else self.tr("{0} lines removed")
-        return " · ".join((added.format(found.added), removed.format(found.removed)))
+        told = ((found.added, added), (found.removed, removed))
+        return " · ".join(words.format(count) for count, words in told if count)
 
 
 class DiffRows(QPlainTextEdit):

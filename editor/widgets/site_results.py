@@ -31,6 +31,7 @@ from editor.widgets.empty_words import EmptyWords
 from editor.widgets.find_button import FindButton
 from editor.widgets.find_options import FindOptions
 from editor.widgets.form.line_field import LineField
+from editor.widgets.on_screen import open_at
 from editor.widgets.replacement_list import ReplacementList
 from editor.widgets.tones import mixed, tones_of
 
@@ -62,7 +63,7 @@ class SiteResults(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find in All Posts"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.field = LineField(self)
         self.field.setPlaceholderText(self.tr("Find in all posts of the site"))
         self.field.setAccessibleName(self.field.placeholderText())

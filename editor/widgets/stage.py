@@ -13,7 +13,8 @@ from editor.widgets.open_post import OpenPost
 
 FORM_WIDTH = 300
 FORM_MINIMUM = 240
-PANE_MINIMUM = 260
+TEXT_MINIMUM = 240
+PREVIEW_MINIMUM = 256  # the tabs above it
 
 
 class Pane(IntEnum):
@@ -56,7 +57,7 @@ class Stage(QSplitter):
         self._shown_for_text = False
         self.setHandleWidth(1)
         self.setAccessibleName(self.tr("Panes"))
-        for pane, minimum in zip(self._panes, (FORM_MINIMUM, PANE_MINIMUM, PANE_MINIMUM), strict=True):
+        for pane, minimum in zip(self._panes, (FORM_MINIMUM, TEXT_MINIMUM, PREVIEW_MINIMUM), strict=True):
             pane.setMinimumWidth(minimum)
             self.addWidget(pane)
         self.setChildrenCollapsible(False)
@@ -150,12 +151,12 @@ class Stage(QSplitter):
 
     def lay_out_afresh(self) -> None:
         """Give the form its narrow width and share the rest between text and preview."""
-        rest = max(self.width() - FORM_WIDTH, 2 * PANE_MINIMUM)
+        rest = max(self.width() - FORM_WIDTH, TEXT_MINIMUM + PREVIEW_MINIMUM)
         self.setSizes([FORM_WIDTH, rest * 11 // 20, rest * 9 // 20])
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the room of one pane: the others can be put aside."""
-        return QSize(PANE_MINIMUM, super().minimumSizeHint().height())
+        """Ask for the room of the widest pane alone: the others can be put aside."""
+        return QSize(PREVIEW_MINIMUM, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put aside what no longer fits, and bring back what fits again."""

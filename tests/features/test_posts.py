@@ -129,6 +129,14 @@ def test_filters_go_together_and_escape_takes_them_all_away(writer: Writer, site
     assert len(titles(panel)) == 4
 
 
+def test_below_the_list_stands_how_many_posts_there_are_and_how_many_fit(writer: Writer, site: Path) -> None:
+    panel = shown(writer, site)
+    of_all = panel.count
+    panel.filter_by(tag="fruit")
+
+    assert (of_all, panel.count) == ("4 posts", "1 out of 4 posts")
+
+
 def test_a_saved_title_is_in_the_list_at_once(writer: Writer, site: Path) -> None:
     post = writer.open(site / "_posts/2023-01-02-b.md")
     panel = shown(writer, site)

@@ -122,7 +122,7 @@ def test_the_view_goes_through_time_by_list_and_slider(writer: Writer, path: Pat
     assert not dialog.restore_buttons[Part.ALL].isEnabled()
     dialog.slider.setValue(0)
     assert dialog.chosen == 3
-    assert dialog.difference.summary == "0 lines added · 1 line removed"
+    assert dialog.difference.summary == "1 line removed"
     dialog.list.setCurrentRow(dialog.list.currentRow() - 1)
     assert dialog.slider.value() == 1
     dialog.reject()

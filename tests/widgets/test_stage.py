@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.widgets.stage import FORM_MINIMUM, PANE_MINIMUM, Pane, Stage
+from editor.widgets.stage import FORM_MINIMUM, PREVIEW_MINIMUM, TEXT_MINIMUM, Pane, Stage
 
-ALL_THREE = FORM_MINIMUM + 2 * PANE_MINIMUM + 2
+ALL_THREE = FORM_MINIMUM + TEXT_MINIMUM + PREVIEW_MINIMUM + 2
+TWO = FORM_MINIMUM + TEXT_MINIMUM + 1
+ONE = PREVIEW_MINIMUM
 HEIGHT = 400
 
 
@@ -35,15 +37,15 @@ def shown(stage: Stage) -> list[Pane]:
 
 
 def test_a_stage_of_three_panes_can_be_as_narrow_as_one(stage: Stage) -> None:
-    stage.window().resize(PANE_MINIMUM, HEIGHT)
+    stage.window().resize(ONE, HEIGHT)
 
-    assert stage.window().width() == PANE_MINIMUM
+    assert stage.window().width() == ONE
     assert shown(stage) == [Pane.TEXT]
 
 
 def test_the_preview_is_put_aside_first_and_the_form_next(stage: Stage) -> None:
     seen = []
-    for width in (ALL_THREE, ALL_THREE - 1, FORM_MINIMUM + PANE_MINIMUM + 1, FORM_MINIMUM + PANE_MINIMUM):
+    for width in (ALL_THREE, ALL_THREE - 1, TWO, TWO - 1):
         stage.window().resize(width, HEIGHT)
         seen.append(shown(stage))
 
@@ -51,7 +53,7 @@ def test_the_preview_is_put_aside_first_and_the_form_next(stage: Stage) -> None:
 
 
 def test_what_was_put_aside_comes_back_with_the_room(stage: Stage) -> None:
-    stage.window().resize(PANE_MINIMUM, HEIGHT)
+    stage.window().resize(ONE, HEIGHT)
     told: list[tuple[int, bool]] = []
     stage.pane_toggled.connect(lambda pane, is_shown: told.append((pane, is_shown)))
 
@@ -63,7 +65,7 @@ def test_what_was_put_aside_comes_back_with_the_room(stage: Stage) -> None:
 
 def test_what_the_writer_hid_does_not_come_back_with_the_room(stage: Stage) -> None:
     stage.toggle(Pane.PREVIEW)
-    stage.window().resize(PANE_MINIMUM, HEIGHT)
+    stage.window().resize(ONE, HEIGHT)
     stage.window().resize(ALL_THREE, HEIGHT)
 
     assert shown(stage) == [Pane.FORM, Pane.TEXT]

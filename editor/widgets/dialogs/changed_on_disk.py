@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from editor.bridge.prompts import ChangedAnswer
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
+from editor.widgets.on_screen import open_at
 
 
 class AskChangedOnDisk(Question):
@@ -26,7 +27,7 @@ class AskChangedOnDisk(Question):
             self.difference.show_texts(theirs, mine)
             self.body.addWidget(self.difference, 1)
             self.setMinimumSize(640, 420)
-            self.resize(820, 560)
+            open_at(self, QSize(820, 560))
         self._offer(gone=theirs is None)
 
     def _offer(self, *, gone: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPlainTextEdi
 from editor.bridge.asked import CommitAsked, CommitWish, DifferenceShown
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
+from editor.widgets.on_screen import open_at
 
 _MESSAGE_HEIGHT_PX = 96
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ class DifferencesDialog(Question):
         self.body.addWidget(self.difference, 1)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        self.resize(820, 600)
+        open_at(self, QSize(820, 600))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size at which lines can be read."""

@@ -23,9 +23,10 @@ from editor.bridge.theme import Theme
 from editor.guide.examples import TRY_ADDRESS, as_post, examples_of
 from editor.guide.pages import Page
 from editor.guide.searching import best_of, marked, pages_with, words_of
+from editor.widgets.on_screen import open_at
 from editor.widgets.preview.pane import PreviewPane
 
-_SIZE = (980, 680)
+_SIZE = QSize(980, 680)
 _TOPICS_WIDTH = 250
 _TOPIC_HEIGHT = 26
 _CHAPTER_HEIGHT = 38
@@ -85,7 +86,7 @@ class Guide(QDialog):
         column.setSpacing(12)
         column.addLayout(row, 1)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)
         self._list(self._pages)
 
     @property

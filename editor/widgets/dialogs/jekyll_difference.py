@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from editor.widgets.dialogs.question import Question
+from editor.widgets.on_screen import open_at
 from editor.widgets.side_by_side import SideBySide
 
 
@@ -30,4 +31,4 @@ class JekyllDifference(Question):
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.clicked.connect(self.reject)
         self.setMinimumSize(640, 420)
-        self.resize(1040, 640)
+        open_at(self, QSize(1040, 640))

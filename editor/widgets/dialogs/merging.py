@@ -26,6 +26,7 @@ from editor.bridge.plain_tip import plain_tip
 from editor.post.merge import Choice, Conflict, Merge
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
+from editor.widgets.on_screen import open_at
 
 _LONGEST = 60
 
@@ -60,7 +61,7 @@ class MergeDialog(Question):
         self._refresh()
         if count:
             self.conflicts.setCurrentRow(0)
-        self.resize(960, 680 if count else 560)
+        open_at(self, QSize(960, 680 if count else 560))
 
     def text(self) -> str:
         """Return the text that comes of the choices; a conflict without one is mine."""

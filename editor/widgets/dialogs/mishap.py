@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from editor.bridge.prompts import MishapAnswer
 from editor.widgets.dialogs.question import Question
+from editor.widgets.on_screen import open_at
 
 
 class MishapDialog(Question):
@@ -45,7 +46,7 @@ class MishapDialog(Question):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.restart_button.clicked.connect(self._on_restart_clicked)
         self.go_on_button.clicked.connect(self.accept)
-        self.resize(720, 460)
+        open_at(self, QSize(720, 460))
 
     def _button(self, title: str) -> QPushButton:
         button = QPushButton(title, self)

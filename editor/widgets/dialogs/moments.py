@@ -8,6 +8,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from editor.bridge.icons import icon
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
 from editor.widgets.difference import Row, RowKind
+from editor.widgets.on_screen import open_at
 
 
 class Part(Enum):
@@ -68,6 +70,7 @@ class MomentsDialog(Question):
         self.slider.setAccessibleName(self.tr("Moment, older to the left"))
         self.slider.setRange(0, max(0, len(moments) - 1))
         self.slider.setPageStep(max(1, len(moments) // 10))
+        self.slider.setVisible(len(moments) > 1)
         self.difference = DiffView(self)
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -83,7 +86,7 @@ class MomentsDialog(Question):
         self.slider.valueChanged.connect(self._on_slid)
         self.difference.rows.selectionChanged.connect(self._refresh)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(1000, 640)
+        open_at(self, QSize(1000, 640))
 
     def begin(self) -> None:
         """Choose the newest moment."""
@@ -110,11 +113,15 @@ class MomentsDialog(Question):
 
     def _fill(self, moments: Sequence[ShownMoment]) -> None:
         day, line = "", self.fontMetrics().lineSpacing()
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
         for moment in moments:
             if moment.day != day:
                 day = moment.day
                 head = QListWidgetItem(day)
-                head.setFlags(Qt.ItemFlag.NoItemFlags)
+                head.setFlags(Qt.ItemFlag.NoItemFlags)  # and drawn as what is disabled, unless its ink is named
+                head.setForeground(self.palette().text())
+                head.setFont(bold)
                 head.setSizeHint(QSize(0, round(2.2 * line)))
                 self.list.addItem(head)
             self._rows_of.append(self.list.count())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-_SIZE = (620, 460)
+from editor.widgets.on_screen import open_at
+
+_SIZE = QSize(620, 460)
 _READING_MARGIN = 22
 _LINE_HEIGHT_PERCENT = 140.0
 
@@ -34,4 +37,4 @@ class Note(QDialog):
         column.setSpacing(12)
         column.addWidget(self.page, 1)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)

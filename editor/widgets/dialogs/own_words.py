@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.widgets.on_screen import open_at
 from editor.widgets.regions import chain
 
 
@@ -52,7 +54,7 @@ class OwnWordsDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(buttons)
         chain((tabs.tabBar(), self.own, self.of_site))
-        self.resize(440, 480)
+        open_at(self, QSize(440, 480))
 
     def answer(self) -> tuple[str, str]:
         """Return the words as they are now, one to a line: those for everywhere, and those of the site."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor.actions.search import folded, rank
 from editor.bridge.plain_tip import plain_tip
 from editor.completion.snippet_file import Snippet
+from editor.widgets.on_screen import open_at
 from editor.widgets.text.fonts import code_font
 
 SIZE = QSize(600, 560)
@@ -39,7 +40,7 @@ class PickSnippet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Insert Snippet"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._snippets = tuple(snippets)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search snippets"))

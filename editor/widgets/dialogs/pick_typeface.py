@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.bridge.typefaces import Typeface
+from editor.widgets.on_screen import open_at
 from editor.widgets.text.fonts import PROSE_POINTS, prose_font
 
 SIZE = QSize(560, 560)
@@ -38,7 +39,7 @@ class PickTypeface(QDialog):
     def __init__(self, faces: Sequence[Typeface], current: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Typeface of the Text"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search typefaces"))
         self.search.setAccessibleName(self.search.placeholderText())

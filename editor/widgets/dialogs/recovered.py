@@ -21,6 +21,7 @@ from editor.bridge.icons import icon
 from editor.bridge.plain_tip import plain_tip
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
+from editor.widgets.on_screen import open_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class RecoveredDialog(Question):
         self.list.currentItemChanged.connect(self._on_text_chosen)
         self.list.setCurrentRow(0)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(960, 600)
+        open_at(self, QSize(960, 600))
 
     def take_away(self, number: int) -> None:
         """Remove the text *number*; the dialog closes with the last one."""

@@ -10,6 +10,7 @@ from editor.bridge.icons import icon
 from editor.widgets.dialogs.question import Question
 from editor.widgets.diff_view import DiffView
 from editor.widgets.form.arrow_box import ArrowBox
+from editor.widgets.on_screen import open_at
 from editor.widgets.tones import faded, tones_of
 
 _SIGN = QSize(14, 14)
@@ -78,7 +79,7 @@ class RehearsalDialog(Question):
         self.body.addWidget(self.files)
         self.body.addWidget(self.difference, 1)
         self._show_difference(0)
-        self.resize(820, 600)
+        open_at(self, QSize(820, 600))
 
     def _show_difference(self, number: int) -> None:
         one = self._differences[number]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from editor.widgets.on_screen import open_at
 from editor.widgets.replacement_list import ReplacementList
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class ReplacementsDialog(QDialog):
         super().__init__(parent)
         self._count = count
         self.setWindowTitle(self.tr("Replacements"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.state = QLabel(self)
         self.list = ReplacementList(self)
         self.list.add(None, self.tr("In this post"), rows, count)

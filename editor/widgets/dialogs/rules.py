@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.bridge.words_of_rules import RuleGroup
+from editor.widgets.on_screen import open_at
 
 _NAME = Qt.ItemDataRole.UserRole
 _ROW, _HEAD = QSize(0, 26), QSize(0, 34)
@@ -69,7 +70,7 @@ class RulesDialog(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
-        self.resize(620, 620)
+        open_at(self, QSize(620, 620))
 
     @property
     def _rules(self) -> Iterator[QTreeWidgetItem]:

@@ -28,6 +28,7 @@ from editor.actions.keymap import effective_keys, rivals, with_keys
 from editor.actions.search import folded
 from editor.bridge.qactions import menu_path, native_keys, plain_title, title_of
 from editor.widgets.dialogs.key_capture import KeyCapture
+from editor.widgets.on_screen import open_at
 
 SIZE = QSize(760, 620)
 _ID = Qt.ItemDataRole.UserRole
@@ -61,7 +62,7 @@ class Shortcuts(QDialog):
         self._before_import: dict[str, str] = {}
         self._wanted: _Wanted | None = None
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search by name or key"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -24,6 +24,7 @@ from editor.actions.search import folded
 from editor.actions.tools import LINE
 from editor.bridge.icons import icon
 from editor.bridge.qactions import menu_path, plain_title, title_of
+from editor.widgets.on_screen import open_at
 
 SIZE = QSize(760, 560)
 ROW_PX = 30
@@ -46,7 +47,7 @@ class ToolsDialog(QDialog):
         blank.fill(Qt.GlobalColor.transparent)
         self._blank = QIcon(blank)  # keeps the words of all rows in line
         self.setWindowTitle(self.tr("Tool Bar"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the actions"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.images.site import SitePicture
 from editor.widgets.images.cell import PictureCell
 from editor.widgets.images.wall import THUMBNAIL_PX, PictureWall
+from editor.widgets.on_screen import open_at
 
 SIZE = QSize(760, 560)
 _TO_THE_WALL = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -39,7 +40,7 @@ class ImagePicker(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pictures of {0}").format(name))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.wall = PictureWall(pictures, self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search names and folders"))

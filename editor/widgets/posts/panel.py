@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolB
 
 from editor.bridge.icons import icon
 from editor.bridge.plain_tip import plain_tip
-from editor.bridge.words_of_posts import reason_of, words_of_kind, words_of_order, words_of_standing
+from editor.bridge.words_of_posts import reason_of, words_of_count, words_of_kind, words_of_order, words_of_standing
 from editor.search.posts import Facets, Order, PostQuery, PostRow, PostTable, chosen
 from editor.widgets.find_button import FindButton
 from editor.widgets.form.flow_layout import FlowLayout
@@ -76,6 +76,11 @@ class PostsPanel(QWidget):
         """List those too in whose text the words were found, each with its excerpt."""
         self._excerpts = excerpts
         self._list()
+
+    @property
+    def count(self) -> str:
+        """What is said below the list of how many there are."""
+        return self._count.text()
 
     def say(self, words: str) -> None:
         """Say *words* at the foot, beside how many posts there are."""
@@ -283,10 +288,11 @@ class PostsPanel(QWidget):
         self._pages.setCurrentWidget(self.list if found else self.nothing)
         if self._table is None:
             self._count.clear()
-        elif found < of_kind:
-            self._count.setText(self.tr("{0} of {1}").format(number_text(found), number_text(of_kind)))
-        else:
-            self._count.setText(number_text(of_kind))
+            return
+        counted = words_of_count(self.query.kind, of_kind)
+        self._count.setText(
+            self.tr("{0} out of {1}").format(number_text(found), counted) if found < of_kind else counted
+        )
 
     def _reason(self, row: PostRow) -> str:
         return reason_of(row, self._table.index) if self._table is not None else ""

@@ -25,6 +25,7 @@ from editor.actions.search import folded
 from editor.bridge.icons import icon
 from editor.settings.setting import Scalar, Section, SettingGroup
 from editor.widgets.form.arrow_box import ArrowBox
+from editor.widgets.on_screen import open_at
 from editor.widgets.preferences.card import Card, SettingRow
 from editor.widgets.preferences.controls import WIDTH_PX, Picker, control_of, words_of
 
@@ -52,7 +53,7 @@ class Preferences(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the preferences"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, QModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QDialog,
     QHBoxLayout,
@@ -14,22 +27,46 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
+    QToolTip,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.bridge.icons import icon
+from editor.bridge.plain_tip import plain_tip
 from editor.export.paper import Margin, Paper, Sheet
 from editor.widgets.form.arrow_box import ArrowBox
+from editor.widgets.on_screen import open_at
 
 ZOOM_STEP = 1.2
 LEAST_ZOOM, MOST_ZOOM = 0.2, 6.0
 _SIZE = QSize(980, 760)
-_BOOKMARKS_PX = 220
+_BOOKMARKS_PX = 240
+_ROW_PX = 26
 _ROUND_PX = 16
+_Index = QModelIndex | QPersistentModelIndex
 _DARKER_PERCENT = 112
+
+
+class _HeadingRows(QStyledItemDelegate):
+    """Rows as high as those of the outline; a heading that is cut off is told in full below the mouse."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size of a row."""
+        return QSize(super().sizeHint(option, index).width(), _ROW_PX)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """Tell of a heading that is cut off."""
+        is_cut = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        words = plain_tip(index.data()) if is_cut else ""
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
 
 
 class PrintPreview(QDialog):
@@ -42,7 +79,7 @@ class PrintPreview(QDialog):
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print Preview"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self._data = QBuffer(self)
         self._document = QPdfDocument(self)
         self._place = 0
@@ -135,7 +172,12 @@ class PrintPreview(QDialog):
         self.bookmarks.setModel(model)
         self.bookmarks.setHeaderHidden(True)
         self.bookmarks.setAccessibleName(self.tr("Headings"))
+        self.bookmarks.setObjectName("plain")
         self.bookmarks.setFrameShape(QTreeView.Shape.NoFrame)
+        self.bookmarks.setIndentation(14)
+        self.bookmarks.setUniformRowHeights(True)
+        self._heading_rows = _HeadingRows()
+        self.bookmarks.setItemDelegate(self._heading_rows)
         self.bookmarks.clicked.connect(self._go_to)
         self.bookmarks.activated.connect(self._go_to)
         self.view = QPdfView(self)
@@ -160,6 +202,8 @@ class PrintPreview(QDialog):
         self.width_ = QPushButton(self.tr("Page W&idth"), self)
         self.state = QLabel(self)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.save_button = QPushButton(self.tr("&Save as PDF…"), self)
         self.print_button = QPushButton(self.tr("&Print…"), self)
         self.close_button = QPushButton(self.tr("Close"), self)
@@ -191,10 +235,10 @@ class PrintPreview(QDialog):
         how_seen: tuple[QWidget, ...] = (self.page, self.count, self.smaller, self.larger, self.fit, self.width_)
         for part in how_printed:
             head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(self.state, 1)
         for part in how_seen:
-            head.addWidget(part)
-        foot.addWidget(self.state, 1)
+            foot.addWidget(part)
+        foot.addStretch(1)
         for button in (self.save_button, self.print_button, self.close_button):
             foot.addWidget(button)
         for row in (head, foot):

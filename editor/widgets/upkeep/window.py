@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.widgets.form.line_field import LineField
+from editor.widgets.on_screen import open_at
 from editor.widgets.upkeep.changes import ChangesPage
 
 
@@ -22,7 +23,7 @@ class UpkeepWindow(QDialog):
     def __init__(self, title: str, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(size)
+        open_at(self, size)
 
     @property
     def composing(self) -> bool:
