@@ -21,9 +21,10 @@ from editor.bridge.mishaps import RESTART, Mishaps
 from editor.bridge.prompts import Prompts
 from editor.bridge.single_instance import SingleInstance
 from editor.bridge.sites import Sites
+from editor.bridge.style_sheet import stylesheet
 from editor.bridge.sweeping import Sweeping
 from editor.bridge.tasks import PoolTasks, TaskRunner
-from editor.bridge.theme import ThemeSource, stylesheet
+from editor.bridge.theme import ThemeSource
 from editor.checks.site.at_hand import SitesAtHand
 from editor.features import first_run, goals, post_in_site, site_search, upkeep
 from editor.features.listing import FEATURES, KEEPING

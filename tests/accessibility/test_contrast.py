@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QPalette
 
+from editor.bridge.contrast import contrast
 from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of
 from editor.widgets.form.tokens import tokens_of
 from editor.widgets.text.grounds import MATCH_SHARE, SCOPE_SHARE
-from editor.widgets.text.palette import colours_for, contrast
+from editor.widgets.text.palette import colours_for
 from editor.widgets.text.pane import CURRENT_LINE_SHARE
 from editor.widgets.tones import QUIET_SHARE, Tones, faded, mixed, tones_of
 

@@ -11,21 +11,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, ThemeSource, palette_of, stylesheet, theme_of
+from editor.bridge.contrast import contrast
+from editor.bridge.style_sheet import stylesheet
+from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, ThemeSource, palette_of, theme_of
 from editor.render.highlight import colours
-
-
-def luminance(colour: str) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    made = QColor(colour)
-    return 0.2126 * linear(made.redF()) + 0.7152 * linear(made.greenF()) + 0.0722 * linear(made.blueF())
-
-
-def contrast(one: str, other: str) -> float:
-    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
@@ -114,6 +103,22 @@ def test_a_system_of_high_contrast_gives_the_colours() -> None:
     assert (theme.accent, theme.accent_text, theme.link) == ("#1aebff", "#000000", "#ffff00")
     for ink, ground in (("text", "window"), ("text", "hover"), ("accent_text", "accent"), ("danger", "surface")):
         assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 7
+
+
+@pytest.mark.parametrize("faint", ["#0000ff", "#111111"])
+def test_a_link_or_an_accent_of_the_system_that_cannot_be_seen_gives_way_to_its_ink(faint: str) -> None:
+    palette = high_contrast()
+    palette.setColor(QPalette.ColorRole.Link, QColor(faint))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(faint))
+    theme = theme_of(palette)
+    assert (theme.link, theme.accent, theme.accent_text) == ("#ffffff", "#ffffff", "#000000")
+
+
+def test_what_is_chosen_in_high_contrast_has_another_ground_and_a_line_around_it() -> None:
+    theme = theme_of(high_contrast())
+    assert len({theme.window, theme.hover, theme.pressed}) == 3
+    assert contrast(theme.text, theme.pressed) >= 7
+    assert "QMenu::item:selected, QMenuBar::item:selected" in stylesheet(theme).partition("solid transparent")[2]
 
 
 def test_high_contrast_of_the_system_wins_over_our_own_colours_unless_the_writer_chose(

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.theme import LIGHT, stylesheet
+from editor.bridge.style_sheet import stylesheet
+from editor.bridge.theme import LIGHT
 from editor.widgets.goal_meter import RING_PX, Goal, GoalMeter
 from editor.widgets.goal_popover import GoalPopover, Goals
 from editor.widgets.tones import tones_of

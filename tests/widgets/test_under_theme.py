@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QStyleO
 from pytestqt.qtbot import QtBot
 
 from editor.actions.action import Action
-from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of, stylesheet
+from editor.bridge.style_sheet import stylesheet
+from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of
 from editor.guide.pages import Page
 from editor.widgets.dialogs.about import About
 from editor.widgets.dialogs.ask_save import AskSave

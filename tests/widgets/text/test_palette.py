@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from editor.bridge import theme as themes
+from editor.bridge.contrast import contrast
 from editor.bridge.theme import Theme
-from editor.widgets.text.palette import DARK, LIGHT, SEPIA, TextPalette, colours_for, contrast
+from editor.widgets.text.palette import DARK, LIGHT, SEPIA, TextPalette, colours_for
 
 LEAST = 4.5
 
