@@ -73,6 +73,15 @@ QStatusBar::item { border: none; }
 QStatusBar QToolButton::menu-indicator { image: none; }
 QDialog QListWidget, QDialog .QListView, QDialog QTreeView { background: @surface; border: 1px solid @border;
     border-radius: 6px; padding: 4px; selection-background-color: @selection; selection-color: @selection_text; }
+QDialog QListWidget, QDialog .QListView, QDialog QTreeView { outline: none; }
+QDialog QListWidget::item, QDialog .QListView::item { border: 1px solid transparent; border-radius: 4px; }
+QDialog QTreeView::item { border: 1px solid transparent; }
+QDialog QListWidget::item:focus:!selected, QDialog .QListView::item:focus:!selected,
+QDialog QTreeView::item:focus:!selected { border: 1px solid @accent; }
+QDialog QListWidget::item:hover, QDialog .QListView::item:hover, QDialog QTreeView::item:hover {
+    background: @hover; }
+QDialog QListWidget::item:selected, QDialog .QListView::item:selected, QDialog QTreeView::item:selected {
+    background: @selection; color: @selection_text; }
 QDialog QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px; }
 QDialog QListWidget:focus, QDialog .QListView:focus, QDialog QTreeView:focus, QDialog QPlainTextEdit:focus {
     border: 1px solid @accent; }

@@ -103,7 +103,9 @@ class DiffRows(QPlainTextEdit):
         return self.fontMetrics().horizontalAdvance("0") * (2 * digits + 5)
 
     def paint_gutter(self, painter: QPainter) -> None:
-        """Draw the numbers of the rows that are to be seen."""
+        """Draw the numbers of the rows that are to be seen; where there are none, there is no strip for them."""
+        if not self._rows:
+            return
         palette = self.palette()
         painter.setFont(self.font())
         painter.fillRect(self._gutter.rect(), faded(palette, 0.04))

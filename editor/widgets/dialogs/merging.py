@@ -69,7 +69,7 @@ class MergeDialog(Question):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._settles)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 12)
         row.setSpacing(12)
         row.addWidget(self.conflicts)
         row.addWidget(self.sides, 1)
@@ -125,7 +125,11 @@ class MergeDialog(Question):
     def _refresh(self) -> None:
         for number, choice in enumerate(self._choices):
             self.conflicts.item(number).setIcon(icon("dot" if choice is None else "check"))
-        self.result_view.show_texts(self._mine, self.text())
+        text = self.text()
+        if text == self._mine:
+            self.result_view.show_words(self.tr("Nothing: your text stays as it is."))
+        else:
+            self.result_view.show_texts(self._mine, text)
         self.merge_button.setEnabled(None not in self._choices)
 
     def _titled(self, number: int, conflict: Conflict) -> str:

@@ -64,3 +64,11 @@ def test_without_conflicts_there_is_only_what_comes_of_it(qtbot: QtBot) -> None:
     assert dialog.merge_button.isEnabled()
     assert dialog.text() == "A\nB\n"
     assert dialog.result_view.summary == "1 line added · 1 line removed"
+
+
+def test_a_merge_that_leaves_the_text_alone_says_so(qtbot: QtBot) -> None:
+    dialog = MergeDialog("post.md", "mine\n", merge("a\n", "mine\n", "theirs\n"))
+    qtbot.addWidget(dialog)
+    assert dialog.result_view.summary == "Nothing: your text stays as it is."
+    side(dialog, 1).click()
+    assert dialog.result_view.summary == "1 line added · 1 line removed"
