@@ -139,7 +139,13 @@ class _Answer:
     def __init__(self, job: _Job, policy: str) -> None:
         self._job: _Job | None = job
         self._policy = policy
-        job.destroyed.connect(self._on_job_destroyed)
+
+        # Not a method of this answer, which may end in a thread of the pool: the connection would not keep it, and might
+        # call whatever stands in its place by then.
+        def forget() -> None:
+            self._job = None
+
+        job.destroyed.connect(forget)
 
     def give(self, found: ServedFile | None) -> None:
         if self._job is None:
@@ -155,9 +161,6 @@ class _Answer:
     def refuse(self, _error: Exception) -> None:
         if self._job is not None:
             self._job.fail(_Job.Error.RequestFailed)
-
-    def _on_job_destroyed(self) -> None:
-        self._job = None
 
 
 def _reply(job: _Job, found: ServedFile, policy: str) -> None:
