@@ -140,8 +140,8 @@ class _Answer:
         self._job: _Job | None = job
         self._policy = policy
 
-        # Not a method of this answer, which may end in a thread of the pool: the connection would not keep it, and might
-        # call whatever stands in its place by then.
+        # Not a method of this answer, which may end in a thread of the pool: the connection would not keep it, and
+        # might call whatever stands in its place by then.
         def forget() -> None:
             self._job = None
 

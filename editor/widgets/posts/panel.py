@@ -286,7 +286,7 @@ class PostsPanel(QWidget):
         else:
             self.nothing.setText(self.tr("No post fits. Esc shows all again."))
         self._pages.setCurrentWidget(self.list if found else self.nothing)
-        if self._table is None:
+        if not of_kind:
             self._count.clear()
             return
         counted = words_of_count(self.query.kind, of_kind)
