@@ -87,6 +87,9 @@ def press(writer: Writer, keys: str) -> None:
         ("|絵|", "Ctrl+Shift+I", "![絵](|)"),
         ("fact|.\n", "Ctrl+Alt+F", "fact[^1].\n\n[^1]: |\n"),
         ("fact[^1|].\n\n[^1]: note", "F12", "fact[^1].\n\n[^1]: |note"),
+        ("絵😀\nb|\n", "Alt+Up", "b|\n絵😀\n"),
+        ("1. a|\n   - x\n2. b", "Alt+Down", "1. b\n2. a|\n   - x"),
+        ("|題\n\n\n段落", "Alt+Down", "段落\n\n\n|題"),
         ("a\n\n|\n", "Ctrl+T", "a\n\n| |   |    |\n|----|----|\n|    |    |\n|    |    |\n"),
     ],
 )

@@ -30,6 +30,8 @@ ACTIONS = (
     ("format.tasks", QT_TRANSLATE_NOOP("actions", "Task List"), "blocks", "Ctrl+Shift+Y"),
     ("format.tick", QT_TRANSLATE_NOOP("actions", "Tick Task"), "blocks", "Ctrl+Return"),
     ("format.code_block", QT_TRANSLATE_NOOP("actions", "Code Block"), "blocks", "Ctrl+Shift+K"),
+    ("format.line_up", QT_TRANSLATE_NOOP("actions", "Move Lines Up"), "lines", "Alt+Up"),
+    ("format.line_down", QT_TRANSLATE_NOOP("actions", "Move Lines Down"), "lines", "Alt+Down"),
     ("format.comment", QT_TRANSLATE_NOOP("actions", "Comment"), "rest", "Ctrl+Alt+C"),
     ("format.span_attributes", QT_TRANSLATE_NOOP("actions", "Attributes of Marked Text"), "rest", ""),
     ("format.block_attributes", QT_TRANSLATE_NOOP("actions", "Attributes of Block"), "rest", ""),

@@ -14,8 +14,8 @@ from editor.widgets.workbench import Workbench
 ACTIONS = (
     ("table.row_above", QT_TRANSLATE_NOOP("actions", "Add Row Above"), "rows", ""),
     ("table.row_below", QT_TRANSLATE_NOOP("actions", "Add Row Below"), "rows", ""),
-    ("table.row_up", QT_TRANSLATE_NOOP("actions", "Move Row Up"), "rows", "Alt+Up"),
-    ("table.row_down", QT_TRANSLATE_NOOP("actions", "Move Row Down"), "rows", "Alt+Down"),
+    ("table.row_up", QT_TRANSLATE_NOOP("actions", "Move Row Up"), "rows", ""),
+    ("table.row_down", QT_TRANSLATE_NOOP("actions", "Move Row Down"), "rows", ""),
     ("table.remove_row", QT_TRANSLATE_NOOP("actions", "Remove Row"), "rows", ""),
     ("table.column_left", QT_TRANSLATE_NOOP("actions", "Add Column to the Left"), "columns", ""),
     ("table.column_right", QT_TRANSLATE_NOOP("actions", "Add Column to the Right"), "columns", ""),
