@@ -12,7 +12,7 @@ from editor.widgets.text.highlighting.fences import MOST_LINES, SLICE_MS, FenceR
 from editor.widgets.text.highlighting.formats import formats_of
 from editor.widgets.text.highlighting.kinds import Kind, Piece
 from editor.widgets.text.highlighting.markdown_lines import pieces_of
-from editor.widgets.text.highlighting.states import NOTHING, State, after_line
+from editor.widgets.text.highlighting.states import NOTHING, State, after_line, goes_on, start_in_quotes
 from editor.widgets.text.highlighting.track import STEPWISE_LINES, StateTrack
 from editor.widgets.text.highlighting.yaml_lines import pieces_of_yaml
 from editor.widgets.text.palette import TextPalette
@@ -70,8 +70,11 @@ class Highlighter(QObject):
         self._fences.enable()
 
     def begins_in(self, line: int) -> State:
-        """Return what *line* begins in."""
-        return self._track.begins_in(line)
+        """Return what *line* begins in; behind the end of a quote that is nothing."""
+        state = self._track.begins_in(line)
+        if state.quotes and not goes_on(state, self._document.findBlockByNumber(line).text()):
+            return NOTHING
+        return state
 
     def refresh(self) -> None:
         """Format those of the visible lines that are not formatted for what they begin in."""
@@ -133,7 +136,9 @@ class Highlighter(QObject):
         if state.language and pieces and pieces[-1].kind is Kind.BLOCK_CODE:
             first = self._first_of_code(line, state)
             if first is not None:
-                pieces.extend(self._fences.row(first, line, text, state.language))
+                at = start_in_quotes(state, text)
+                row = self._fences.row(first, line, text[at:], state.language)
+                pieces.extend(Piece(piece.start + at, piece.length, piece.kind) for piece in row)
         block.setUserState(self._stamp(state))
         layout = block.layout()
         if not pieces and not layout.formats():
@@ -197,7 +202,7 @@ class Highlighter(QObject):
             text = block.text()
             if after_line(state, text) != state:
                 break
-            lines.append(text)
+            lines.append(text[start_in_quotes(state, text) :])
             block = block.next()
         return "\n".join(lines)
 

@@ -6,7 +6,15 @@ import re
 
 from editor.widgets.text.highlighting.kinds import Kind, Piece
 from editor.widgets.text.highlighting.spans import pieces_within
-from editor.widgets.text.highlighting.states import Inside, State, after_line, closes_fence
+from editor.widgets.text.highlighting.states import (
+    NOTHING,
+    Inside,
+    State,
+    after_line,
+    closes_fence,
+    goes_on,
+    start_in_quotes,
+)
 
 _LINE = re.compile(
     r"""
@@ -25,7 +33,7 @@ _PIPE = re.compile(r"(?<!\\)\|")
 
 def pieces_of(line: str, state: State) -> list[Piece]:
     """Return the pieces of *line*, which begins in *state*; a piece that lies in another comes behind it."""
-    if state.inside is not Inside.NOTHING:
+    if state.inside is not Inside.NOTHING and goes_on(state, line):
         return _pieces_inside(line, state)
     if any(sign in line for sign in ("<!--", "$$", "{::")):
         opening = _pieces_opening(line, after_line(state, line))
@@ -50,6 +58,9 @@ def pieces_of(line: str, state: State) -> list[Piece]:
         case "definition":
             return [Piece(0, end, Kind.LINK), *_defined(line, found)]
         case _:
+            if ("```" in line or "~~~" in line) and after_line(NOTHING, line).inside is Inside.FENCE:
+                code = Piece(end, len(line) - end, Kind.BLOCK_CODE)
+                return [Piece(0, end, Kind.MARK), code, Piece(end, len(line) - end, Kind.MARK)]
             quoted = ">" in found[0]
             whole = [Piece(end, len(line) - end, Kind.QUOTE)] if quoted and len(line) > end else []
             return [Piece(0, end, Kind.MARK), *whole, *_running(line, end)]
@@ -86,8 +97,10 @@ def _pieces_inside(line: str, state: State) -> list[Piece]:
     whole = len(line)
     match state.inside:
         case Inside.FENCE:
-            code = [Piece(0, whole, Kind.BLOCK_CODE)]
-            return [*code, Piece(0, whole, Kind.MARK)] if closes_fence(state, line) else code
+            start = start_in_quotes(state, line)
+            signs = [Piece(0, start, Kind.MARK)] if start else []
+            mark = [Piece(start, whole - start, Kind.MARK)] if closes_fence(state, line) else []
+            return [*signs, Piece(start, whole - start, Kind.BLOCK_CODE), *mark]
         case Inside.MATH:
             return [Piece(0, whole, Kind.MATH)]
         case Inside.LIQUID:

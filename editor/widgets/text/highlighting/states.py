@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Inside(Enum):
@@ -21,16 +22,23 @@ class Inside(Enum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """*inside* goes on until *closer* comes; *language* is what a fence says it holds."""
+    """*inside* goes on until *closer* comes; *language* is what a fence says it holds.
+
+    A fence within *quotes* quotes ends with them, too: where a line has fewer of their signs.
+    """
 
     inside: Inside
     closer: str = ""
     language: str = ""
+    quotes: int = 0
 
 
 NOTHING = State(Inside.NOTHING)
 
-_FENCE = re.compile(r"(?:[ \t]*(?:[-*+]|\d{1,9}\.)(?=[ \t]))*[ \t]*(`{3,}|~{3,})[ \t]*(?:\{?:?\.?([\w+#.-]+))?[^`]*$")
+_FENCE = re.compile(
+    r"(?P<before>(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))*)[ \t]*"
+    r"(?P<fence>`{3,}|~{3,})[ \t]*(?:\{?:?\.?(?P<language>[\w+#.-]+))?[^`]*$"
+)
 _LIQUID = re.compile(r"\{%-?[ \t]*(highlight|raw|comment)\b[ \t]*([\w+#.-]*)[^%]*%\}")
 _DOLLARS = re.compile(r"[ \t]*\$\$")
 
@@ -48,6 +56,8 @@ def after_line(state: State, line: str) -> State:
     if state.inside is Inside.NOTHING:
         return _opened_by(line)
     if state.inside is Inside.FENCE:
+        if not goes_on(state, line):
+            return _opened_by(line)
         return NOTHING if closes_fence(state, line) else state
     if state.inside is Inside.MATH:
         return NOTHING if line.rstrip().endswith("$$") else state
@@ -55,16 +65,37 @@ def after_line(state: State, line: str) -> State:
     return state if place < 0 else NOTHING
 
 
+def goes_on(state: State, line: str) -> bool:
+    """Tell whether *line*, which begins in *state*, is in it: behind a quote is nothing that began in the quote."""
+    return not state.quotes or _quote_signs(state.quotes).match(line) is not None
+
+
+def start_in_quotes(state: State, line: str) -> int:
+    """Return where *line*, which goes on with *state*, begins behind the signs of its quotes."""
+    found = _quote_signs(state.quotes).match(line) if state.quotes else None
+    return found.end() if found else 0
+
+
+@lru_cache
+def _quote_signs(quotes: int) -> re.Pattern[str]:
+    return re.compile(rf"(?:[ \t]*>[ ]?){{{quotes}}}")
+
+
+@lru_cache
+def _end_of_quoted(quotes: int, closer: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?!(?:[ \t]*>){{{quotes}}})|{closer}", re.MULTILINE)
+
+
 def closes_fence(state: State, line: str) -> bool:
     """Tell whether *line* is the closing line of the fence *state*."""
-    mark = line.strip(" \t")
+    mark = line[start_in_quotes(state, line) :].strip(" \t")
     return len(mark) >= len(state.closer) and mark == state.closer[0] * len(mark)
 
 
 def _opened_by(line: str) -> State:
     fence = _FENCE.match(line)
     if fence:
-        return State(Inside.FENCE, fence[1], (fence[2] or "").lower())
+        return State(Inside.FENCE, fence["fence"], (fence["language"] or "").lower(), fence["before"].count(">"))
     comment = line.rfind("<!--")
     if comment >= 0 and line.find("-->", comment + 4) < 0 and line.count("`", 0, comment) % 2 == 0:
         return State(Inside.COMMENT, "-->")
@@ -94,11 +125,15 @@ def states_of(text: str, state: State) -> Iterator[tuple[int, State]]:
     found: dict[str, int] = {}
     at = 0  # the start of a line
     while True:
-        needles = _needles_of(state)
-        for needle in needles:
-            if needle not in found or 0 <= found[needle] < at:
-                found[needle] = text.find(needle, at)
-        places = [found[needle] for needle in needles if found[needle] >= 0]
+        if state.quotes:
+            end_of_quoted = _end_of_quoted(state.quotes, state.closer).search(text, at)
+            places = [end_of_quoted.start()] if end_of_quoted else []
+        else:
+            needles = _needles_of(state)
+            for needle in needles:
+                if needle not in found or 0 <= found[needle] < at:
+                    found[needle] = text.find(needle, at)
+            places = [found[needle] for needle in needles if found[needle] >= 0]
         if not places:
             yield text.count("\n", at) + 2, state
             return

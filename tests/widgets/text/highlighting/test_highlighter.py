@@ -100,6 +100,14 @@ def test_edited_code_is_coloured_anew(pane: TextPane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: coloured(pane, 2).get("x = 1") == LIGHT.string)
 
 
+def test_code_in_a_quote_is_coloured_behind_the_sign_of_the_quote(pane: TextPane, qtbot: QtBot) -> None:
+    pane.show_text("> ```python\n> # 注 **x**\n>\n> def f(): pass\nno code\n")
+    qtbot.waitUntil(lambda: coloured(pane, 3).get("def") == LIGHT.keyword)
+    assert coloured(pane, 1)["# 注 **x**"] == LIGHT.mark
+    assert not strong(pane, 1)
+    assert [pane.begins_verbatim(line) for line in range(6)] == [False, True, True, True, False, False]
+
+
 def test_code_in_a_language_that_nobody_knows_is_plain(pane: TextPane, qtbot: QtBot) -> None:
     pane.show_text("```nolanguage\nx\n```\n```python\ny = 1\n```")
     qtbot.waitUntil(lambda: coloured(pane, 4).get("1") == LIGHT.number)

@@ -54,6 +54,24 @@ def test_markdown_means_nothing_in_code() -> None:
     assert markdown("```", FENCE) == [("```", Kind.BLOCK_CODE), ("```", Kind.MARK)]
 
 
+@pytest.mark.parametrize("opening", ["> ```python", ">```python", "  > - ```python", "> > ~~~ python"])
+def test_code_in_a_quote_holds_no_markdown_and_ends_with_the_quote(opening: str) -> None:
+    state = after_line(NOTHING, opening)
+    assert (state.inside, state.language) == (Inside.FENCE, "python")
+    quote = "> " * opening.count(">")
+    assert markdown(f"{quote}# **x**", state) == [(quote, Kind.MARK), ("# **x**", Kind.BLOCK_CODE)]
+    assert after_line(state, f"{quote}# **x**") == state
+    assert after_line(state, quote) == state
+    assert after_line(state, quote + state.closer) == NOTHING
+    assert markdown("a **b**", state) == markdown("a **b**")
+    assert after_line(state, "a **b**") == NOTHING
+    assert after_line(state, "```js") == State(Inside.FENCE, "```", "js")
+
+
+def test_the_line_that_opens_code_in_a_quote_is_code() -> None:
+    assert markdown("> ```js") == [("> ", Kind.MARK), ("```js", Kind.BLOCK_CODE), ("```js", Kind.MARK)]
+
+
 def test_text_behind_a_comment_is_text() -> None:
     assert markdown("b --> *c*", State(Inside.COMMENT, "-->"))[:2] == [("b -->", Kind.COMMENT), ("*c*", Kind.EMPHASIS)]
 
