@@ -59,7 +59,7 @@ class Naming:
         It may be taken: ``free_names`` goes on from it.
         """
         stem = self.stem(words) if says_something(words) else ""
-        if not stem:
+        if not stem or _RESERVED.match(stem + ext):
             return ("image-1" if in_own_folder else f"{self.stem(facts.slug) or facts.date.isoformat()}-1") + ext
         prefix = "" if in_own_folder or not self.prefix else facts.parts[self.prefix]
         begins = prefix and not stem.lower().startswith(prefix.lower())
@@ -91,8 +91,11 @@ def problem_of_name(name: str) -> NameProblem | None:
 def problem_of_folder(folder: str) -> NameProblem | None:
     """Return why *folder*, a path in the site, cannot hold published files.
 
-    A part may begin with a low line, as ``_posts`` does: plugins publish what lies beside posts.
+    A part may begin with a low line, as ``_posts`` does: plugins publish what lies beside posts. ``_site`` is made anew
+    by Jekyll, which removes all else there.
     """
+    if folder.partition("/")[0] == "_site":
+        return NameProblem.SKIPPED
     for part in folder.split("/") if folder else ():
         found = problem_of_name(part.removeprefix("_"))
         if found:

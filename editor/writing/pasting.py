@@ -81,6 +81,11 @@ def paste_markdown(body: Body, selection: Selection, markdown: str) -> Change:
     """Paste *markdown* in the place of what is selected: one paragraph into the line, blocks between blank lines."""
     if "\n\n" not in markdown and not any(_BLOCK.match(line) for line in markdown.split("\n")):
         return paste_plain(body, selection, markdown)
+    return paste_blocks(body, selection, markdown)
+
+
+def paste_blocks(body: Body, selection: Selection, markdown: str) -> Change:
+    """Paste *markdown* in the place of what is selected, as blocks between blank lines."""
     first, last = parts_of(body.line_at(selection.start)), parts_of(body.line_at(selection.end))
     prefix, ending = continuation(first), body.ending_at(first.line)
     blank = prefix.rstrip(" \t")

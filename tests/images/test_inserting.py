@@ -34,6 +34,28 @@ def test_several_pictures_stand_in_lines_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("![|](/i/a.png)", "![](/i/a.png)\n\n![|b|](/i/b.png)"),
+        ("> ![a|](/i/a.png){: .wide}\n", "> ![a](/i/a.png){: .wide}\n>\n> ![|b|](/i/b.png)\n"),
+        ("See ![a|](/i/a (1).png), then", "See ![a](/i/a (1).png) ![|b|](/i/b.png), then"),
+        (
+            "![x\\]|]({{ site.url_of[')'] }}/a.png)\r\n",
+            "![x\\]]({{ site.url_of[')'] }}/a.png)\r\n\r\n![|b|](/i/b.png)\r\n",
+        ),
+        ('<img src="/i/a.png" alt="|" />', '<img src="/i/a.png" alt="" />\n\n![|b|](/i/b.png)'),
+        (
+            '{% include fig.html src="/i/a.png" alt="|" %}\nz',
+            '{% include fig.html src="/i/a.png" alt="" %}\n\n![|b|](/i/b.png)\n\nz',
+        ),
+        ("[|](/a) ![](/i/a.png)", "[![|b|](/i/b.png)](/a) ![](/i/a.png)"),
+    ],
+)
+def test_a_picture_goes_behind_the_one_whose_words_are_selected(source: str, expected: str) -> None:
+    assert written(source, Link("/i/b.png", "b")) == expected
+
+
+@pytest.mark.parametrize(
     ("address", "text"),
     [
         ("{{ '/i/a.png' | relative_url }}", "![x]({{ '/i/a.png' | relative_url }})"),

@@ -6,11 +6,12 @@ import datetime
 from itertools import islice
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.images.folders import PostFacts
 from editor.images.naming import (
+    USUAL_NAMING,
     NameProblem,
     Naming,
     free_names,
@@ -90,13 +91,14 @@ def test_a_name_that_would_not_be_published_is_refused(name: str, problem: NameP
 
 def test_a_folder_leads_nowhere_else() -> None:
     assert problem_of_folder("assets/img") is problem_of_folder("_posts/trip") is problem_of_folder("") is None
-    assert None not in map(problem_of_folder, ("../x", "/etc", "a//b"))
+    assert None not in map(problem_of_folder, ("../x", "/etc", "a//b", "_site/img", "_site"))
 
 
 MANNERS = st.builds(Naming, st.booleans(), st.booleans(), st.sampled_from("-_"), st.sampled_from(("", "slug", "date")))
 
 
 @given(st.text(max_size=60), MANNERS)
+@example("CON", USUAL_NAMING)
 def test_whatever_the_words_the_name_will_do(words: str, naming: Naming) -> None:
     assert problem_of_name(naming.name(TRIP, words, ".png", in_own_folder=False)) is None
 
