@@ -14,7 +14,7 @@ from editor.post.nodes import Kind, Style
 from editor.widgets.form.calendar import CalendarPopup
 from editor.widgets.form.caption import Caption
 from editor.widgets.form.content import Content
-from editor.widgets.form.date_parts import Stepped, now_like, step_part, with_date
+from editor.widgets.form.date_parts import Stepped, meant_by, now_like, step_part, with_date
 from editor.widgets.form.editor import FieldEditor
 from editor.widgets.form.line_field import LineField
 from editor.widgets.form.tokens import FormTokens
@@ -175,7 +175,12 @@ class DateEditor(FieldEditor):
 
     def _on_focus_left(self) -> None:
         text = self.line.text().strip()
-        if text != self._told and parse_spelling(text) is None and not self.composing:
+        if text == self._told or parse_spelling(text) is not None or self.composing:
+            return
+        meant = meant_by(text)
+        if meant is not None:
+            self._set(meant)
+        else:
             self.complained.emit(self.tr("This is not a day and time that Jekyll reads; the old one is kept."))
 
     def _on_stepped(self, part: Stepped) -> None:

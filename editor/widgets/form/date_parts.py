@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from editor.post.dates import parse_spelling
@@ -12,6 +13,12 @@ _PARTS = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
     r"(?:[ T](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?P<fraction>\.\d+)?)?"
     r"(?: ?(?P<offset>[+-]\d\d(?::?\d\d)?|Z))?)?",
+    re.ASCII,
+)
+_TYPED = re.compile(
+    r"(?P<year>\d{4})(?:[-/.ー‐−–]|年 ?)(?P<month>\d{1,2})(?:[-/.ー‐−–]|月 ?)(?P<day>\d{1,2})日?"
+    r"(?:(?:[ T]|(?<=日))(?P<hour>\d{1,2})(?::|時)(?P<minute>\d{1,2})?(?:[:分](?P<second>\d{1,2})?秒?)?)?"
+    r"(?: ?(?P<offset>[+-]\d\d(?::?\d\d)?|Z))?",
     re.ASCII,
 )
 _OFFSET_STEP = datetime.timedelta(minutes=30)
@@ -25,6 +32,23 @@ class Stepped:
     spelling: str
     start: int
     end: int
+
+
+def meant_by(typed: str) -> str | None:
+    """Return *typed* as Jekyll wants a date, where it is one in signs of full width, with ``/``, or with 年月日."""
+    typed = typed.strip()
+    if parse_spelling(typed) is not None:
+        return typed
+    match = _TYPED.fullmatch(unicodedata.normalize("NFKC", typed))
+    if match is None:
+        return None
+    spelling = f"{match['year']}-{int(match['month']):02d}-{int(match['day']):02d}"
+    if match["hour"] is not None:
+        seconds = f":{int(match['second']):02d}" if match["second"] else ""
+        spelling += f" {int(match['hour']):02d}:{int(match['minute'] or 0):02d}{seconds}"
+    if match["offset"] is not None:
+        spelling += f" {match['offset']}"
+    return spelling if parse_spelling(spelling) is not None else None
 
 
 def step_part(spelling: str, caret: int, by: int) -> Stepped | None:

@@ -52,6 +52,18 @@ def test_the_stepped_part_stays_selected_for_the_next_step(qtbot: QtBot) -> None
     assert front_matter_of(host) == "date: 2026-01-30 05:57:57 +0000\n"
 
 
+def test_a_date_in_full_width_signs_is_taken_when_it_is_left(qtbot: QtBot) -> None:
+    host = open_form(qtbot, "date: 2026-01-30 08:57:57 +0000\n")
+    line = date_of(host).line
+    line.setFocus()
+    line.selectAll()
+    commit(line, "２０２６年２月３日　９：０５")
+    assert front_matter_of(host) == "date: 2026-01-30 08:57:57 +0000\n"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "2026-02-03 09:05"
+    assert front_matter_of(host) == "date: 2026-02-03 09:05\n"
+
+
 def test_now_is_told_in_the_offset_that_stands_there(qtbot: QtBot) -> None:
     host = open_form(qtbot, "date: 2026-01-30 08:57:57 +0000\n")
     QTest.mouseClick(date_of(host).now_button, LEFT)

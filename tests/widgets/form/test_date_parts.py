@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.post.dates import parse_spelling
-from editor.widgets.form.date_parts import now_like, step_part, with_date
+from editor.widgets.form.date_parts import meant_by, now_like, step_part, with_date
 
 NOW = datetime.datetime(2026, 11, 24, 12, 34, 56, tzinfo=datetime.timezone(datetime.timedelta(hours=9)))
 OFFSETS = ["", " +0000", "+09:00", " -0330", "Z", " Z", "+09"]
@@ -45,6 +45,34 @@ def test_the_part_at_the_caret_is_stepped(spelling: str, caret: int, by: int, ex
     stepped = step_part(spelling, caret, by)
     assert stepped is not None
     assert stepped.spelling == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("２０２６－０１－０２", "2026-01-02"),
+        ("２０２６ー１ー２　９：０５", "2026-01-02 09:05"),
+        ("2026/1/2", "2026-01-02"),
+        ("2026.1.2 23:05:09 +0900", "2026-01-02 23:05:09 +0900"),
+        ("2026年1月2日", "2026-01-02"),
+        ("2026年1月2日 9時", "2026-01-02 09:00"),
+        (" 2026年 1月 2日 9時5分7秒 ", "2026-01-02 09:05:07"),
+        ("2026-1-2T9:05Z", "2026-01-02 09:05 Z"),
+        ("2026/2/29", None),
+        ("2026/1/2 25:00", None),
+        ("1/2/2026", None),
+        ("2026/1/2 and so on", None),
+        ("令和8年1月2日", None),
+        ("", None),
+    ],
+)
+def test_a_date_in_other_signs_is_read_as_it_is_meant(typed: str, expected: str | None) -> None:
+    assert meant_by(typed) == expected
+
+
+@given(spellings)
+def test_what_is_a_date_means_itself(spelling: str) -> None:
+    assert meant_by(spelling) == spelling
 
 
 @pytest.mark.parametrize("spelling", ["", "tomorrow", "2026-13-01", "2026-02-30"])
