@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.bridge.plain_tip import plain_tip
 
 ROW_PX = 26
+GAP_PX = 2
 _NUMBER = Qt.ItemDataRole.UserRole
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -34,6 +35,7 @@ class OutlineTree(QTreeWidget):
         super().__init__(parent)
         self._rows: tuple[OutlineRow, ...] = ()
         self._items: list[QTreeWidgetItem] = []
+        self._gap: tuple[QTreeWidgetItem, bool] | None = None
         self.setAccessibleName(self.tr("Outline"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -41,6 +43,7 @@ class OutlineTree(QTreeWidget):
         self.viewport().setAutoFillBackground(False)
         self.setIndentation(16)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(False)
         self.setExpandsOnDoubleClick(False)
         self.itemClicked.connect(self._on_item_chosen)
 
@@ -57,6 +60,7 @@ class OutlineTree(QTreeWidget):
         folded = {(row.level, row.text) for row, item in zip(self._rows, self._items, strict=True) if _is_folded(item)}
         self._rows = tuple(rows)
         self._items = []
+        self._gap = None
         self.clear()
         above: list[tuple[int, QTreeWidgetItem]] = []
         for number, row in enumerate(rows):
@@ -91,16 +95,70 @@ class OutlineTree(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the gap that the section would go to; Qt would offer to drop it on a heading, too."""
+        super().dragMoveEvent(event)  # which scrolls at the edges
+        gap = self._gap_at(event)
+        event.setAccepted(gap is not None)
+        self._show_gap(gap)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no gap any more."""
+        super().dragLeaveEvent(event)
+        self._show_gap(None)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell where a heading was dropped; the tree itself stays, until the text has changed."""
-        moved, target = self.currentItem(), self.itemAt(event.position().toPoint())
+        moved, gap = self.currentItem(), self._gap_at(event)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         self.setState(QAbstractItemView.State.NoState)
-        if event.source() is self and moved is not None and target is not None and moved is not target:
-            middle = self.visualItemRect(target).center().y()
-            after = event.position().y() > middle
+        self._show_gap(None)
+        if moved is not None and gap is not None:
+            target, after = gap
             self.section_dropped.emit(moved.data(0, _NUMBER), target.data(0, _NUMBER), after)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and a line in the gap that a section would go to."""
+        super().paintEvent(event)
+        if self._gap is None:
+            return
+        target, after = self._gap
+        row = self.visualItemRect(target)
+        painter = QPainter(self.viewport())
+        y = row.bottom() + 1 if after else row.top()
+        painter.fillRect(
+            row.left(),
+            max(0, y - 1),
+            self.viewport().width(),
+            GAP_PX,
+            self.palette().color(QPalette.ColorRole.Highlight),
+        )
+        painter.end()
+
+    def _gap_at(self, event: QDropEvent) -> tuple[QTreeWidgetItem, bool] | None:
+        """Return the heading beside the gap at *event*, and whether the gap is below it; None where nothing can go."""
+        moved = self.currentItem()
+        if event.source() is not self or moved is None or not self._items:
+            return None
+        y = event.position().toPoint().y()
+        target, after = self.itemAt(QPoint(0, y)), True
+        if target is None:
+            target = next(item for item in reversed(self._items) if not self.visualItemRect(item).isEmpty())
+        elif y <= self.visualItemRect(target).center().y():
+            after = False
+        elif target.isExpanded() and (first := target.child(0)) is not None:
+            target, after = first, False
+        around: QTreeWidgetItem | None = target
+        while around is not None:
+            if around is moved:
+                return None
+            around = around.parent()
+        return None if target is None else (target, after)
+
+    def _show_gap(self, gap: tuple[QTreeWidgetItem, bool] | None) -> None:
+        self._gap = gap
+        self.viewport().update()
 
     def _on_item_chosen(self, item: QTreeWidgetItem, _column: int = 0) -> None:
         self.heading_chosen.emit(item.data(0, _NUMBER))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -75,6 +75,62 @@ def test_the_heading_at_the_caret_is_marked(page: OutlinePage) -> None:
     assert [item.text(0) for item in page.tree.selectedItems()] == ["D"]
     page.tree.show_current(None)
     assert page.tree.selectedItems() == []
+
+
+@pytest.mark.parametrize(
+    ("moved", "target", "share", "told"),
+    [
+        ("E", "A", 0.8, [(4, 1, False)]),  # the gap below A is the one above B
+        ("E", "C", 0.6, [(4, 3, False)]),
+        ("E", "D", 0.8, [(4, 3, True)]),
+        ("B", "E", 1.9, [(1, 4, True)]),  # below all rows
+        ("A", "C", 0.8, []),
+        ("B", "A", 0.8, []),
+        ("C", "C", 0.2, []),
+    ],
+)
+def test_a_section_is_dropped_in_the_gap_that_is_pointed_at(
+    page: OutlinePage,
+    moved: str,
+    target: str,
+    share: float,
+    told: list[tuple[int, int, bool]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found: list[tuple[int, int, bool]] = []
+    page.tree.section_dropped.connect(lambda *wish: found.append(wish))
+    drop(page, moved, target, share, monkeypatch)
+    assert found == told
+
+
+def test_below_a_folded_section_is_behind_all_in_it(page: OutlinePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[int, int, bool]] = []
+    page.tree.section_dropped.connect(lambda *wish: told.append(wish))
+    item_of(page, "A").setExpanded(False)
+    drop(page, "E", "A", 0.8, monkeypatch)
+    assert told == [(4, 0, True)]
+
+
+@pytest.mark.parametrize(("moved", "shown"), [("E", True), ("A", False)])
+def test_a_line_shows_the_gap_while_a_section_is_dragged(
+    page: OutlinePage, moved: str, shown: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree = page.tree
+    tree.setCurrentItem(item_of(page, moved))
+    area = tree.visualItemRect(item_of(page, "C"))
+    event = QDragMoveEvent(
+        QPoint(area.left() + 5, area.bottom() - 3),
+        Qt.DropAction.MoveAction,
+        tree.mimeData([item_of(page, moved)]),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    monkeypatch.setattr(event, "source", lambda: tree, raising=False)
+    tree.dragMoveEvent(event)
+    assert event.isAccepted() == shown
+    ink = tree.palette().color(QPalette.ColorRole.Highlight)
+    pixel = tree.viewport().grab().toImage().pixelColor(area.right() - 5, area.bottom() + 1)
+    assert (pixel == ink) == shown
 
 
 @pytest.mark.parametrize(("share", "after"), [(0.2, False), (0.8, True)])
