@@ -1731,6 +1731,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Nothing: your text stays as it is.</source>
+        <translation>変わりません。自分の文章のままです。</translation>
+    </message>
+    <message>
         <source>Line {0}: {1}</source>
         <translation>{0}行目: {1}</translation>
     </message>
@@ -2364,8 +2368,8 @@
         <translation>当てはまる記事がありません。Escですべて表示します。</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{1} 件中 {0} 件目</translation>
+        <source>{0} out of {1}</source>
+        <translation>{1}のうち {0} 件</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4313,14 @@
     <message>
         <source>Code Block</source>
         <translation>コードブロック</translation>
+    </message>
+    <message>
+        <source>Move Lines Up</source>
+        <translation>行を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Lines Down</source>
+        <translation>行を下へ移動</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6494,6 +6506,30 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>記事 1 件</translation>
+    </message>
+    <message>
+        <source>{0} posts</source>
+        <translation>記事 {0} 件</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>ページ 1 件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>ページ {0} 件</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>文書 1 件</translation>
+    </message>
+    <message>
+        <source>{0} documents</source>
+        <translation>文書 {0} 件</translation>
     </message>
     <message>
         <source>from {0}</source>
