@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from editor.bridge.contrast import contrast
+from editor.bridge.mixing import mixed
 
 CHOICES = ("system", "light", "sepia", "dark")
 READ, SEEN = 4.5, 3.0
@@ -218,24 +219,14 @@ def theme_of(palette: QPalette) -> Theme:
         accent_text=accent_text,
         selection=chosen,
         selection_text=chosen_ink,
-        hover=_between(window, ink, 0.2),
-        pressed=_between(window, ink, 0.3),
+        hover=mixed(QColor(window), QColor(ink), 0.2).name(),
+        pressed=mixed(QColor(window), QColor(ink), 0.3).name(),
         danger=ink,
         warning=ink,
         link=link if is_seen(link, READ) else ink,
         tooltip=colour(role.ToolTipBase),
         tooltip_text=colour(role.ToolTipText),
     )
-
-
-def _between(ground: str, ink: str, share: float) -> str:
-    """Return the colour that lies *share* of the way from *ground* to *ink*."""
-    one, other = QColor(ground), QColor(ink)
-    red, green, blue = (
-        round(start + share * (end - start))
-        for start, end in ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    )
-    return QColor(red, green, blue).name()
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from editor.widgets.tones import faded, mixed
+from editor.bridge.mixing import mixed
+from editor.widgets.tones import faded
 
 SIDE_PX = 28
 ICON_PX = 16

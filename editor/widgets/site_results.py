@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.bridge.mixing import mixed
 from editor.bridge.utf16 import to_unit
 from editor.search.query import Query
 from editor.widgets.empty_words import EmptyWords
@@ -33,7 +34,7 @@ from editor.widgets.find_options import FindOptions
 from editor.widgets.form.line_field import LineField
 from editor.widgets.on_screen import open_at
 from editor.widgets.replacement_list import ReplacementList
-from editor.widgets.tones import mixed, tones_of
+from editor.widgets.tones import tones_of
 
 if TYPE_CHECKING:
     from editor.search.site import FileMatches

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
+from editor.bridge.mixing import mixed
+
 # Hues in degrees, each with how light it may be on a light ground to be read there: the eye finds green the brightest.
 # On a dark ground all are as light.
 _HUES = ((212, 0.31), (145, 0.25), (38, 0.27), (4, 0.31))
@@ -46,15 +48,6 @@ def _tones_on(ground: int) -> Tones:
 def faded(palette: QPalette, share: float, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QColor:
     """Return the palette's text colour drawn over its *role* with the weight *share* (0 to 1)."""
     return mixed(palette.color(role), palette.color(QPalette.ColorRole.WindowText), share)
-
-
-def mixed(ground: QColor, over: QColor, share: float) -> QColor:
-    """Return *over* laid on *ground* with the weight *share* (0 to 1)."""
-    return QColor(
-        round(ground.red() + (over.red() - ground.red()) * share),
-        round(ground.green() + (over.green() - ground.green()) * share),
-        round(ground.blue() + (over.blue() - ground.blue()) * share),
-    )
 
 
 def _tone(ground: QColor, hue: int, lightness: float) -> Tone:

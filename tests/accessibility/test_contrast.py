@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from editor.bridge.contrast import contrast
+from editor.bridge.mixing import mixed
 from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, palette_of
 from editor.widgets.form.tokens import tokens_of
 from editor.widgets.text.grounds import MATCH_SHARE, SCOPE_SHARE
 from editor.widgets.text.palette import colours_for
 from editor.widgets.text.pane import CURRENT_LINE_SHARE
-from editor.widgets.tones import QUIET_SHARE, Tones, faded, mixed, tones_of
+from editor.widgets.tones import QUIET_SHARE, Tones, faded, tones_of
 
 LEAST = 4.5
 HOVER_SHARE = 0.07

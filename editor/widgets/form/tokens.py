@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from editor.widgets.tones import faded, mixed, tones_of
+from editor.bridge.mixing import mixed
+from editor.widgets.tones import faded, tones_of
 
 GRID_PX = 8
 """Distances in the form are multiples of this, or half of it."""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.bridge.icons import icon
-from editor.widgets.tones import faded, mixed
+from editor.bridge.mixing import mixed
+from editor.widgets.tones import faded
 
 PADDING_PX = 8
 CHOSEN_SHARE = 0.3

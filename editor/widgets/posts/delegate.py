@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.bridge.icons import icon
+from editor.bridge.mixing import mixed
 from editor.bridge.words_of_posts import day_text, short_words_of
 from editor.search.posts import PostRow, Standing
 from editor.widgets.posts.model import ROW, Heading, Index, PostModel
-from editor.widgets.tones import QUIET_SHARE, Tones, faded, mixed, tones_of
+from editor.widgets.tones import QUIET_SHARE, Tones, faded, tones_of
 
 SIGNS = {
     Standing.PUBLISHED: "check",

@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from editor.bridge.mixing import mixed
 from editor.bridge.plain_tip import plain_tip
-from editor.widgets.tones import QUIET_SHARE, faded, mixed
+from editor.widgets.tones import QUIET_SHARE, faded
 
 MOST_ENTRIES = 40
 """In one menu: what is rarer is found by its first letters behind a #."""

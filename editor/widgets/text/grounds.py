@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from editor.bridge.mixing import mixed
 from editor.widgets.text.pane import TextPane
-from editor.widgets.tones import faded, mixed, tones_of
+from editor.widgets.tones import faded, tones_of
 
 SCOPE_SHARE = 0.07
 MATCH_SHARE = 0.3
