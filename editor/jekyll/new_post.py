@@ -14,7 +14,7 @@ from editor.jekyll.document import State
 from editor.jekyll.entry import Entry
 from editor.jekyll.filename import SPECIAL
 from editor.jekyll.index import SiteIndex
-from editor.jekyll.places import collection_at, is_dated, usual_place
+from editor.jekyll.places import collection_at, has_dates, usual_place
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import read_post
 from editor.jekyll.slug import slugify
@@ -69,7 +69,7 @@ def plan_new_post(index: SiteIndex, wish: NewPost, *, now: int) -> Plan:
     path = index.source / folder / name
     if path.exists() or path.is_symlink():
         raise CannotPlan(path, Unplannable.NAME_TAKEN)
-    has_date = not wish.draft and is_dated(index, label)
+    has_date = not wish.draft and has_dates(index, label)
     post = _made(index, wish, label, time_text(moment, settings.zone) if has_date else None)
     effects = [Told(Effect.CREATED, (f"{folder}/{name}",))]
     return Plan((FileChange(path, None, post.source.encode("utf-8")),), tuple(effects), path)

@@ -61,7 +61,7 @@ def collection_at(settings: Settings, folder: str) -> str:
     return collection.label if collection is not None else "posts"
 
 
-def is_dated(index: SiteIndex, label: str) -> bool:
+def has_dates(index: SiteIndex, label: str) -> bool:
     """Tell whether files of the collection *label* have dates: posts do, others where most of those there have."""
     if label == "posts":
         return True

@@ -14,7 +14,7 @@ from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.moving import referring_files
 from editor.jekyll.new_post import NewPost, SlugKind, day_text, is_good_slug, plan_new_post, slug_of_title
-from editor.jekyll.places import collection_at, is_dated
+from editor.jekyll.places import collection_at, has_dates
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.publish import plan_copy, plan_publication, plan_renaming, plan_withdrawal
 from editor.jekyll.settings import Settings
@@ -72,7 +72,7 @@ def rehearsed(ground: Ground, make: Callable[[SiteIndex, str], Plan]) -> Rehears
 def dateless_folders(index: SiteIndex, folders: Iterable[str]) -> frozenset[str]:
     """Return those of *folders* whose files have no date: they are of collections."""
     settings = index.settings
-    return frozenset(folder for folder in folders if not is_dated(index, collection_at(settings, folder)))
+    return frozenset(folder for folder in folders if not has_dates(index, collection_at(settings, folder)))
 
 
 def new_post(index: SiteIndex, wish: PostWish) -> Plan:
