@@ -64,7 +64,7 @@ class _Reader:
         return found
 
     def _is_inside(self, real: str) -> bool:
-        return real == self.source or real.startswith(self.source.rstrip(os.sep) + os.sep)
+        return Path(real).is_relative_to(self.source)
 
 
 def _parsed(text: str, ext: str, values: Values) -> Object:

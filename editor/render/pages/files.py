@@ -71,8 +71,9 @@ class Templates:
             paths: dict[str, Path] = {}
             for index, root in enumerate(self._roots):
                 folder = self._settings.layouts_dir if index == 0 else "_layouts"
+                real = os.path.realpath(root)
                 for path in layout_files(root, self._settings) if index == 0 else _theme_layouts(root):
-                    if os.path.realpath(root / folder / path).startswith(os.path.realpath(root) + os.sep):
+                    if Path(os.path.realpath(root / folder / path)).is_relative_to(real):
                         paths.setdefault(layout_name(path), root / folder / path)
             self._layout_paths = paths
         return self._layout_paths
@@ -86,8 +87,8 @@ class Templates:
 
     def _bytes_of(self, path: str) -> bytes | None:
         """Return what the file *path* holds, None where it cannot be read or a link leads out of site and theme."""
-        real = os.path.realpath(path)
-        if not any(real.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep) for root in self._roots):
+        real = Path(os.path.realpath(path))
+        if not any(real.is_relative_to(os.path.realpath(root)) for root in self._roots):
             return None
         try:
             with open_file(real) as file:

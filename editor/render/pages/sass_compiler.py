@@ -69,8 +69,8 @@ class Sheets:
         return data.decode("utf-8", "replace")
 
     def _may_be_seen(self, path: str) -> bool:
-        real = os.path.realpath(path)
-        return any(real == root or real.startswith(root.rstrip(os.sep) + os.sep) for root in self.roots)
+        real = Path(os.path.realpath(path))
+        return any(real.is_relative_to(root) for root in self.roots)
 
     def _resolved(self, path: str, *, importing: bool) -> str | None:
         """Return the file that *path* means, as Sass's own importer of files finds it."""
