@@ -97,11 +97,11 @@ def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
         site, at_hand = known
         if path.is_dir():
             yield from _of_site(site, path)
-            below = site.path_below(path)
+            below = site.site.path_below(path)
             prefix = "" if below in (None, ".") else f"{below}/"
             chosen = [entry for entry in site.index.entries.values() if entry.path.startswith(prefix)]
         else:
-            below = site.path_below(path)
+            below = site.site.path_below(path)
             entry = site.index.entries.get(below) if below is not None else None
             if entry is None:
                 sentence = translate("cli", "{0} is neither a post nor a page of the site {1}.")

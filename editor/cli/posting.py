@@ -77,7 +77,7 @@ def make_post(wish: NewPost, place: Path, *, stdout: TextIO) -> None:
 def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, stderr: TextIO) -> None:
     """Publish the draft *path* now, or *at* a date, and print what comes of it; raises CommandFailed."""
     site = open_site(path)
-    below = site.path_below(path)
+    below = site.site.path_below(path)
     moment = int(time.time())
     if at is not None:
         try:

@@ -35,10 +35,6 @@ class SiteOfCommand:
             one_line(self.index.stop.detail)
         )
 
-    def path_below(self, path: Path) -> str | None:
-        """Return where the file *path* lies below the site's source, with slashes; None where it lies elsewhere."""
-        return self.site.path_below(path)
-
 
 def open_site(path: Path, *, cache: Path | None = None) -> SiteOfCommand:
     """Return the site that holds *path*; raises CommandFailed where there is none."""
