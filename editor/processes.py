@@ -14,15 +14,11 @@ MODULES = {
 """The modules that run in processes of their own, by the word with which our program becomes one of them."""
 
 
-def command_of(word: str) -> list[str]:
-    """Return the command that starts the process of *word*, one of `MODULES`."""
-    return own_command(word)
-
-
 def own_command(*arguments: str, with_window: bool = False) -> list[str]:
     """Return the command that starts Frontispiece with *arguments*, from the bundle as from an installation.
 
-    It has streams to talk by, or, *with_window*, on Windows a window alone.
+    With one word of `MODULES` alone it becomes that process. It has streams to talk by, or, *with_window*, on Windows a
+    window alone.
     """
     if is_bundled():
         return [sys.executable if with_window else _program(), *arguments]

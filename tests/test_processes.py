@@ -8,7 +8,7 @@ from importlib.util import find_spec
 
 import pytest
 
-from editor.processes import MODULES, become_one, command_of, leave_libraries_to_the_system
+from editor.processes import MODULES, become_one, leave_libraries_to_the_system, own_command
 
 
 def test_each_process_is_a_module_of_ours() -> None:
@@ -16,13 +16,13 @@ def test_each_process_is_a_module_of_ours() -> None:
 
 
 def test_an_installation_asks_its_python() -> None:
-    assert command_of("--render-worker") == [sys.executable, "-P", "-m", "editor", "--render-worker"]
+    assert own_command("--render-worker") == [sys.executable, "-P", "-m", "editor", "--render-worker"]
 
 
 def test_the_bundle_asks_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/frontispiece/frontispiece")
-    assert command_of("--render-worker") == ["/opt/frontispiece/frontispiece", "--render-worker"]
+    assert own_command("--render-worker") == ["/opt/frontispiece/frontispiece", "--render-worker"]
 
 
 def test_on_windows_the_program_with_streams_is_asked_and_not_the_one_with_a_window(
@@ -31,7 +31,7 @@ def test_on_windows_the_program_with_streams_is_asked_and_not_the_one_with_a_win
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/programs/frontispiecew.exe")
     monkeypatch.setattr(sys, "platform", "win32")
-    assert command_of("--render-worker") == ["/programs/frontispiece.exe", "--render-worker"]
+    assert own_command("--render-worker") == ["/programs/frontispiece.exe", "--render-worker"]
 
 
 @pytest.mark.parametrize("word", MODULES)

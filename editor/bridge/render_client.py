@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from editor.bridge.kept_text import KeptText
 from editor.post.edit import Edit
-from editor.processes import command_of
+from editor.processes import own_command
 from editor.render.told_faults import faults_of, moved
 from editor.render.told_frame import frame_of
 from editor.render.told_glimpses import glimpse_of
@@ -80,7 +80,7 @@ class RenderClient(QObject):
         self, parent: QObject | None = None, *, command: Sequence[str] = (), time_limit_ms: int = TIME_LIMIT_MS
     ) -> None:
         super().__init__(parent)
-        self._command = list(command) or command_of("--render-worker")
+        self._command = list(command) or own_command("--render-worker")
         self._text: _Text | None = None
         self._version = 0
         self._failures = 0

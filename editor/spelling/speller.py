@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import TypedDict
 
-from editor.processes import command_of
+from editor.processes import own_command
 from editor.spelling.dictionaries import Dictionary
 
 TIME_LIMIT_S = 20.0
@@ -59,7 +59,7 @@ class Speller:
     """
 
     def __init__(self, *, command: Sequence[str] = (), time_limit_s: float = TIME_LIMIT_S) -> None:
-        self._command = list(command) or command_of("--spelling-worker")
+        self._command = list(command) or own_command("--spelling-worker")
         self._time_limit_s = time_limit_s
         self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None
