@@ -116,8 +116,7 @@ class LivePreview(QObject):
 
     def _follow_trust(self, *, anew: bool = False) -> None:
         """Ask for the page around the post, with its text in it where its scripts are to see that."""
-        path = self._shown.document.path if self._shown else None
-        site = find_site(path) if path else None
+        path, site = self._path_in_front(), self._site_in_front()
         trust = self._workbench.settings.for_all.trust
         root = site.root if site else None
         trusted = root is not None and path is not None and is_trusted(trust, root, path)
@@ -133,8 +132,7 @@ class LivePreview(QObject):
 
     def _on_page_stuck(self) -> None:
         """End the page, whose scripts hold it, and show it without them until the writer wants them again."""
-        path = self._shown.document.path if self._shown else None
-        site = find_site(path) if path else None
+        site = self._site_in_front()
         self._stuck = site.root if site else None
         self._follow_trust()
         again = NoticeAction(self.tr("Run Them Again"), self._on_again_chosen)
@@ -218,7 +216,7 @@ class LivePreview(QObject):
             self._page.set_faults(())
             return
         document = self._shown.document
-        site = find_site(document.path) if document.path else None
+        site = self._site_in_front()
         values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
         self._config = json.loads(json.dumps(values, default=str))
         self._site = site
@@ -245,8 +243,14 @@ class LivePreview(QObject):
 
     def _place(self) -> tuple[str, str]:
         """Return the folder of the site and the file of the post that is shown, as the render process is told them."""
-        path = self._shown.document.path if self._shown else None
-        return str(self._site.root) if self._site else "", str(path or "")
+        return str(self._site.root) if self._site else "", str(self._path_in_front() or "")
+
+    def _path_in_front(self) -> Path | None:
+        return self._shown.document.path if self._shown else None
+
+    def _site_in_front(self) -> Site | None:
+        path = self._path_in_front()
+        return find_site(path) if path else None
 
     def _is_asked(self) -> bool:
         """Tell whether problems in the Liquid of the post are to be listed, though it is not shown, and it has any."""
