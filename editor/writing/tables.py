@@ -83,11 +83,10 @@ def previous_cell(body: Body, selection: Selection) -> Change | None:
 
 def cell_below(body: Body, selection: Selection) -> Change | None:
     """Select the text of the cell below; below the last one a row is added. None outside of one cell."""
-    table = table_at(body, selection.caret)
-    here = table.cell_at(selection.caret) if table else None
-    if table is None or here is None or not is_in_cell(body, selection):
+    within = _cell_around(body, selection)
+    if within is None:
         return None
-    number, column = here
+    table, number, column = within
     inner = table.rows[number].inner(column)
     if not selection.is_empty and (selection.start, selection.end) != (inner.start, inner.end):
         return None
@@ -108,15 +107,22 @@ def break_in_cell(body: Body, selection: Selection) -> Change | None:
 
 def is_in_cell(body: Body, selection: Selection) -> bool:
     """Tell whether the selection is within one cell of a table that has pipes at both ends of its rows."""
+    return _cell_around(body, selection) is not None
+
+
+def _cell_around(body: Body, selection: Selection) -> tuple[Table, int, int] | None:
+    """Return the table, the row and the column of the cell that `is_in_cell` tells of."""
     table = table_at(body, selection.caret)
     here = table.cell_at(selection.start) if table else None
     if table is None or here is None or here != table.cell_at(selection.end):
-        return False
+        return None
     row = table.rows[here[0]]
     if row.kind is not RowKind.CELLS or not (row.leading and row.trailing and row.cells):
-        return False
+        return None
     start = row.line.start
-    return start + row.cells[0].start <= selection.start and selection.end <= start + row.cells[-1].end
+    if selection.start < start + row.cells[0].start or start + row.cells[-1].end < selection.end:
+        return None
+    return table, *here
 
 
 def add_row(body: Body, selection: Selection, *, below: bool, column: int | None = None) -> Change | None:
