@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 import re
 from dataclasses import dataclass
@@ -14,10 +15,17 @@ WORDS_PER_MINUTE = 220
 SHEET_CHARACTERS = 400  # 原稿用紙: 20 columns of 20 cells
 
 # What is not read. None of the patterns has a part that could be tried again and again.
-_LIQUID_OR_HTML = re.compile(r"\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|<!--.*?-->|</?[A-Za-z][^<>]*>|\{::?[^}\n]*\}", re.DOTALL)
-_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$", re.MULTILINE)
+_LIQUID_OR_HTML = re.compile(
+    r"\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|<!--.*?-->|</?[A-Za-z][^<>]*>|\{::?[^}\n]*\}|(?<=[ \t])\{#[^}\n]*\}(?=[ \t]*$)",
+    re.DOTALL | re.MULTILINE,
+)
+_DEFINITION = re.compile(r"^ {0,3}(?:\*?\[(?!\^)[^\]\n]+\]:[ \t]*\S.*$|\[\^[^\]\n]+\]:)", re.MULTILINE)
+_PICTURE_OR_NOTE = re.compile(
+    r"!\[[^\[\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\[\]\n]*\])|\[\^[^\[\]\n]+\]"
+)
 _TARGET = re.compile(r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\]\[[^\]\n]*\]|https?://[^\s<>「」（）、。]+")
-_MARKS = re.compile(r"^[ \t]*(?:#{1,6}|>+|[-*+]|\d+[.)]|:)[ \t]+|[*_`~\[\]|\\]|^[ \t]*[-=:| ]{3,}$", re.MULTILINE)
+_MARKS = re.compile(r"^[-=:| \t]{3,}$|^[ \t]*(?:#{1,6}|>+|[-*+]|\d+[.)]|:)[ \t]+|[*_`~\[\]|\\]", re.MULTILINE)
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#[xX][0-9A-Fa-f]+);")
 
 _CJK = re.compile(
     r"[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+"
@@ -114,8 +122,9 @@ def visible_of(text: str) -> str:
     """Return what a reader sees of *text*, a piece that is not code."""
     text = _LIQUID_OR_HTML.sub(" ", text)
     text = _DEFINITION.sub("", text)
-    text = _TARGET.sub("]", text)
-    return _MARKS.sub("", text)
+    text = _TARGET.sub("]", _PICTURE_OR_NOTE.sub("", text))
+    text = _MARKS.sub("", text)
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
 def _paragraphs(text: str) -> int:

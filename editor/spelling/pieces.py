@@ -9,14 +9,26 @@ from dataclasses import dataclass
 MOST_CHARACTERS = 32_000
 """In a piece, where lines end in time: no pattern looks at much more at once, so none holds the interpreter long."""
 _REGION = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n?"
+    r"^(?P<before>(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))*)[ \t]*"
+    r"(?:(?P<ticks>`{3,})[^`\n]*|(?P<tildes>~{3,})[^\n]*)(?:\n|\Z)"
     r"|(?P<comment><!--)"
+    r"|<(?P<script>script|style)\b"
+    r"|(?P<kramdown>\{::comment\})"
     r"|\{%-?[ \t]*(?P<liquid>comment|highlight)\b[^%\n]*%\}"
     r"|(?P<gap>\n[ \t]*(?=\n))",
     re.MULTILINE,
 )
-_FENCES = {sign: re.compile(rf"^ {{0,3}}({sign}{{3,}}).*\n?", re.MULTILINE) for sign in "`~"}
-_LIQUID_ENDS = {name: re.compile(rf"\{{%-?[ \t]*end{name}[ \t]*-?%\}}") for name in ("comment", "highlight")}
+_FENCES = {sign: re.compile(rf"^[ \t]*({sign}{{3,}})[ \t]*(?:\n|\Z)", re.MULTILINE) for sign in "`~"}
+_QUOTED_FENCES = {
+    sign: re.compile(rf"^(?:(?![ \t]*>)|[ \t>]*({sign}{{3,}})[ \t]*(?:\n|\Z))", re.MULTILINE) for sign in "`~"
+}
+_QUOTE_SIGNS = re.compile(r"^[ \t]*(?:>[ ]?)+", re.MULTILINE)
+_ENDS = {
+    "<!--": re.compile("-->"),
+    "kramdown": re.compile(r"\{:/(?:comment)?\}"),
+    **{name: re.compile(rf"</{name}[ \t]*>") for name in ("script", "style")},
+    **{name: re.compile(rf"\{{%-?[ \t]*end{name}[ \t]*-?%\}}") for name in ("comment", "highlight")},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,46 +46,43 @@ def pieces(body: str) -> Iterator[Piece]:
     start = place = 0
     sought: set[str] = set()  # ends that do not come any more
     while found := _REGION.search(text, place):
-        kind = found.lastgroup or ""
-        if kind == "gap":
+        if found.lastgroup == "gap":
             parts.append(text[start : found.start()])
             yield from _paragraph(parts)
             start = place = found.end()
             continue
-        inside_end, end = _end_of(text, found, kind, sought)
+        fence = found["ticks"] or found["tildes"]
+        inside_end, end = _end_of_fence(text, found, fence) if fence else _end_of_hidden(text, found, sought)
         if end < 0:
             place = found.end()
             continue
         parts.append(text[start : found.start()])
-        if kind == "fence" or found["liquid"] == "highlight":
+        if fence or found["liquid"] == "highlight":
             yield from _paragraph(parts)
-            yield Piece(text[found.end() : inside_end], is_code=True)
+            code = text[found.end() : inside_end]
+            yield Piece(_QUOTE_SIGNS.sub("", code) if fence and ">" in found["before"] else code, is_code=True)
         start = place = end
     parts.append(text[start:])
     yield from _paragraph(parts)
 
 
-def _end_of(text: str, found: re.Match[str], kind: str, sought: set[str]) -> tuple[int, int]:
+def _end_of_fence(text: str, found: re.Match[str], fence: str) -> tuple[int, int]:
+    """Return where the code that begins with *found* ends, without and with its last line; in a quote at its end."""
+    fences = _QUOTED_FENCES if ">" in found["before"] else _FENCES
+    for closing in fences[fence[0]].finditer(text, found.end()):
+        if closing[1] is None or closing[1].startswith(fence):
+            return closing.span()
+    return len(text), len(text)
+
+
+def _end_of_hidden(text: str, found: re.Match[str], sought: set[str]) -> tuple[int, int]:
     """Return where what begins with *found* ends, without and with its end; -1 where it does not end."""
-    if kind == "fence":
-        fence = found["fence"]
-        for closing in _FENCES[fence[0]].finditer(text, found.end()):
-            if closing[1].startswith(fence):
-                return closing.start(), closing.end()
-        return len(text), len(text)
-    name = found["liquid"] or kind
-    if name in sought:
-        return -1, -1
-    if name == "comment" and found["liquid"] is None:
-        place = text.find("-->", found.end())
-        ends = (place, place + 3) if place >= 0 else (-1, -1)
-        name = "<!--"
-    else:
-        closing_tag = _LIQUID_ENDS[name].search(text, found.end())
-        ends = closing_tag.span() if closing_tag else (-1, -1)
-    if ends[1] < 0:
+    name = found["liquid"] or found["script"] or ("<!--" if found["comment"] else "kramdown")
+    closing = None if name in sought else _ENDS[name].search(text, found.end())
+    if closing is None:
         sought.add(name)
-    return ends
+        return -1, -1
+    return closing.span()
 
 
 def _paragraph(parts: list[str]) -> Iterator[Piece]:
