@@ -12,7 +12,7 @@ _REGION = re.compile(
     r"^(?P<before>(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}\.)(?=[ \t])))*)[ \t]*"
     r"(?:(?P<ticks>`{3,})[^`\n]*|(?P<tildes>~{3,})[^\n]*)(?:\n|\Z)"
     r"|(?P<comment><!--)"
-    r"|<(?P<script>script|style)\b"
+    r"|^ {0,3}<(?P<script>script|style)\b"
     r"|(?P<kramdown>\{::comment\})"
     r"|\{%-?[ \t]*(?P<liquid>comment|highlight)\b[^%\n]*%\}"
     r"|(?P<gap>\n[ \t]*(?=\n))",
@@ -29,6 +29,9 @@ _ENDS = {
     **{name: re.compile(rf"</{name}[ \t]*>") for name in ("script", "style")},
     **{name: re.compile(rf"\{{%-?[ \t]*end{name}[ \t]*-?%\}}") for name in ("comment", "highlight")},
 }
+_CODE_INDENT = 4
+_ITEM = re.compile(r"^(?P<item>[ \t]*(?:[-*+:]|\d{1,9}\.)[ \t]+)|^ {0,3}(?P<note>\[\^[^\]\n]+\]:)", re.MULTILINE)
+_ELEMENT = re.compile(r"<(?P<end>/?)(?:table|div|ul|ol|dl|blockquote|section|article|figure|details)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,36 @@ class Piece:
 
 
 def pieces(body: str) -> Iterator[Piece]:
-    """Yield what *body*, Markdown without front matter, consists of; an open fence goes on to the end."""
+    """Yield what *body*, Markdown without front matter, consists of; an open fence goes on to the end.
+
+    What is indented by four columns more than the item above is code, but not within an element of HTML.
+    """
+    margin = elements = 0
+    for piece in _blocks(body):
+        if piece.is_code:
+            yield piece
+            continue
+        indent = _indent_of(piece.text)
+        if indent >= margin + _CODE_INDENT and not elements:
+            yield Piece(piece.text, is_code=True)
+            continue
+        if not indent:
+            margin = 0
+        for found in _ITEM.finditer(piece.text):
+            margin = _CODE_INDENT if found["note"] else len(found["item"].expandtabs(_CODE_INDENT))
+        for found in _ELEMENT.finditer(piece.text):
+            elements = max(0, elements - 1) if found["end"] else elements + 1
+        yield piece
+
+
+def _indent_of(text: str) -> int:
+    """Return by how many columns the first line of *text* that is not blank is indented."""
+    line = text.lstrip("\n").partition("\n")[0]
+    return len(line[: len(line) - len(line.lstrip(" \t"))].expandtabs(_CODE_INDENT))
+
+
+def _blocks(body: str) -> Iterator[Piece]:
+    """Yield paragraphs, and the code that signs stand around."""
     text = body.replace("\r\n", "\n").replace("\r", "\n") if "\r" in body else body
     parts: list[str] = []
     start = place = 0
