@@ -14,6 +14,8 @@ from editor.widgets.length_button import LengthButton
 from editor.widgets.tones import faded, tones_of
 
 _ICON = QSize(14, 14)
+_ROOM = 4
+"""Letters that may be missing before the place of the caret takes less room: from "Col 1,000" to "Col 9"."""
 
 
 class SaveState(Enum):
@@ -24,6 +26,26 @@ class SaveState(Enum):
     NEVER_SAVED = "never saved"
     SAVING = "saving"
     FAILED = "failed"
+
+
+class SteadyLabel(QLabel):
+    """A label that keeps its room while its text changes by a few letters.
+
+    For what is written at each key: a label of another width lays the whole line out and paints all of it again.
+    """
+
+    def setText(self, text: str) -> None:
+        """Show *text*, in the room that is there if it fits and leaves no more than some letters empty."""
+        super().setText(text)
+        needed, kept = self.sizeHint(), self.minimumWidth()
+        if not needed.width() <= kept <= needed.width() + self.fontMetrics().averageCharWidth() * _ROOM:
+            self.setFixedSize(needed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new room for another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setFixedSize(self.sizeHint())
 
 
 class StatusBar(QStatusBar):
@@ -39,7 +61,7 @@ class StatusBar(QStatusBar):
         self._sign = QLabel(self)
         self._saved = QLabel(self)
         self._modes = self._label(self.tr("Modes of writing that are on"))
-        self._caret = self._label(self.tr("Line and column of the caret"))
+        self._caret = self._label(self.tr("Line and column of the caret"), SteadyLabel(self))
         self.length = LengthButton(self)
         self._encoding = self._label(self.tr("How the file's letters are written as bytes"))
         self._ending = self._label(self.tr("How the file's lines end"))
@@ -96,8 +118,8 @@ class StatusBar(QStatusBar):
         if event.type() == QEvent.Type.PaletteChange:
             self._show_sign()
 
-    def _label(self, meaning: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, meaning: str, label: QLabel | None = None) -> QLabel:
+        label = label or QLabel(self)
         label.setToolTip(meaning)
         label.setAccessibleDescription(meaning)
         label.setContentsMargins(8, 2, 8, 2)

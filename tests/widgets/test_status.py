@@ -76,3 +76,31 @@ def test_each_value_says_what_it_means(status: StatusBar) -> None:
     status.show_line_ending("LF")
 
     assert all(label.toolTip() for label in status.findChildren(QLabel) if label.text())
+
+
+def test_the_caret_s_place_keeps_its_room_from_key_to_key(status: StatusBar, qtbot: QtBot) -> None:
+    """Another width would lay out and paint the whole line at each key."""
+    with qtbot.waitExposed(status):
+        status.show()
+    status.show_caret(1, 998)
+    caret = next(label for label in status.findChildren(QLabel) if label.text() == "Ln 1, Col 998")
+    widths = set()
+    for column in (999, 9, 10, 99, 998):
+        status.show_caret(1, column)
+        widths.add(caret.minimumWidth() or caret.sizeHint().width())
+
+    assert len(widths) == 1
+
+
+def test_the_caret_s_place_is_never_cut_off_and_leaves_no_wide_gap(status: StatusBar) -> None:
+    for line, column in ((1, 1), (123_456, 123_456), (1, 2)):
+        status.show_caret(line, column)
+        caret = next(label for label in status.findChildren(QLabel) if label.text().startswith("Ln"))
+        needed = caret.sizeHint().width()
+
+        assert needed <= caret.minimumWidth() <= needed + 40
+    bigger = caret.font()
+    bigger.setPointSizeF(bigger.pointSizeF() * 2)
+    caret.setFont(bigger)
+
+    assert caret.minimumWidth() >= caret.sizeHint().width()
