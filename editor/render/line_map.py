@@ -85,40 +85,53 @@ class LineMap:
 
         Unknown ids are passed over: a patch may come for a text that was replaced meanwhile.
         """
-        for id_ in removed:
-            self._remove(id_)
+        self._remove([entry for id_ in removed if (entry := self._by_id.pop(id_, None)) is not None])
         for id_, start in lines:
             self._start(id_, start)
-        for after, id_, start, count in inserted:
-            self._insert(after, id_, start, count)
+        for after, run in _runs(inserted):
+            before = self._by_id.get(after)
+            if before is None:
+                before = self._put_first(*run[0])
+                run = run[1:]
+            if run:
+                self._insert(before, run)
 
-    def _remove(self, id_: int) -> None:
-        entry = self._by_id.pop(id_, None)
-        if entry is None:
-            return
-        index = self._entries.index_of(entry)
-        self._entries.replace(index, index + 1, [])
-        self._grow(index - 1, entry.height)
+    def _remove(self, entries: Sequence[_Entry]) -> None:
+        """Remove *entries*, those that stand together at once and the last first, so that all indices stay true."""
+        stop = -1
+        indices = sorted(map(self._entries.index_of, entries), reverse=True)
+        for index, following in pairwise([*indices, -2]):
+            stop = max(stop, index + 1)
+            if following != index - 1:
+                lines = sum(entry.height for entry in self._entries.slice(index, stop))
+                self._entries.replace(index, stop, [])
+                self._grow(index - 1, lines)
+                stop = -1
 
-    def _insert(self, after: int, id_: int, start: int, count: int) -> None:
-        before = self._by_id.get(after)
-        index = self._entries.index_of(before) + 1 if before else 0
-        entry = _Entry(id_, count)
-        self._entries.replace(index, index, [entry])
+    def _put_first(self, id_: int, start: int, count: int) -> _Entry:
+        """Put a block before all others; return it."""
+        lines = max(0 if len(self._entries) else count, self._lead - start)
+        entry = _Entry(id_, lines)
+        self._entries.replace(0, 0, [entry])
         self._by_id[id_] = entry
-        if index == 0:
-            entry.height = 0
-            self._entries.reweigh(entry, -count)
-            following = self._lead
-            self._lead = start
-            self._set_height(entry, max(count if len(self._entries) == 1 else 0, following - start))
-        elif before is not None:
-            line = self.line_of(after)
-            top = line if line is not None else 0
-            old = before.height
-            self._set_height(before, max(0, start - top))
-            rest = old - before.height
-            self._set_height(entry, count if index == len(self._entries) - 1 else max(0, rest))
+        self._lead = start
+        return entry
+
+    def _insert(self, before: _Entry, run: Sequence[tuple[int, int, int]]) -> None:
+        """Put the blocks *run* behind *before*, all at once: a post of 1 MB comes in runs of many hundred."""
+        index = self._entries.index_of(before) + 1
+        top, rest = self._lead + self._entries.weight_before(index - 1), before.height
+        is_last = index == len(self._entries)
+        heights = []
+        for _, start, count in run:
+            height = max(0, start - top)
+            heights.append(height)
+            top += height
+            rest = count if is_last else max(0, rest - height)
+        self._set_height(before, heights[0])
+        entries = [_Entry(id_, height) for (id_, _, _), height in zip(run, [*heights[1:], rest], strict=True)]
+        self._entries.replace(index, index, entries)
+        self._by_id.update((entry.id, entry) for entry in entries)
 
     def _start(self, id_: int, start: int) -> None:
         entry = self._by_id.get(id_)
@@ -142,3 +155,20 @@ class LineMap:
     def _set_height(self, entry: _Entry, height: int) -> None:
         self._entries.reweigh(entry, height - entry.height)
         entry.height = height
+
+
+def _runs(
+    inserted: Iterable[tuple[int, int, int, int]],
+) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
+    """Yield the blocks that follow one another, each run with the id that it stands behind."""
+    run: list[tuple[int, int, int]] = []
+    behind = 0
+    for after, *block in inserted:
+        if run and after != run[-1][0]:
+            yield behind, run
+            run = []
+        if not run:
+            behind = after
+        run.append((block[0], block[1], block[2]))
+    if run:
+        yield behind, run

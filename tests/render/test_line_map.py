@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor.render.line_map import LineMap
 
@@ -66,3 +68,30 @@ def test_a_block_reaches_to_the_next(line_map: LineMap) -> None:
 
 def test_an_empty_map_has_no_place() -> None:
     assert LineMap().place_of(3.5) is None
+
+
+@given(
+    removed=st.lists(st.integers(0, 12), max_size=12),
+    behind=st.lists(st.tuples(st.integers(-1, 12), st.integers(1, 5)), max_size=4),
+    gaps=st.lists(st.integers(0, 4), min_size=20, max_size=20),
+)
+def test_blocks_that_come_and_go_together_are_placed_as_one_by_one(
+    removed: list[int], behind: list[tuple[int, int]], gaps: list[int]
+) -> None:
+    inserted = []
+    for number, (after, many) in enumerate(behind):
+        start = 3 * after
+        for each in range(many):
+            id_ = 100 + 10 * number + each
+            start += gaps[5 * number + each]
+            inserted.append((after if each == 0 else id_ - 1, id_, start, 1 + each))
+    together, singly = (LineMap([(id_, 3 * id_) for id_ in range(12)]) for _ in range(2))
+
+    together.apply(removed, inserted, [])
+    for id_ in removed:
+        singly.apply([id_], [], [])
+    for block in inserted:
+        singly.apply([], [block], [])
+
+    assert list(together.starts()) == list(singly.starts())
+    assert [together.line_of(id_) for id_, _ in singly.starts()] == [line for _, line in singly.starts()]
