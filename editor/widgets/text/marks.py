@@ -98,7 +98,10 @@ class TextMarks(QObject):
         was_empty = not self._placed
         if was_empty and not marks:
             return
+        aside = QTextCursor(self._pane.document())
+        aside.beginEditBlock()  # within which no line far away is laid out for the sake of a cursor
         self._placed = [_Placed(mark, index, self._selected(mark)) for index, mark in enumerate(marks)]
+        aside.endEditBlock()
         self._placed.sort(key=lambda placed: placed.mark.start)  # as they stay: text moves them all alike
         self._longest = max((mark.end - mark.start for mark in marks), default=0)
         self._can_fix = True

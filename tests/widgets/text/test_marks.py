@@ -221,3 +221,17 @@ def test_marks_of_lines_that_are_not_painted_cost_no_drawing(pane: TextPane, mon
     looks_of(pane)
     rows = pane.viewport().height() // pane.fontMetrics().lineSpacing() + 2
     assert 0 < len(drawn) <= rows
+
+
+def test_marks_far_away_have_no_line_laid_out(qtbot: QtBot) -> None:
+    """A cursor that is placed lays its line out; for hundreds of marks that held the window up for 100 ms."""
+    pane = TextPane()
+    qtbot.addWidget(pane)
+    pane.resize(600, 300)
+    pane.show_text("some words\n" * 2_000)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    TextMarks(pane).show([Mark(11 * line, 11 * line + 4, "") for line in range(1_000, 1_400)])
+
+    far = (pane.document().findBlockByNumber(line) for line in range(1_000, 1_400))
+    assert not any(block.layout().lineCount() for block in far)
