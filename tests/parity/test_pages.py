@@ -36,6 +36,12 @@ def built(name: str, tmp_path: Path) -> Path:
     return site
 
 
+def has_gems(*names: str) -> bool:
+    """Tell whether Ruby finds all of *names*."""
+    asked = ["ruby", *(f"-r{name}" for name in ("jekyll", *names)), "-e", ""]
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
+
+
 def written(pages: Pages) -> list[Document | Page]:
     """Return all that Jekyll writes through templates, but styles."""
     documents = [document for document in pages.site.documents if document.state is State.PUBLISHED]
@@ -52,10 +58,12 @@ def tree(html: str) -> Any:
     return of(html5lib.parse(html, namespaceHTMLElements=False))
 
 
-@pytest.mark.parametrize("name", ["every_tag", "ordered", "minima"])
+@pytest.mark.parametrize("name", ["every_tag", "ordered", "paginated", "minima"])
 def test_every_page_is_that_of_jekyll(name: str, tmp_path: Path) -> None:
     if name == "minima" and find_theme("minima", tmp_path) is None:
         pytest.skip("the theme minima is not installed")
+    if name == "paginated" and not has_gems("jekyll-paginate", "jekyll-seo-tag"):
+        pytest.skip("jekyll-paginate and jekyll-seo-tag are not installed")
     root = built(name, tmp_path)
     pages = Pages(open_site(Site(root)), stops=True, seconds=60)
     items = written(pages)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from editor.jekyll.document import Document
+from editor.jekyll.merging import Data
 from editor.jekyll.pages import HTML, Page
 from editor.render.liquid.ruby import Drop, Object, text_of
 
@@ -109,7 +110,7 @@ class ExcerptDrop(DocumentDrop):
 class StaticFileDrop(Asked):
     """A file that is copied as it is."""
 
-    def __init__(self, site: PageSite, file: StaticFile) -> None:
+    def __init__(self, site: PageSite, file: StaticFile, data: Data) -> None:
         name = file.path.rpartition("/")[2]
         stem, dot, ext = name.rpartition(".")
         super().__init__(
@@ -121,7 +122,7 @@ class StaticFileDrop(Asked):
                 "path": lambda: file.relative_path,
                 "collection": lambda: file.collection or None,
             },
-            site.values.mapping_of(file.data),
+            site.values.mapping_of(data),
         )
 
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from editor.jekyll.document import Document
 from editor.jekyll.pages import Page
-from editor.render.liquid.ruby import Object, is_true, text_of
+from editor.render.liquid.ruby import text_of
 from editor.render.page import plain_text
 from editor.render.pages.files import Templates
 from editor.render.pages.rendering import Pages
@@ -27,7 +27,6 @@ _OF_ALL_PAGES = 2
 """A layout so far out is around pages of every kind: what it lists is the newest few, beside the page."""
 _ONE_VALUE = r"\s*\|\s*(?:size|first|last)\b"
 _USUAL_NAMES = ("blog", "posts", "news", "archive", "archives", "articles", "writing")
-_PER_PAGE = 10  # of jekyll-paginate-v2, where nothing is said
 
 
 def told_listing(pages: Pages, item: Document | Page) -> ToldListing:
@@ -46,8 +45,7 @@ def told_listing(pages: Pages, item: Document | Page) -> ToldListing:
         excerpt = text_of(pages.excerpt_of(item))
         date = site.values.time_of(item.date).strftime("%Y-%m-%d")
         return ToldListing(frame, title=title, date=date, excerpt=excerpt)
-    pages.paginator = paginator_at(pages, page, item)
-    html = pages.render(page).html
+    html = pages.render(page, with_post=item).html
     own, others = addresses(html, site, item)
     framed = Frame(html, theme=theme, base=base, origin=origin)
     return ToldListing(framed, page.path, own, others)
@@ -62,43 +60,6 @@ def listing_page(site: PageSite, collection: str) -> Page | None:
         if (level := _level(site, page, collection)) is not None
     ]
     return min(found, key=itemgetter(0))[1] if found else None
-
-
-def paginator_at(pages: Pages, page: Page, item: Document) -> dict[Object, Object] | None:
-    """Return what ``paginator`` is on the page of the listing that has *item*; None where *page* is not paginated.
-
-    By the rules of jekyll-paginate: an ``index.html``, where the configuration says ``paginate``; of
-    jekyll-paginate-v2 what its pages say of themselves.
-    """
-    site = pages.site
-    own, given = site.data_of(page).get("pagination"), site.config.get("pagination")
-    per_page = site.config.get("paginate") if page.path.rpartition("/")[2] == "index.html" else None
-    if isinstance(own, dict) and is_true(own.get("enabled")):
-        told = given if isinstance(given, dict) else {}
-        per_page = own.get("per_page") or told.get("per_page") or _PER_PAGE
-    if not isinstance(per_page, int) or per_page < 1:
-        return None
-    documents = [each for each in reversed(site.collections["posts"]) if not is_true(each.data.get("hidden"))]
-    total = max(1, -(-len(documents) // per_page))
-    place = next((place for place, each in enumerate(documents) if each is item), 0)
-    number = place // per_page + 1
-    pattern = text_of(site.config.get("paginate_path")) or "/page:num"
-
-    def path_of(other: int) -> str:
-        first = (page.url or "/").removesuffix("index.html")
-        return first if other == 1 else f"/{pattern.replace(':num', str(other)).strip('/')}/"
-
-    return {
-        "page": number,
-        "per_page": per_page,
-        "posts": [site.drop_of(each) for each in documents[(number - 1) * per_page : number * per_page]],
-        "total_posts": len(documents),
-        "total_pages": total,
-        "previous_page": number - 1 if number > 1 else None,
-        "previous_page_path": path_of(number - 1) if number > 1 else None,
-        "next_page": number + 1 if number < total else None,
-        "next_page_path": path_of(number + 1) if number < total else None,
-    }
 
 
 def addresses(html: str, site: PageSite, item: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -16,6 +16,7 @@ from editor.render.liquid.ruby import Object, text_of
 from editor.render.liquid.ruby_time import Time
 from editor.render.pages.drops import ExcerptDrop
 from editor.render.pages.files import Layout
+from editor.render.pages.paginator import Paginator, paginator_of
 from editor.render.pages.site import PageSite, laid_over
 
 JEKYLL = {"version": "4.3.1", "environment": "development"}
@@ -60,17 +61,19 @@ class Pages:
             self._contents = {key: text for key, text in before._contents.items() if key in self._order}
         self._rendering: set[int] = set()
         self.run = self._new_run()
-        self.paginator: dict[Object, Object] | None = None
-        """What the page that is rendered knows of its place among pages of posts."""
+        self._paginator: Paginator | None = None
         self.keeps_contents = False
         """Whether what was rendered of other posts holds for the next page: it does from one page to another."""
         self.shows_itself = False
         """Whether the page that is rendered asks for its own text."""
         site.contents = self
 
-    def render(self, item: Document | Page) -> Rendered:
-        """Return the page of *item*; raises LiquidError where faults stop it."""
-        self.begin(item)
+    def render(self, item: Document | Page, *, with_post: Document | None = None) -> Rendered:
+        """Return the page of *item*, of a series of pages the one that has *with_post*.
+
+        Raises LiquidError where faults stop it.
+        """
+        self.begin(item, with_post)
         html = self._page_of(item)
         name = text_of(self.site.values.object_of(self.site.asked(item, "layout")))
         missing = name if name not in ("", "none") and self.site.templates.layout(name) is None else ""
@@ -131,13 +134,14 @@ class Pages:
         if document is self.current:
             self.shows_itself = True
 
-    def begin(self, item: Document | Page) -> None:
+    def begin(self, item: Document | Page, with_post: Document | None = None) -> None:
         """Begin a run for *item*, with limits of its own."""
         self.run = self._new_run()
         if not self.keeps_contents:
             self._contents.clear()
             self._outputs.clear()
         self.current = item
+        self._paginator = paginator_of(self.site, item, with_post) if isinstance(item, Page) else None
 
     def _new_run(self) -> Run:
         return Run(self.site, self._now, self.site.values.zone, seconds=self._seconds, stops=self._stops)
@@ -198,7 +202,7 @@ class Pages:
             "site": site.drop(item),
             "jekyll": JEKYLL,
             "page": site.drop_of(item) if isinstance(item, Document) else site.page_drop(item),
-            "paginator": self.paginator,
+            "paginator": self._paginator if item is self.current else None,
             "layout": None if layout is None else site.values.mapping_of(layout.data),
             "theme": None if site.theme is None else {"root": str(site.theme.root), "version": site.theme.version},
             "highlighter_prefix": "\n" if is_markdown else None,

@@ -6,7 +6,7 @@ import datetime
 import os
 import re
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -51,7 +51,6 @@ class StaticFile:
     path: str
     changed: Moment
     collection: str = ""
-    data: Data = field(default_factory=dict)
 
     @property
     def relative_path(self) -> str:
@@ -163,7 +162,8 @@ class PageSite:
     @cached_property
     def static_drops(self) -> list[Object]:
         """The files that are copied."""
-        return [StaticFileDrop(self, file) for file in self._static]
+        given = self._given_to
+        return [StaticFileDrop(self, file, given(file.relative_path, file.collection)) for file in self._static]
 
     @cached_property
     def collection_drops(self) -> list[Object]:
@@ -182,7 +182,7 @@ class PageSite:
         ]
 
     def _files_of(self, label: str) -> list[Object]:
-        return [StaticFileDrop(self, file) for file in self._static if file.collection == label]
+        return [drop for file, drop in zip(self._static, self.static_drops, strict=True) if file.collection == label]
 
     def related_posts(self, item: Document | Page | None) -> list[Object] | None:
         """Return the ten newest posts without *item*; None where that is no document."""
@@ -224,12 +224,17 @@ class PageSite:
         if isinstance(item, Document):
             return item.data
         if item.path not in self._page_data:
-            try:
-                given = self._defaults.all(item.path, "pages")
-            except (DefaultsAmiss, JekyllStops):
-                given = {}
-            self._page_data[item.path] = merged(given, item.data)
+            self._page_data[item.path] = merged(self._given_to(item.path, "pages"), item.data)
         return self._page_data[item.path]
+
+    def _given_to(self, path: str, kind: str) -> Data:
+        """Return what the configuration gives to the file at *path*; a file that is only copied has a collection or no
+        *kind*.
+        """
+        try:
+            return self._defaults.all(path, kind)
+        except (DefaultsAmiss, JekyllStops):
+            return {}
 
     def asked(self, item: Document | Page, key: str) -> Value:
         """Return what Jekyll itself finds under *key*: ``layout: null`` in a page wins over the configuration's layout.

@@ -10,6 +10,7 @@ from editor.jekyll.site import Site
 from editor.render.pages.front_post import FrontPost
 from editor.render.pages.listing import listing_page
 from editor.render.pages.reading import open_site
+from editor.render.pages.rendering import Pages
 from editor.render.told_glimpses import ToldListing
 
 LOOP = (
@@ -118,6 +119,38 @@ def test_of_a_paginated_list_that_page_is_shown_which_has_the_post(
     told = listing(root, day)
     assert told.frame.html.endswith(str(number))
     assert (told.own, len(told.others)) == ((f"/2024/01/0{day}/p{day}.html",), others)
+
+
+def numbers(root: Path, name: str = "index.html") -> str:
+    """Return what the page *name* by itself is told of its series."""
+    pages = Pages(open_site(Site(root)))
+    found = next(each for each in pages.site.build.pages if each.path == name)
+    return pages.render(found).html
+
+
+def test_a_paginated_page_by_itself_is_the_first_of_its_series(root: Path) -> None:
+    (root / "_config.yml").write_text("paginate: 2\n")
+    page(root, "index.html", "{{ paginator.page }} {{ paginator.previous_page_path }}{{ paginator.next_page_path }}")
+    assert numbers(root) == "1 /page2"
+
+
+def test_the_page_nearest_to_the_paths_of_the_series_is_paginated_and_no_other(root: Path) -> None:
+    (root / "_config.yml").write_text("paginate: 2\npaginate_path: /blog/page-:num/\n")
+    for name in ("index.html", "blog/index.html", "other/index.html"):
+        page(root, name, "{{ paginator.next_page_path }}")
+    assert [numbers(root, name) for name in ("index.html", "blog/index.html", "other/index.html")] == [
+        "",
+        "/blog/page-2/",
+        "",
+    ]
+
+
+def test_without_posts_there_is_no_series(root: Path) -> None:
+    (root / "_config.yml").write_text("paginate: 2\n")
+    page(root, "index.html", "{{ paginator.page | inspect }}")
+    for post in (root / "_posts").iterdir():
+        post.write_text("---\nhidden: true\n---\n")
+    assert numbers(root) == "nil"
 
 
 def test_the_second_paginator_is_asked_by_what_its_page_says(root: Path) -> None:

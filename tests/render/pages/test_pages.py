@@ -267,3 +267,14 @@ def test_no_link_leads_the_data_and_the_layouts_out_of_the_site(root: Path, tmp_
     page = page_of(root, "2024-01-03-c")
     assert "mine" in page
     assert "SENTINEL" not in page
+
+
+def test_files_that_are_copied_have_what_the_configuration_gives_them(root: Path) -> None:
+    (root / "_config.yml").write_text(
+        "defaults: [{scope: {path: img}, values: {kind: picture}}, {scope: {type: posts}, values: {kind: post}}]\n"
+    )
+    (root / "img").mkdir()
+    for name in ("img/a.png", "b.png"):
+        (root / name).write_bytes(b"")
+    write(root, "2024-01-02-b", "", "{% for file in site.static_files %}{{ file.name }} {{ file.kind }};{% endfor %}")
+    assert "b.png ;a.png picture;" in page_of(root, "2024-01-02-b")

@@ -22,6 +22,7 @@ from editor.render.liquid.tags.base import write
 from editor.render.liquid.tags.plugin import PluginTag
 
 VERSION = "2.8.0"
+_TOLD = re.compile(r"%<(current|total)>[sd]|%{(current|total)}")
 _HOME = re.compile(r"^/(about/)?(index.html?)?$", re.MULTILINE)
 
 
@@ -52,15 +53,18 @@ class Seo(PluginTag):
         return SeoNode(token, markup)
 
 
+def _mapping_of(context: JekyllContext, name: str) -> Mapping[str, Object]:
+    found = find_variable(context, name)
+    return found if isinstance(found, Mapping) else {}
+
+
 class SeoTags:
     """What the tags say: worked out of the page, then of the site."""
 
     def __init__(self, context: JekyllContext, markup: str) -> None:
         self._context = context
         self._markup = markup
-        page, site = find_variable(context, "page"), find_variable(context, "site")
-        self.page: Mapping[str, Object] = page if isinstance(page, Mapping) else {}
-        self.site: Mapping[str, Object] = site if isinstance(site, Mapping) else {}
+        self.page, self.site, self._series = (_mapping_of(context, name) for name in ("page", "site", "paginator"))
         self.site_title = self._formatted(self._of_site("title", "name"))
         self.page_title = self._formatted(self.page.get("title")) or self.site_title
         given = self.page.get("description")
@@ -80,7 +84,7 @@ class SeoTags:
         title = self._title()
         lines = [f"<!-- Begin Jekyll SEO tag v{VERSION} -->"]
         if title and "title=false" not in self._markup.lower():
-            lines.append(f"<title>{title}</title>")
+            lines.append(f"<title>{self._number()}{title}</title>")
         lines.append(f'<meta name="generator" content="Jekyll v{self._version()}" />')
         lines += self._of_page()
         lines += self._of_social()
@@ -109,10 +113,14 @@ class SeoTags:
                 if is_true(self.image.get(name)):
                     lines.append(_property(f"og:image:{name}", self.image[name]))
         date = self.page.get("date")
-        if not is_true(date):
-            return [*lines, _property("og:type", "website")]
-        published = text_of(date_to_xmlschema(self._context, date))
-        return [*lines, _property("og:type", "article"), _property("article:published_time", published)]
+        lines.append(_property("og:type", "article" if is_true(date) else "website"))
+        if is_true(date):
+            lines.append(_property("article:published_time", date_to_xmlschema(self._context, date)))
+        for name, relation in (("previous", "prev"), ("next", "next")):
+            if is_true(self._series.get(f"{name}_page")):
+                path = absolute_url(self._context, self._series.get(f"{name}_page_path"))
+                lines.append(f'<link rel="{relation}" href="{text_of(path)}" />')
+        return lines
 
     def _of_social(self) -> list[str]:
         lines = []
@@ -201,6 +209,16 @@ class SeoTags:
         if about and self.site_title:
             return f"{self.site_title} | {self._formatted(self.site.get('tagline')) or about}"
         return self.page_title
+
+    def _number(self) -> str:
+        """Return what stands before the title of a page of a series, but on its first."""
+        page = self._series.get("page")
+        if not isinstance(page, int) or page < 2:
+            return ""
+        given = self.site.get("seo_paginator_message")
+        told = {"current": page, "total": self._series.get("total_pages")}
+        message = text_of(given) if is_true(given) else "Page %<current>s of %<total>s for "
+        return _TOLD.sub(lambda match: text_of(told[match[1] or match[2]]), message)
 
     def _kind(self) -> Object:
         if is_true(self.own.get("type")):
