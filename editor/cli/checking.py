@@ -25,7 +25,9 @@ from editor.jekyll.entry import Entry, Trouble
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
 from editor.marking import QT_TRANSLATE_NOOP
+from editor.post.problems import Problem as YamlProblem
 from editor.post.refusal import Reason
+from editor.render.pages.data_files import find_data_faults
 
 WARNED, ERRED = 3, 4
 """Exit codes: at most warnings, and errors. Advice alone is no failure."""
@@ -119,6 +121,13 @@ def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
             "cli", "With a slash at an end of “collections_dir” Jekyll does not look into the _posts there."
         )
         yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
+    settings = site.index.settings
+    for file, fault in find_data_faults(site.site.source / settings.data_dir, site.site.source, settings.encoding):
+        sentence, severity = translate("cli", "Jekyll stops at this file of data: {0}."), Severity.ERROR
+        if fault.problem in (YamlProblem.DISALLOWED, YamlProblem.UNKNOWN_ALIAS):
+            sentence, severity = translate("cli", "Debian’s Jekyll stops at this file of data: {0}."), Severity.WARNING
+        words = sentence.format(one_line(fault.detail))
+        yield Finding(_shown(file, path), fault.line, fault.column, severity, "data", words)
     for obstacle in site.index.obstacles:
         place = site.site.source / obstacle.path
         if obstacle.error is None:

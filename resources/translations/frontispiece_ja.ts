@@ -4869,6 +4869,14 @@
         <translation>“collections_dir” の前か後ろにスラッシュがあると、Jekyll はそこの _posts を見ません。</translation>
     </message>
     <message>
+        <source>Jekyll stops at this file of data: {0}.</source>
+        <translation>このデータファイルで Jekyll が止まります：{0}。</translation>
+    </message>
+    <message>
+        <source>Debian’s Jekyll stops at this file of data: {0}.</source>
+        <translation>このデータファイルで、Debian の Jekyll は止まります：{0}。</translation>
+    </message>
+    <message>
         <source>Jekyll builds nothing with this configuration: {0}.</source>
         <translation>この設定ではJekyllは何もビルドしません：{0}。</translation>
     </message>

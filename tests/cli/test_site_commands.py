@@ -121,6 +121,28 @@ def test_check_tells_of_a_configuration_at_which_jekyll_stops(blog: Path, capsys
     assert "_config.yml: error: Jekyll builds nothing with this configuration" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "code", "words"),
+    [
+        ("links.yml", "- a: 1\n- b: [", 4, ":3:1: error: Jekyll stops at this file of data: "),
+        ("number.json", '{"a": 0b2_}', 0, ""),
+        ("locales/tr.yml", "meta: :SITE", 3, ":1:7: warning: Debian’s Jekyll stops at this file of data: "),
+        ("list.yml", "- a\n- b", 0, ""),
+        ("table.csv", "a,b\n1,[", 0, ""),
+    ],
+)
+def test_check_tells_of_a_file_of_data_at_which_jekyll_stops(
+    blog: Path, capsys: pytest.CaptureFixture[str], name: str, text: str, code: int, words: str
+) -> None:
+    for other in ("_posts/2024-03-05-broken.md", "_posts/2199-03-06-future.md"):
+        (blog / other).unlink()
+    file = blog / "_data" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    assert run_command(["check"]) == code
+    assert words in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("command", [["list", "--json"], ["publish", "_drafts/idea.md", "--dry-run"]])
 def test_list_and_publish_say_that_jekyll_builds_nothing_and_go_on(
     blog: Path, command: list[str], capsys: pytest.CaptureFixture[str]

@@ -6,11 +6,14 @@ import csv
 import io
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.jekyll.read_file import text_of_bytes
 from editor.post.front_matter import read_front_matter
+from editor.post.problems import FrontMatterError, Problem
+from editor.post.values import Value
 from editor.render.liquid.ruby import Object
 from editor.render.pages.values import Values
 from editor.storage.reading import open_file
@@ -18,6 +21,8 @@ from editor.storage.reading import open_file
 _KINDS = (".yaml", ".yml", ".json", ".csv", ".tsv")
 _MOST_BYTES = 16 * 1024 * 1024
 _MOST_LEVELS = 20
+_READ_BY_JEKYLL = (Problem.NOT_A_MAPPING, Problem.TOO_DEEP, Problem.TOO_BIG, Problem.YAML_UNAVAILABLE)
+"""What keeps front matter, or us, from being read; data may be a list, and as large as it wants."""
 
 
 def read_data(folder: Path, source: Path, encoding: str, values: Values) -> dict[Object, Object]:
@@ -25,14 +30,22 @@ def read_data(folder: Path, source: Path, encoding: str, values: Values) -> dict
 
     So is what a link leads to outside of the site *source*, or back to a folder in which it lies.
     """
-    return _Reader(os.path.realpath(source), encoding, values).read(str(folder), ())
+    return _Reader(os.path.realpath(source), encoding, values.object_of).read(str(folder), ())
+
+
+def find_data_faults(folder: Path, source: Path, encoding: str) -> list[tuple[Path, FrontMatterError]]:
+    """Return the files of *folder* at which Jekyll stops, and why: it builds nothing without them."""
+    reader = _Reader(os.path.realpath(source), encoding, lambda _value: None)
+    reader.read(str(folder), ())
+    return reader.faults
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     source: str
     encoding: str
-    values: Values
+    object_of: Callable[[Value], Object]
+    faults: list[tuple[Path, FrontMatterError]] = field(default_factory=list)
 
     def read(self, folder: str, above: tuple[str, ...]) -> dict[Object, Object]:
         """Return what *folder*, which lies in the folders *above*, holds."""
@@ -58,22 +71,23 @@ class _Reader:
                         continue
                     with open_file(entry.path) as file:
                         text, _ = text_of_bytes(file.read(), self.encoding)
-                    found[_name_of(stem)] = _parsed(text, ext.lower(), self.values)
+                    found[_name_of(stem)] = self._parsed(entry.path, text, ext.lower())
             except OSError:
                 continue  # a file that cannot be read gives no data
         return found
 
+    def _parsed(self, path: str, text: str, ext: str) -> Object:
+        if ext in (".csv", ".tsv"):
+            rows = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if ext == ".tsv" else ",")
+            head, *rest = [row for row in rows if row] or [[]]
+            return [{name: row[index] if index < len(row) else None for index, name in enumerate(head)} for row in rest]
+        read = read_front_matter(text)  # JSON is YAML to Jekyll as well
+        if read.error is not None and read.error.problem not in _READ_BY_JEKYLL:
+            self.faults.append((Path(path), read.error))
+        return self.object_of(read.root.value) if read.root is not None else None
+
     def _is_inside(self, real: str) -> bool:
         return Path(real).is_relative_to(self.source)
-
-
-def _parsed(text: str, ext: str, values: Values) -> Object:
-    if ext in (".csv", ".tsv"):
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if ext == ".tsv" else ",")
-        head, *rest = [row for row in rows if row] or [[]]
-        return [{name: row[index] if index < len(row) else None for index, name in enumerate(head)} for row in rest]
-    root = read_front_matter(text).root  # JSON is YAML to Jekyll as well
-    return values.object_of(root.value) if root is not None else None
 
 
 def _name_of(name: str) -> str:
