@@ -189,6 +189,7 @@ def _kept(root: Path, cache: Path) -> _Read | None:
 
 def _scanned(root: Path, before: SiteIndex | None, cache: Path, cancelled: Callable[[], bool]) -> _Read | None:
     """Return the index as the disk has it, and keep it if it is another than *before*."""
+    from editor.checks.site.stop import stop_of_site
     from editor.jekyll.index_cache import cache_file, scan_kept
 
     site = Site(root)
@@ -196,7 +197,7 @@ def _scanned(root: Path, before: SiteIndex | None, cache: Path, cancelled: Calla
     if before is not None and replace(before.settings, now=settings.now, time=settings.time) != settings:
         before = None
     file = cache_file(cache, site.source)
-    stop = site.config.stop
+    stop = stop_of_site(site)
     return _read(root, scan_kept(site.source, settings, file, before=before, stop=stop, cancelled=cancelled))
 
 

@@ -33,6 +33,7 @@ _UNREAD_HEAD = QT_TRANSLATE_NOOP(
     "forecast", "Jekyll publishes the post without its front matter, which it cannot read: {0}."
 )
 _NOTHING_BUILT = QT_TRANSLATE_NOOP("forecast", "Nothing is built")
+_DATA_STOPS = QT_TRANSLATE_NOOP("forecast", "Jekyll stops at a file of the site’s data, and builds no post: {0}.")
 _SITE_STOPS = QT_TRANSLATE_NOOP("forecast", "Jekyll stops at the site’s configuration, and builds no post: {0}.")
 _ON_LINE = QT_TRANSLATE_NOOP("forecast", "line {0}, {1}")
 
@@ -45,7 +46,7 @@ def words_of_state(found: Forecast) -> str:
 def words_of_reason(found: Forecast) -> str:
     """Return why, in a sentence; nothing where all is as usual."""
     if found.site_stop:
-        return _translated(_SITE_STOPS).format(found.site_stop)
+        return _translated(_DATA_STOPS if found.data_stops else _SITE_STOPS).format(found.site_stop)
     reason = found.reason or "?"
     if found.line:
         reason = _translated(_ON_LINE).format(found.line, reason)

@@ -58,6 +58,8 @@ class Message(Enum):
     """Jekyll stops at the file. What it says."""
     CONFIG_STOPS = "config stops"
     """Jekyll builds nothing with the site's configuration. What it says."""
+    DATA_STOPS = "data stops"
+    """Jekyll builds nothing with a file of the site's data. Its path and what Jekyll says."""
     OTHER_ENCODING = "other encoding"
     """The file is not written in the encoding in which the site is read. The site's encoding."""
     ADDRESS_TWICE = "address twice"

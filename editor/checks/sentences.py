@@ -90,6 +90,7 @@ SENTENCES = {
         "problems", "This Liquid takes too long for the preview, which shows only part of it."
     ),
     Message.STOPS_BUILD: QT_TRANSLATE_NOOP("problems", "Jekyll stops the whole build at this file: {0}."),
+    Message.DATA_STOPS: QT_TRANSLATE_NOOP("problems", "Jekyll builds nothing with this file of the site’s data: {0}."),
     Message.CONFIG_STOPS: QT_TRANSLATE_NOOP("problems", "Jekyll builds nothing with this site’s configuration: {0}."),
     Message.OTHER_ENCODING: QT_TRANSLATE_NOOP(
         "problems", "The file is not written in {0}, in which the site is read: Jekyll leaves it out."

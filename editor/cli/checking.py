@@ -16,6 +16,7 @@ from editor.checks.registry import check
 from editor.checks.sentences import SENTENCES, STOPS, STOPS_OTHERWISE
 from editor.checks.site.place import Place, SiteAtHand
 from editor.checks.site.registry import check_in_site
+from editor.checks.site.stop import READ_BY_THE_GEM
 from editor.cli.failure import DONE, CommandFailed, one_line
 from editor.cli.language import translate
 from editor.cli.printable import printable
@@ -25,7 +26,6 @@ from editor.jekyll.entry import Entry, Trouble
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
 from editor.marking import QT_TRANSLATE_NOOP
-from editor.post.problems import Problem as YamlProblem
 from editor.post.refusal import Reason
 from editor.render.pages.data_files import find_data_faults
 
@@ -38,6 +38,8 @@ _NAMES = {
     Severity.ADVICE: QT_TRANSLATE_NOOP("cli", "advice"),
 }
 _UNREADABLE = "unreadable"
+_OF_SITE = (Message.CONFIG_STOPS, Message.DATA_STOPS)
+"""What is told of the site, once."""
 _NOT_YET_FINAL = frozenset(("waits", "other-day"))
 """Rules that say nothing of a draft, which gets its date and name when it is published."""
 
@@ -124,7 +126,7 @@ def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
     settings = site.index.settings
     for file, fault in find_data_faults(site.site.source / settings.data_dir, site.site.source, settings.encoding):
         sentence, severity = translate("cli", "Jekyll stops at this file of data: {0}."), Severity.ERROR
-        if fault.problem in (YamlProblem.DISALLOWED, YamlProblem.UNKNOWN_ALIAS):
+        if fault.problem in READ_BY_THE_GEM:
             sentence, severity = translate("cli", "Debian’s Jekyll stops at this file of data: {0}."), Severity.WARNING
         words = sentence.format(one_line(fault.detail))
         yield Finding(_shown(file, path), fault.line, fault.column, severity, "data", words)
@@ -153,7 +155,7 @@ def _of_file(site: SiteOfCommand, at_hand: SiteAtHand, entry: Entry, given: Path
     place = Place(at_hand, entry)
     off = _NOT_YET_FINAL if place.state is State.DRAFT else frozenset[str]()
     in_site = check_in_site(post, place, off=off)
-    problems = [*check(post), *(one for one in in_site if one.message is not Message.CONFIG_STOPS)]  # told of the site
+    problems = [*check(post), *(one for one in in_site if one.message not in _OF_SITE)]
     if entry.trouble is Trouble.STOPS:
         # The rules of the post know why, and where: what they say is enough.
         told = any(one.severity is Severity.ERROR and one.message is not Message.STOPS_BUILD for one in problems)

@@ -10,6 +10,8 @@ class Stop(Enum):
 
     CONFIG = "config"
     """A value in ``_config.yml`` is of a kind that Jekyll does not take there, or the file is no YAML."""
+    DATA = "data"
+    """A file of ``_data`` is no YAML."""
     DATE = "date"
     """A ``date`` in which Ruby finds none, or one that no calendar has, such as month 13."""
     FILE_NAME = "file name"

@@ -6008,6 +6008,10 @@
         <translation>何も生成されません</translation>
     </message>
     <message>
+        <source>Jekyll stops at a file of the site’s data, and builds no post: {0}.</source>
+        <translation>サイトのデータファイルで Jekyll が止まり、記事は一つも生成されません：{0}。</translation>
+    </message>
+    <message>
         <source>Jekyll stops at the site’s configuration, and builds no post: {0}.</source>
         <translation>サイトの設定で Jekyll が停止するため、記事はひとつも生成されません: {0}。</translation>
     </message>
@@ -6765,6 +6769,10 @@
     <message>
         <source>Jekyll stops the whole build at this file: {0}.</source>
         <translation>Jekyll はこのファイルでビルド全体を止めます：{0}。</translation>
+    </message>
+    <message>
+        <source>Jekyll builds nothing with this file of the site’s data: {0}.</source>
+        <translation>サイトのこのデータファイルのため、Jekyll は何も生成しません：{0}。</translation>
     </message>
     <message>
         <source>Jekyll builds nothing with this site’s configuration: {0}.</source>

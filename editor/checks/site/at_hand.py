@@ -178,12 +178,13 @@ def _is_of(look: _Look, path: Path, post: Post, codec: Codec, at_hand: SiteAtHan
 
 
 def _scanned(site: Site, cache: Path | None, before: SiteIndex | None) -> SiteIndex:
+    from editor.checks.site.stop import stop_of_site
     from editor.jekyll.index_cache import cache_file, load_index, scan_kept
 
     file = cache_file(cache, site.source) if cache is not None else None
     if before is None and file is not None:
         before = load_index(file, site.source, site.settings)
-    index = scan_kept(site.source, site.settings, file, before=before, stop=site.config.stop)
+    index = scan_kept(site.source, site.settings, file, before=before, stop=stop_of_site(site))
     assert index is not None  # nobody calls it off
     return index
 

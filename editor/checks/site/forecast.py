@@ -13,6 +13,7 @@ from editor.checks.site.at_hand import Placed
 from editor.jekyll.dates import civil
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import State
+from editor.jekyll.stops import Stop
 from editor.jekyll.zones import Zone, zone_named
 from editor.post.post import Post
 from editor.post.values import NANOSECONDS, Moment, Value
@@ -59,7 +60,9 @@ class Forecast:
     line: int = 0
     """The line in the file that it says so of; 0 where none is known."""
     site_stop: str = ""
-    """Why Jekyll builds nothing of the site, by its configuration; the rest is what it would do without that."""
+    """Why Jekyll builds nothing of the site; the rest is what it would do without that."""
+    data_stops: bool = False
+    """Whether it is by a file of the site's data, not by its configuration."""
     address: str | None = None
     """None where Jekyll passes the post over, or stops before it has one."""
     url: str = ""
@@ -96,6 +99,7 @@ def forecast(placed: Placed, here: Zone | None = None) -> Forecast:
         reason=reason.rstrip("."),
         line=line if reason else 0,
         site_stop=site_stop.detail.rstrip(".") if site_stop is not None else "",
+        data_stops=site_stop is not None and site_stop.reason is Stop.DATA,
         address=address,
         url=_url(placed, address),
         output=index.output_of(place.entry) if there else None,

@@ -14,6 +14,7 @@ from editor.jekyll.document import State, day_of
 from editor.jekyll.entry import Trouble
 from editor.jekyll.filename import parse_filename
 from editor.jekyll.gardening import Taxonomy, likeness, retag
+from editor.jekyll.stops import Stop
 from editor.post.edit import Edit, Span
 from editor.post.fields import set_field
 from editor.post.lines import line_end
@@ -30,10 +31,11 @@ def find_stop(post: Post, place: Place) -> Iterator[Problem]:
         yield _of_post(post, "stops-build", Severity.ERROR, Message.STOPS_BUILD, (place.entry.detail.rstrip("."),))
 
 
-def find_config_stop(post: Post, place: Place) -> Iterator[Problem]:
-    """Find that the site's configuration stops Jekyll before it comes to any post."""
+def find_site_stop(post: Post, place: Place) -> Iterator[Problem]:
+    """Find that the site's configuration or its data stop Jekyll before it comes to any post."""
     if (stop := place.site.index.stop) is not None:
-        yield _of_post(post, "stops-build", Severity.ERROR, Message.CONFIG_STOPS, (stop.detail.rstrip("."),))
+        message = Message.DATA_STOPS if stop.reason is Stop.DATA else Message.CONFIG_STOPS
+        yield _of_post(post, "stops-build", Severity.ERROR, message, (stop.detail.rstrip("."),))
 
 
 def find_other_encoding(post: Post, place: Place) -> Iterator[Problem]:

@@ -7,10 +7,10 @@ from types import MappingProxyType
 
 from editor.checks.problem import Problem, Severity
 from editor.checks.site.head import (
-    find_config_stop,
     find_other_day,
     find_other_encoding,
     find_same_address,
+    find_site_stop,
     find_stop,
     find_tag_twins,
     find_unknown_layout,
@@ -24,7 +24,7 @@ SiteRule = Callable[[Post, Place], Iterable[Problem]]
 
 SITE_RULES: Mapping[str, tuple[SiteRule, ...]] = MappingProxyType(
     {
-        "stops-build": (find_stop, find_config_stop),
+        "stops-build": (find_stop, find_site_stop),
         "other-encoding": (find_other_encoding,),
         "same-address": (find_same_address,),
         "unknown-layout": (find_unknown_layout,),

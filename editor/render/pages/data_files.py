@@ -7,18 +7,19 @@ import io
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from editor.jekyll.read_file import text_of_bytes
 from editor.post.front_matter import read_front_matter
 from editor.post.problems import FrontMatterError, Problem
-from editor.post.values import Value
 from editor.render.liquid.ruby import Object
 from editor.render.pages.values import Values
 from editor.storage.reading import open_file
 
-_KINDS = (".yaml", ".yml", ".json", ".csv", ".tsv")
+_TABLES = {".csv": ",", ".tsv": "\t"}
+_KINDS = (".yaml", ".yml", ".json", *_TABLES)
 _MOST_BYTES = 16 * 1024 * 1024
 _MOST_LEVELS = 20
 _READ_BY_JEKYLL = (Problem.NOT_A_MAPPING, Problem.TOO_DEEP, Problem.TOO_BIG, Problem.YAML_UNAVAILABLE)
@@ -30,22 +31,41 @@ def read_data(folder: Path, source: Path, encoding: str, values: Values) -> dict
 
     So is what a link leads to outside of the site *source*, or back to a folder in which it lies.
     """
-    return _Reader(os.path.realpath(source), encoding, values.object_of).read(str(folder), ())
+
+    def value_of(file: os.DirEntry[str], ext: str) -> Object:
+        text = _text_of(file.path, encoding)
+        if ext in _TABLES:
+            return _rows_of(text, _TABLES[ext])
+        root = read_front_matter(text).root  # JSON is YAML to Jekyll as well
+        return values.object_of(root.value) if root is not None else None
+
+    return _Reader(os.path.realpath(source), value_of).read(str(folder), ())
 
 
 def find_data_faults(folder: Path, source: Path, encoding: str) -> list[tuple[Path, FrontMatterError]]:
-    """Return the files of *folder* at which Jekyll stops, and why: it builds nothing without them."""
-    reader = _Reader(os.path.realpath(source), encoding, lambda _value: None)
-    reader.read(str(folder), ())
-    return reader.faults
+    """Return the files of *folder* at which Jekyll stops, and why: it builds nothing of the site *source*."""
+    faults = []
+
+    def note(file: os.DirEntry[str], ext: str) -> None:
+        stat = file.stat()
+        error = None if ext in _TABLES else _fault_of(file.path, encoding, (stat.st_mtime_ns, stat.st_size))
+        if error is not None:
+            faults.append((Path(file.path), error))
+
+    _Reader(os.path.realpath(source), note).read(str(folder), ())
+    return faults
+
+
+@lru_cache(maxsize=1_000)
+def _fault_of(path: str, encoding: str, _stamp: tuple[int, int]) -> FrontMatterError | None:
+    error = read_front_matter(_text_of(path, encoding)).error
+    return None if error is None or error.problem in _READ_BY_JEKYLL else error
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     source: str
-    encoding: str
-    object_of: Callable[[Value], Object]
-    faults: list[tuple[Path, FrontMatterError]] = field(default_factory=list)
+    value_of: Callable[[os.DirEntry[str], str], Object]
 
     def read(self, folder: str, above: tuple[str, ...]) -> dict[Object, Object]:
         """Return what *folder*, which lies in the folders *above*, holds."""
@@ -69,25 +89,24 @@ class _Reader:
                 elif ext.lower() in _KINDS and entry.stat().st_size <= _MOST_BYTES:
                     if entry.is_symlink() and not self._is_inside(os.path.realpath(entry.path)):
                         continue
-                    with open_file(entry.path) as file:
-                        text, _ = text_of_bytes(file.read(), self.encoding)
-                    found[_name_of(stem)] = self._parsed(entry.path, text, ext.lower())
+                    found[_name_of(stem)] = self.value_of(entry, ext.lower())
             except OSError:
                 continue  # a file that cannot be read gives no data
         return found
 
-    def _parsed(self, path: str, text: str, ext: str) -> Object:
-        if ext in (".csv", ".tsv"):
-            rows = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if ext == ".tsv" else ",")
-            head, *rest = [row for row in rows if row] or [[]]
-            return [{name: row[index] if index < len(row) else None for index, name in enumerate(head)} for row in rest]
-        read = read_front_matter(text)  # JSON is YAML to Jekyll as well
-        if read.error is not None and read.error.problem not in _READ_BY_JEKYLL:
-            self.faults.append((Path(path), read.error))
-        return self.object_of(read.root.value) if read.root is not None else None
-
     def _is_inside(self, real: str) -> bool:
         return Path(real).is_relative_to(self.source)
+
+
+def _text_of(path: str, encoding: str) -> str:
+    with open_file(path) as file:
+        return text_of_bytes(file.read(), encoding)[0]
+
+
+def _rows_of(text: str, delimiter: str) -> Object:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    head, *rest = [row for row in rows if row] or [[]]
+    return [{name: row[index] if index < len(row) else None for index, name in enumerate(head)} for row in rest]
 
 
 def _name_of(name: str) -> str:

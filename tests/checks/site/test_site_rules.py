@@ -134,11 +134,18 @@ def test_a_layout_that_the_site_lacks_is_found_unless_its_theme_may_have_it(
         assert (problem.fix.apply_to(text) if problem.fix else None) == (GOOD if fixed else None)
 
 
-def test_a_configuration_that_stops_jekyll_is_a_problem_of_each_post(tmp_path: Path) -> None:
-    (tmp_path / "_posts").mkdir()
+@pytest.mark.parametrize(
+    ("name", "message"), [("_config.yml", Message.CONFIG_STOPS), ("_data/links.yml", Message.DATA_STOPS)]
+)
+def test_a_configuration_or_data_that_stop_jekyll_are_a_problem_of_each_post(
+    tmp_path: Path, name: str, message: Message
+) -> None:
+    for folder in ("_posts", "_data"):
+        (tmp_path / folder).mkdir()
     path = tmp_path / "_posts" / "2024-01-01-a.md"
     path.write_text(GOOD)
-    (tmp_path / "_config.yml").write_text("title: Mine\nurl: [a\n")
+    (tmp_path / "_config.yml").write_text("title: Mine\n")
+    (tmp_path / name).write_text("title: Mine\nurl: [a\n")
     sites = SitesAtHand()
 
     def placed() -> Placed:
@@ -147,11 +154,12 @@ def test_a_configuration_that_stops_jekyll_is_a_problem_of_each_post(tmp_path: P
         return found
 
     stopped = placed()
-    told = [problem for problem in check_in_site(Post(GOOD), stopped.place) if problem.message is Message.CONFIG_STOPS]
-    assert [problem.args for problem in told] == [("_config.yml, line 2: did not find expected ',' or ']'",)]
+    told = [problem for problem in check_in_site(Post(GOOD), stopped.place) if problem.message is message]
+    assert [problem.args for problem in told] == [(f"{name}, line 2: did not find expected ',' or ']'",)]
     assert forecast(stopped).site_stop == told[0].args[0]
+    assert forecast(stopped).data_stops is (message is Message.DATA_STOPS)
 
-    (tmp_path / "_config.yml").write_text("title: Mine\n")
+    (tmp_path / name).write_text("title: Mine\n")
     sites.outdate()
-    assert Message.CONFIG_STOPS not in {problem.message for problem in check_in_site(Post(GOOD), placed().place)}
+    assert message not in {problem.message for problem in check_in_site(Post(GOOD), placed().place)}
     assert forecast(placed()).site_stop == ""
