@@ -33,6 +33,7 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._files: set[Path] = set()
+        self._near: set[Path] = set()
         self._remote: set[Path] = set()
         self._stirred: set[Path] = set()
         self._watcher = QFileSystemWatcher(self)
@@ -57,6 +58,7 @@ class FileWatch(QObject):
     def leave(self, path: Path) -> None:
         """Watch *path* no more."""
         self._files.discard(path)
+        self._near.discard(path)
         self._remote.discard(path)
         self._stirred.discard(path)
         needed = {str(place) for file in self._files for place in _places(file)}
@@ -84,10 +86,11 @@ class FileWatch(QObject):
             self._remote.add(path)
             self._poll.start()
         else:
+            self._near.add(path)
             self._watch(path)
 
     def _on_file_changed(self, name: str) -> None:
-        self._stir(*(file for file in self._files if str(file) == name or os.path.realpath(file) == name))
+        self._stir(*(file for file in self._near if str(file) == name or os.path.realpath(file) == name))
 
     def _on_folder_changed(self, name: str) -> None:
         folder = Path(name)
@@ -113,7 +116,7 @@ class FileWatch(QObject):
         self._enough.stop()
         stirred, self._stirred = self._stirred, set()
         for path in sorted(stirred & self._files):
-            if path not in self._remote:
+            if path in self._near:
                 self._watch(path)  # a file that was replaced is another one to the system
             self.stirred.emit(path)
 

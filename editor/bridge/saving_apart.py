@@ -28,10 +28,11 @@ def save_apart(
     slow: Callable[[], None],
     is_open: Callable[[], bool],
 ) -> Saved | ChangedOnDisk | Failed:
-    """Save as ``editor.document.saving.save``, in another thread; *slow* is called where that is not done at once.
+    """Write *document* to *path*, or to its own file, in another thread; without *overwrite* only as it was left.
 
-    The window lives on meanwhile, and what is typed is unsaved then. A disk that does not answer is SLOW; should it
-    answer later, that is noted in *document* if it still *is_open* and belongs there.
+    *slow* is called where that is not done at once. The window lives on meanwhile, and what is typed is unsaved then. A
+    disk that does not answer is SLOW; should it answer later, that is noted in *document* if it still *is_open* and
+    belongs there.
     """
     writing = writing_of(document, path=path)
     if isinstance(writing, Failed):

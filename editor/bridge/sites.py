@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from editor.bridge.open_site import OpenSite
 from editor.bridge.tasks import TaskRunner
 from editor.jekyll.site import Site, find_site
+from editor.storage.glance import Glances
 from editor.storage.recent import RecentFiles
 
 
@@ -31,6 +32,7 @@ class Sites(QObject):
         self._sites: dict[Path, OpenSite] = {}
         self._by_path: dict[Path, OpenSite] = {}
         """What was asked for: all open posts are asked about whenever one of them is saved."""
+        self._holding: Glances[Site | None] = Glances(find_site, lambda _: None)
         self._current: OpenSite | None = None
         self._began = False
         app = QGuiApplication.instance()
@@ -47,13 +49,21 @@ class Sites(QObject):
         if path is None:
             return None
         known = self._by_path.get(path)
-        if known is None and (site := find_site(path)) is not None:
+        if known is None and (site := self.holding(path)) is not None:
             known = self._by_path[path] = self._at(site)
         return known
 
+    def holding(self, path: Path | None) -> Site | None:
+        """Return the site in which *path* lies, by its place alone, as ``find_site`` but without waiting for a disk."""
+        return self._holding.of(path) if path is not None else None
+
+    def learn(self, path: Path) -> None:
+        """Find the site of *path* in a thread that may wait for its disk, so that ``holding`` knows it at once."""
+        self._holding.learn(path)
+
     def show(self, folder: Path) -> OpenSite:
         """Bring forward the site in *folder*, which is taken for one even where nothing of Jekyll is in it yet."""
-        site = self._at(find_site(folder) or Site(folder.absolute()))
+        site = self._at(self.holding(folder) or Site(folder.absolute()))
         self.bring_forward(site)
         self.shown.emit(site)
         return site

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Generic, Protocol, TypeVar
@@ -13,6 +15,9 @@ T = TypeVar("T")
 
 THREADS = 2
 CLOSE_WAIT_MS = 5_000
+HANGS_S = 10.0
+"""A job that takes longer may hang at a disk: another thread takes its place, so that it holds up no others."""
+MOST_HANGING = 16
 GIVE_WAY_S = 0.0001
 """How long a thread of the pool keeps Python to itself while the window waits for it. It waits anew behind each call of
 Qt that lets go of Python: a list that paints its rows would do so a hundred times, at five milliseconds each.
@@ -47,6 +52,8 @@ class PoolTasks(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = THREADS) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._threads = threads
+        self._begun: dict[int, float] = {}  # when the job that runs in a thread began, by the thread
         self._pool.setMaxThreadCount(threads)
         self._closed = False
         sys.setswitchinterval(GIVE_WAY_S)
@@ -55,6 +62,9 @@ class PoolTasks(QObject):
     def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run *job* in the pool."""
         if not self._closed:
+            begun = tuple(self._begun.values())
+            hanging = sum(time.monotonic() - when > HANGS_S for when in begun)
+            self._pool.setMaxThreadCount(self._threads + min(hanging, MOST_HANGING))
             self._pool.start(partial(self._work, job, done, failed))  # of a QRunnable PySide would keep some for ever
 
     def close(self) -> None:
@@ -64,10 +74,14 @@ class PoolTasks(QObject):
         self._pool.waitForDone(CLOSE_WAIT_MS)
 
     def _work(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        begun, thread = self._begun, threading.get_ident()
+        begun[thread] = time.monotonic()
         try:
             answer: Callable[[], None] = partial(done, job())
         except Exception as error:  # noqa: BLE001 - the border of tasks: whatever a job raises is told
             answer = partial(failed, error)
+        finally:
+            del begun[thread]
         if not self._closed:
             self._finished.emit(answer)
 

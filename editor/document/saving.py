@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -81,9 +80,7 @@ class Writing:
     stamp: Stamp | None
     """Of the bytes that may be written over; None where nothing may be."""
 
-    def carry_out(
-        self, *, overwrite: bool = False, recovery: Path | None = None, fs: FileSystem | None = None
-    ) -> Stamp | ChangedOnDisk | Failed:
+    def carry_out(self, *, overwrite: bool = False, fs: FileSystem | None = None) -> Stamp | ChangedOnDisk | Failed:
         """Write it, in any thread; without *overwrite* only where the file is as it was left, up to the last moment."""
 
         def look() -> None:
@@ -93,7 +90,7 @@ class Writing:
 
         try:
             look()
-            return write_atomically(self.target, self.data, recovery=recovery, before=look, fs=fs)
+            return write_atomically(self.target, self.data, before=look, fs=fs)
         except _Found as found:
             return found.conflict
         except OSError as error:
@@ -110,8 +107,8 @@ def writing_of(document: Document, *, path: Path | None = None) -> Writing | Fai
         data = encode(document.post.source, document.codec)
     except UnencodableText as error:
         return Failed(target, SaveProblem.UNENCODABLE, error.character)
-    ours = document.path is not None and _same_place(document.path, target)
-    return Writing(target, data, document.post, document.codec.name, document.stamp if ours else None)
+    stamp = document.stamp if target == document.path else None
+    return Writing(target, data, document.post, document.codec.name, stamp)
 
 
 def written(
@@ -122,21 +119,6 @@ def written(
         return outcome
     document.mark_saved(path=writing.target, stamp=outcome, post=writing.post)
     return Saved(writing.target)
-
-
-def save(
-    document: Document,
-    *,
-    path: Path | None = None,
-    overwrite: bool = False,
-    recovery: Path | None = None,
-    fs: FileSystem | None = None,
-) -> Saved | ChangedOnDisk | Failed:
-    """Write *document* to *path*, or to its own file; without *overwrite* only where that is as it was left."""
-    writing = writing_of(document, path=path)
-    if isinstance(writing, Failed):
-        return writing
-    return written(document, writing, writing.carry_out(overwrite=overwrite, recovery=recovery, fs=fs))
 
 
 def _conflict(writing: Writing, fs: FileSystem | None) -> ChangedOnDisk | Failed | None:
@@ -155,11 +137,6 @@ def _conflict(writing: Writing, fs: FileSystem | None) -> ChangedOnDisk | Failed
     if stamp is not None and stamp.tells(data):
         return None
     return ChangedOnDisk(target, decode(data, encoding=writing.encoding)[0])
-
-
-def _same_place(one: Path, other: Path) -> bool:
-    """Tell whether two paths lead to one file, be it there or not."""
-    return one == other or os.path.realpath(one) == os.path.realpath(other)
 
 
 def _reason_of(error: OSError) -> SaveProblem:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.comparing import Compared, Comparing
 from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.jekyll.site import find_site
 from editor.post.codec import UnencodableText, encode
 from editor.settings.trust import is_trusted
 from editor.widgets.comparison_badge import ComparisonBadge
@@ -73,7 +72,7 @@ class JekyllComparing(QObject):
 
     def _wishes(self, path: Path) -> tuple[bool, str]:
         """Return whether the site of the post at *path* is trusted, and the folder that stands in for its theme."""
-        settings, site = self._workbench.settings, find_site(path)
+        settings, site = self._workbench.settings, self._workbench.desk.sites.holding(path)
         trusted = site is not None and is_trusted(settings.for_all.trust, site.root, path)
         return trusted, settings.value.preview.theme_folder
 
@@ -84,7 +83,7 @@ class JekyllComparing(QObject):
 
     def _can_compare(self) -> bool:
         post = self._workbench.desk.current
-        return post is not None and post.document.path is not None and find_site(post.document.path) is not None
+        return post is not None and self._workbench.desk.sites.holding(post.document.path) is not None
 
     def _on_opened(self, post: OpenPost) -> None:
         post.document.changed.connect(lambda _: self._forget_of(post))

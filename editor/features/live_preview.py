@@ -18,6 +18,7 @@ from editor.render.page import header_card, language_of, written_dates
 from editor.render.told_faults import ToldFault
 from editor.render.told_frame import Frame
 from editor.settings.trust import is_trusted
+from editor.storage.glance import Glances
 from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
@@ -42,6 +43,7 @@ class LivePreview(QObject):
         self._shown: OpenPost | None = None
         self._loaded: OpenPost | None = None
         self._site: Site | None = None
+        self._sites: Glances[Site | None] = Glances(_read_site, lambda _: None)
         self._is_fed = False  # whether the render process has the post in front
         self._theme_folder = ""
         self._config: dict[str, Json] = {}
@@ -216,7 +218,8 @@ class LivePreview(QObject):
             self._page.set_faults(())
             return
         document = self._shown.document
-        site = self._site_in_front()
+        path = self._path_in_front()
+        site = self._sites.of(path) if path else None
         values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
         self._config = json.loads(json.dumps(values, default=str))
         self._site = site
@@ -229,8 +232,7 @@ class LivePreview(QObject):
         self._loaded = self._shown
 
     def _show_header(self, post: Post) -> None:
-        path = self._shown.document.path if self._shown else None
-        lang = language_of(post, find_site(path) if path else None)
+        lang = language_of(post, self._site)
         self._page.show_lang(lang)
         self._page.show_header(header_card(post.front_matter.values(), written=written_dates(post), lang=lang))
 
@@ -249,8 +251,7 @@ class LivePreview(QObject):
         return self._shown.document.path if self._shown else None
 
     def _site_in_front(self) -> Site | None:
-        path = self._path_in_front()
-        return find_site(path) if path else None
+        return self._workbench.desk.sites.holding(self._path_in_front())
 
     def _is_asked(self) -> bool:
         """Tell whether problems in the Liquid of the post are to be listed, though it is not shown, and it has any."""
@@ -286,6 +287,14 @@ def edits_of_text(change: Change) -> list[Edit] | None:
     if (start, end) != (change.post.text.start, change.post.text.end):
         return None
     return edits
+
+
+def _read_site(path: Path) -> Site | None:
+    """Return the site of *path* with its configuration, which nobody has to read any more."""
+    site = find_site(path)
+    if site is not None:
+        _ = site.config
+    return site
 
 
 def _head_of(post: Post) -> str:

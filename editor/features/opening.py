@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,6 +14,8 @@ from editor.bridge.reading_apart import read_apart
 from editor.bridge.words_of_errors import words_of_opening
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, new_document, open_document
+from editor.widgets.desk import Desk
+from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
 
 
@@ -80,19 +80,25 @@ class Opening(QObject):
 
     def _open(self, path: Path) -> None:
         desk = self._workbench.desk
-        lying_open = [post.document.path for post in desk.posts if post.document.path is not None]
-        try:
-            found = read_apart(path, partial(_found, path, lying_open), slow=partial(self._tell_slow, path))
-        except CannotOpen as problem:
-            self._workbench.notices.show_error(words_of_opening(problem))
-            return
+        found = desk.showing(path) or self._read(path)
         if isinstance(found, Folder):
             desk.sites.show(path)
         elif isinstance(found, Document):
-            self._place(found)
+            already = desk.showing(path)  # only now may a slow disk have told where the path leads
+            if already is None:
+                self._place(found)
             self._workbench.recent.add(path)
-        elif already := next((post for post in desk.posts if post.document.path == found), None):
-            desk.bring_forward(already)
+            found = already
+        if isinstance(found, OpenPost):
+            desk.bring_forward(found)
+
+    def _read(self, path: Path) -> Folder | Document | None:
+        """Return what stands at *path*; None where it cannot be opened, which is told."""
+        try:
+            return read_apart(path, partial(_found, path, self._workbench.desk), slow=partial(self._tell_slow, path))
+        except CannotOpen as problem:
+            self._workbench.notices.show_error(words_of_opening(problem))
+            return None
 
     def _tell_slow(self, path: Path) -> None:
         words = self.tr("Opening “{0}”… Its disk or its network takes its time; you can write on meanwhile.")
@@ -108,10 +114,7 @@ class Opening(QObject):
             post.show_front_matter()
 
 
-def _found(path: Path, lying_open: Sequence[Path]) -> Folder | Path | Document:
-    """Read *path*, in any thread; of a file that is among those *lying_open*, by any name, return that. CannotOpen."""
-    if path.is_dir():
-        return Folder()
-    real = os.path.realpath(path)
-    already = next((other for other in lying_open if os.path.realpath(other) == real), None)
-    return already or open_document(path)
+def _found(path: Path, desk: Desk) -> Folder | Document:
+    """Read *path*, in any thread, and let *desk* know where it lies; raises CannotOpen."""
+    desk.learn(path)
+    return Folder() if path.is_dir() else open_document(path)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.theme_folder import pick_theme_folder
-from editor.jekyll.site import find_site
 from editor.settings.setting import fields_of, groups_of
 from editor.settings.settings import Settings
 from editor.widgets.open_post import OpenPost
@@ -125,7 +124,7 @@ class PreferencesPage(QObject):
 
     def _on_current_changed(self, post: OpenPost | None) -> None:
         path = post.document.path if post is not None else None
-        site = find_site(path) if path else None
+        site = self._workbench.desk.sites.holding(path)
         self._workbench.settings.enter(site.root if site else None)
         self._show_values()
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 
 from editor.bridge.tasks import Latest
 from editor.document.document import Change
-from editor.jekyll.site import find_site
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
@@ -82,7 +81,7 @@ class ReadingTime(QObject):
 
     def _find_rate(self, post: OpenPost) -> None:
         """Give *post* the rate of its site; begin to fit it where no post of the site was open before."""
-        root = _root_of(post)
+        root = self._root_of(post)
         if root is None:
             post.set_reading_rate(None)
         elif root in self._rates:
@@ -107,7 +106,7 @@ class ReadingTime(QObject):
     def _take(self, root: Path, rate: ReadingRate | None) -> None:
         self._rates[root] = rate
         for post in self._workbench.desk.posts:
-            if _root_of(post) == root:
+            if self._root_of(post) == root:
                 post.set_reading_rate(rate)
 
     def _look_for_drift(self) -> None:
@@ -136,14 +135,12 @@ class ReadingTime(QObject):
         )
         return f"{words} {pace.format(number(rate.per_minute))}"
 
+    def _root_of(self, post: OpenPost) -> Path | None:
+        site = self._workbench.desk.sites.holding(post.document.path)
+        return site.root if site is not None else None
+
     def _on_failed(self, error: Exception) -> None:
         raise error
-
-
-def _root_of(post: OpenPost) -> Path | None:
-    path = post.document.path
-    site = find_site(path) if path is not None else None
-    return site.root if site is not None else None
 
 
 def _files_of(root: Path) -> tuple[Path, ...]:

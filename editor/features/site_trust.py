@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.jekyll.site import find_site
 from editor.settings.settings import Settings
 from editor.settings.trust import is_trusted, with_trust
 from editor.widgets.notice import NoticeAction
@@ -47,7 +46,7 @@ class SiteTrust(QObject):
         """Return the site of the post in front, by its folder, and the post's file."""
         post = self._workbench.desk.current
         path = post.document.path if post else None
-        site = find_site(path) if path else None
+        site = self._workbench.desk.sites.holding(path)
         return (site.root, path) if site and path else None
 
     def _is_trusted(self) -> bool:

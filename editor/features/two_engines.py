@@ -16,7 +16,7 @@ from editor.bridge.words_of_differences import words_of_difference
 from editor.checks.two_engines.difference import Difference, Kind
 from editor.checks.two_engines.limits import WHOLE_CHARACTERS
 from editor.document.document import Change
-from editor.jekyll.site import Site, find_site
+from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.marks import Mark, TextMarks
@@ -173,7 +173,7 @@ class TwoEngines(QObject):
         post = shown.document.post
         start = binding.source_position(document.findBlockByNumber(first).position()) - post.text.start
         stop = binding.source_position(last.position() + last.length() - 1) - post.text.start
-        site = find_site(shown.document.path) if shown.document.path else None
+        site = self._workbench.desk.sites.holding(shown.document.path)
         self._comparing.request(partial(self._compare.differences, post, site, max(0, start), max(0, stop)))
 
     def _show(self, found: _Found) -> None:

@@ -15,8 +15,11 @@ from editor.settings.settings import TrustSettings
 
 def is_trusted(settings: TrustSettings, site: Path, post: Path) -> bool:
     """Tell whether *post* lies in *site*, a folder, and that is trusted."""
+    trusted = _trusted(settings)
+    if not trusted:
+        return False  # and no disk is asked
     root = os.path.realpath(site)
-    return root in _trusted(settings) and os.path.realpath(post).startswith(root.rstrip(os.sep) + os.sep)
+    return root in trusted and os.path.realpath(post).startswith(root.rstrip(os.sep) + os.sep)
 
 
 def with_trust(settings: TrustSettings, site: Path, *, trusted: bool) -> str:

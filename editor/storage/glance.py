@@ -1,41 +1,51 @@
-"""What the disks say of files that somebody lists: none of them is waited for that does not answer."""
+"""What the disks say of paths that somebody has at hand: none of them is waited for that does not answer."""
 
 from __future__ import annotations
 
-import os
 import threading
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 GLANCE_S = 0.04
 """How long the disks are waited for, all together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A path as it was seen: whether something stands there, and where it leads."""
+class Glances(Generic[T]):
+    """What *look* finds at a path, which may be asked in the GUI thread: it looks in a thread of its own.
 
-    is_there: bool
-    real: str
+    Of a path at which it still hangs what it found before has to do, or else what *guess* makes of the name alone.
+    """
 
+    def __init__(self, look: Callable[[Path], T], guess: Callable[[Path], T]) -> None:
+        self._look = look
+        self._guess = guess
+        self._found: dict[Path, T] = {}
+        self._hanging: set[Path] = set()
 
-class Glances:
-    """Looks at paths in a thread of its own; while one hangs in it, what was seen before has to do."""
+    def of(self, path: Path) -> T:
+        """Return what is known of *path*, looked at anew."""
+        return self.of_all((path,))[path]
 
-    def __init__(self) -> None:
-        self._seen: dict[Path, Seen] = {}
-        self._looking: threading.Thread | None = None
-
-    def of(self, paths: Iterable[Path]) -> dict[Path, Seen]:
-        """Return what is known of *paths*; of whom nobody knows yet it is taken that they are there."""
+    def of_all(self, paths: Iterable[Path]) -> dict[Path, T]:
+        """Return what is known of each of *paths*, looked at anew."""
         asked = tuple(paths)
-        if self._looking is None or not self._looking.is_alive():
-            self._looking = threading.Thread(target=self._look, args=(asked,), name="glance", daemon=True)
-            self._looking.start()
-            self._looking.join(GLANCE_S)
-        return {path: self._seen.get(path) or Seen(is_there=True, real=os.path.abspath(path)) for path in asked}
+        looking = threading.Thread(target=self._look_at, args=(asked,), name="glance", daemon=True)
+        looking.start()
+        looking.join(GLANCE_S)
+        return {path: self._found[path] if path in self._found else self._guess(path) for path in asked}
 
-    def _look(self, paths: tuple[Path, ...]) -> None:
+    def learn(self, path: Path) -> None:
+        """Look at *path* in the caller's thread, which may wait for its disk."""
+        with suppress(OSError, ValueError):  # a name that no file can have
+            self._found[path] = self._look(path)
+
+    def _look_at(self, paths: tuple[Path, ...]) -> None:
         for path in paths:
-            self._seen[path] = Seen(path.exists(), os.path.realpath(path))
+            if path not in self._hanging:
+                self._hanging.add(path)
+                self.learn(path)
+                self._hanging.discard(path)

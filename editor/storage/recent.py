@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor.event import Event
@@ -15,25 +16,33 @@ MOST_RECENT = 20
 _MOST_BYTES = 1024 * 1024
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A path as it was seen: whether something stands there, and where it leads."""
+
+    is_there: bool
+    real: str
+
+
 class RecentFiles:
     """Paths, newest first, kept in the JSON file *path*; of a damaged or missing file, what can be read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._files = _read(path)
-        self._glances = Glances()
+        self._glances = Glances(_look, _guess)
         self.changed: Event[tuple[Path, ...]] = Event()
 
     @property
     def files(self) -> tuple[Path, ...]:
         """The files and folders that still exist, newest first; those of a disk that does not answer are among them."""
-        seen = self._glances.of(self._files)
+        seen = self._glances.of_all(self._files)
         return tuple(file for file in self._files if seen[file].is_there)
 
     def add(self, file: Path) -> None:
         """Put *file* at the head of the list; the same file by another name goes."""
         path = Path(os.path.abspath(file))
-        seen = self._glances.of((path, *self._files))
+        seen = self._glances.of_all((path, *self._files))
         others = [other for other in self._files if other != path and seen[other].real != seen[path].real]
         self._keep([path, *others][:MOST_RECENT])
 
@@ -49,6 +58,14 @@ class RecentFiles:
         except OSError:
             pass  # the list of recent files is a comfort: without room for it, writing goes on
         self.changed.emit(self.files)
+
+
+def _look(path: Path) -> _Seen:
+    return _Seen(path.exists(), os.path.realpath(path))
+
+
+def _guess(path: Path) -> _Seen:
+    return _Seen(is_there=True, real=os.path.abspath(path))
 
 
 def _read(path: Path) -> list[Path]:

@@ -14,6 +14,7 @@ from editor.bridge.open_site import OpenSite, SiteChange
 from editor.bridge.sites import Sites
 from editor.checks.site.at_hand import SitesAtHand
 from editor.document.document import Document
+from editor.storage.glance import Glances
 from editor.widgets.open_post import OpenPost
 
 
@@ -35,6 +36,7 @@ class Desk(QObject):
         self._pane_parent = parent
         self._posts: list[OpenPost] = []
         self._current: OpenPost | None = None
+        self._leading: Glances[str] = Glances(os.path.realpath, os.path.abspath)
         sites.opened.connect(self._on_site_opened)
 
     def _on_site_opened(self, site: OpenSite) -> None:
@@ -65,8 +67,13 @@ class Desk(QObject):
 
     def showing(self, path: Path) -> OpenPost | None:
         """Return the open post whose file is *path*, whatever links lead there."""
-        wanted = os.path.realpath(path)
-        return next((p for p in self._posts if p.document.path and os.path.realpath(p.document.path) == wanted), None)
+        leading = self._leading.of_all([path, *(p.document.path for p in self._posts if p.document.path)])
+        return next((p for p in self._posts if p.document.path and leading[p.document.path] == leading[path]), None)
+
+    def learn(self, path: Path) -> None:
+        """Look where *path* leads, and of which site it is, in a thread that may wait for its disk."""
+        self._leading.learn(path)
+        self.sites.learn(path)
 
     def bring_forward(self, post: OpenPost) -> None:
         """Put *post* in front."""

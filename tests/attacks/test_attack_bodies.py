@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from editor.document.saving import Saved, save
+from editor.document.saving import Saved
 from tests.attacks.bodies import GROUPS
 from tests.attacks.conftest import Listener
 from tests.attacks.test_attack_posts import ALL_LOADED, PICTURES_OUTSIDE
 from tests.journeys.conftest import Writer
+from tests.saving import save
 
 DROPPED = "script, iframe, frame, object, embed, portal, meta[http-equiv], base"
 HANDLERS = (

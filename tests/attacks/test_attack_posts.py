@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from editor.document.saving import Saved, save
+from editor.document.saving import Saved
 from tests.attacks.conftest import Listener
 from tests.journeys.conftest import Writer
+from tests.saving import save
 from tests.shared import SHARED, needs_shared
 
 ATTACKS = sorted(SHARED.joinpath("attacks").glob("*.md")) if SHARED else []

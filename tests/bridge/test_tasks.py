@@ -6,10 +6,12 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.tasks import InlineTasks, Latest, PoolTasks
+from editor.bridge import tasks as tasks_module
+from editor.bridge.tasks import THREADS, InlineTasks, Latest, PoolTasks
 
 
 class HeldTasks:
@@ -54,6 +56,25 @@ def test_the_pool_tells_what_a_job_raised(qtbot: QtBot) -> None:
     tasks.run(fail, lambda _: None, told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert isinstance(told[0], ValueError)
+    tasks.close()
+
+
+def test_jobs_that_hang_hold_up_no_others(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    tasks, told, going = PoolTasks(), [], threading.Event()
+    monkeypatch.setattr(tasks_module, "HANGS_S", 0.0)
+    hanging = [threading.Event() for _ in range(THREADS)]
+
+    def hang(begun: threading.Event) -> bool:
+        begun.set()
+        return going.wait(60)
+
+    for begun in hanging:
+        tasks.run(partial(hang, begun), lambda _: None, lambda _: None)
+    assert all(begun.wait(60) for begun in hanging)
+    tasks.run(lambda: "done", told.append, told.append)
+    qtbot.waitUntil(lambda: told == ["done"])
+    assert not going.is_set()
+    going.set()
     tasks.close()
 
 

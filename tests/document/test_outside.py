@@ -10,8 +10,9 @@ import pytest
 from editor.document.document import Document
 from editor.document.opening import open_document
 from editor.document.outside import Asked, Changed, Gone, Unreadable, look_outside, merged, take_merged
-from editor.document.saving import ChangedOnDisk, Saved, save
+from editor.document.saving import ChangedOnDisk, Saved
 from editor.post.edit import Edit
+from tests.saving import save
 
 
 @pytest.fixture

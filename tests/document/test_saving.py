@@ -11,9 +11,10 @@ import pytest
 
 from editor.document.document import Document
 from editor.document.opening import CannotOpen, new_document, open_document
-from editor.document.saving import ChangedOnDisk, Failed, Saved, SaveProblem, Writing, save, writing_of, written
+from editor.document.saving import ChangedOnDisk, Failed, Saved, SaveProblem, Writing, writing_of, written
 from editor.post.edit import Edit
 from tests.faults.failing_fs import FailingFileSystem, fs_with
+from tests.saving import save
 
 POST = "---\ntitle: 題名\n---\n\n本文\n".encode()
 
@@ -97,14 +98,6 @@ def test_saving_a_new_document_where_a_file_stands_asks_first(tmp_path: Path) ->
     assert save(document, path=tmp_path / "free.md") == Saved(tmp_path / "free.md")
 
 
-def test_the_same_file_by_another_name_is_no_conflict(tmp_path: Path) -> None:
-    document = opened(tmp_path)
-    (tmp_path / "link.md").symlink_to("2024-01-02-post.md")
-    document.apply(Edit(0, "", "x"))
-    assert save(document, path=tmp_path / "link.md") == Saved(tmp_path / "link.md")
-    assert (tmp_path / "2024-01-02-post.md").read_bytes() == b"x" + POST
-
-
 def test_a_folder_that_is_gone_is_told_and_the_text_stays(tmp_path: Path) -> None:
     folder = tmp_path / "site"
     folder.mkdir()
@@ -146,7 +139,7 @@ def test_a_file_that_was_left_torn_is_told_with_its_whole_copy(tmp_path: Path) -
     for number in range(1, 60):
         (tmp_path / "other.md").write_bytes(POST)
         fs = FailingFileSystem(number, errno.EIO, lasting=True)
-        result = save(document, overwrite=True, recovery=tmp_path / "recovery", fs=fs)
+        result = save(document, overwrite=True, fs=fs)
         if isinstance(result, Failed) and result.reason is SaveProblem.NOT_KEPT and result.detail:
             copies.append(Path(result.detail))
     assert any(copy.is_file() and copy.read_bytes() == b"x" + POST for copy in copies)
@@ -198,7 +191,7 @@ def test_a_file_that_another_program_writes_while_it_is_saved_is_not_written_ove
             theirs.write(b"theirs\n")
         os.fsync(fd)
 
-    result = save(document, recovery=tmp_path / "recovery", fs=fs_with(fsync=fsync))
+    result = save(document, fs=fs_with(fsync=fsync))
     assert result == ChangedOnDisk(path, "theirs\n")
     assert path.read_bytes() == b"theirs\n"
     assert document.dirty

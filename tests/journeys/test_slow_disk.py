@@ -14,8 +14,10 @@ from editor.bridge import errand
 from editor.bridge.prompts import SaveAnswer
 from editor.features.outside.watching import Watching
 from editor.post.edit import Edit
+from editor.storage import glance
 from editor.storage.fs import FileSystem
 from editor.widgets.open_post import OpenPost
+from tests.faults.dead_share import DeadShare
 from tests.journeys.conftest import Writer, writer
 
 __all__ = ["writer"]
@@ -243,3 +245,46 @@ def test_a_post_that_is_closed_while_a_slow_disk_reads_for_revert_stays_closed(
     writer.do("file.revert")
     assert writer.workbench.desk.posts == ()
     assert post.document.post.source == "1text\n"
+
+
+@pytest.fixture
+def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeadShare]:
+    """The disk on which a site lies."""
+    posts = tmp_path / "share" / "_posts"
+    posts.mkdir(parents=True)
+    (posts.parent / "_config.yml").write_text("title: A site\n")
+    (posts / "2024-01-01-a.md").write_text("---\ntitle: A\n---\ntext\n")
+    monkeypatch.setattr(glance, "GLANCE_S", 0.01)
+    made = DeadShare(tmp_path / "share", monkeypatch)
+    yield made
+    made.revive()
+
+
+def test_a_tab_whose_disk_is_dead_keeps_nobody_from_opening_another_file(
+    writer: Writer, tmp_path: Path, share: DeadShare
+) -> None:
+    away = writer.open(tmp_path / "share" / "_posts" / "2024-01-01-a.md")
+    here = tmp_path / "here.md"
+    here.write_text("here\n")
+    share.die()
+    assert writer.open(here).document.post.source == "here\n"
+    (tmp_path / "link.md").symlink_to(here)
+    writer.window.files_chosen.emit([tmp_path / "link.md"])
+    assert [post.document.path for post in writer.workbench.desk.posts] == [away.document.path, here]
+
+
+def test_the_window_never_waits_for_a_disk_that_is_dead(writer: Writer, tmp_path: Path, share: DeadShare) -> None:
+    desk = writer.workbench.desk
+    away = writer.open(tmp_path / "share" / "_posts" / "2024-01-01-a.md")
+    (tmp_path / "here.md").write_text("here\n")
+    here = writer.open(tmp_path / "here.md")
+    share.die()
+    desk.bring_forward(away)
+    away.document.apply(Edit(len(away.document.post.source), "", "1"))
+    away.document.apply(Edit(4, "title", "headline"))
+    writer.workbench.actions.refresh()
+    assert desk.sites.holding(away.document.path) is not None
+    assert desk.showing(file_of(away)) is away
+    desk.bring_forward(here)
+    writer.do("file.save")
+    assert share.asked_in_window == []

@@ -15,7 +15,7 @@ from editor.bridge.pictures import thumbnail_of
 from editor.bridge.tasks import TaskRunner
 from editor.features.images.adding import Adding
 from editor.features.images.places import FieldPath, Place
-from editor.jekyll.site import Site, find_site
+from editor.jekyll.site import Site
 from editor.post.post import Post
 from editor.post.values import Value
 from editor.storage.reading import CannotRead, read_file
@@ -47,7 +47,7 @@ class Choosing(QObject):
     def choose(self, post: OpenPost, place: Place) -> None:
         """Have a picture chosen for *place*; that which the field names is chosen at first."""
         path = post.document.path
-        site = find_site(path) if path else None
+        site = self._workbench.desk.sites.holding(path)
         if path is None or site is None:
             self._choose_from_disk(post, place)
             return

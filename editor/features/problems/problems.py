@@ -42,7 +42,7 @@ class Problems(QObject):
         self._marks: PostMarks | None = None
         self._checker = Checker()
         self._watch = Watch(workbench.tasks, self._job, fail=_raise, parent=self)
-        self._site_words = SiteVocabulary(workbench.tasks, self)
+        self._site_words = SiteVocabulary(workbench.tasks, workbench.desk.sites, self)
         self.panel = ProblemsPanel()
         self.panel.wanted_height = self._kept.panel_height
         self.count = ProblemCount()

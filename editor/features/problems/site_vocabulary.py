@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.bridge.sites import Sites
 from editor.bridge.tasks import Latest, TaskRunner
 from editor.features.problems.checking import SiteCounter
-from editor.jekyll.site import find_site
 from editor.widgets.open_post import OpenPost
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ class SiteVocabulary(QObject):
 
     changed = Signal()
 
-    def __init__(self, tasks: TaskRunner, parent: QObject) -> None:
+    def __init__(self, tasks: TaskRunner, sites: Sites, parent: QObject) -> None:
         super().__init__(parent)
+        self._sites = sites
         self._counter = SiteCounter()
         self._post: Path | None = None
         self._counted: Vocabulary | None = None
@@ -40,7 +41,7 @@ class SiteVocabulary(QObject):
         path = post.document.path
         if path == self._post:
             return
-        site = find_site(path) if path is not None else None
+        site = self._sites.holding(path)
         self._stop.set()
         self._stop = Event()
         self._post, self._counted = path, None

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from editor.jekyll.site import find_site
 from editor.post.edit import Span
 from editor.search.query import Query, QueryRefused, Refusal, SearchTooSlow
 from editor.widgets.open_post import OpenPost
@@ -73,8 +72,7 @@ class SiteSearch(QObject):
         post = self._workbench.desk.current
         if post is None or post.text.composing:
             return
-        path = post.document.path
-        site = find_site(path) if path is not None else None
+        site = self._workbench.desk.sites.holding(post.document.path)
         self._root = site.root if site is not None else None
         words = post.text.textCursor().selectedText()
         if words and "\u2029" not in words:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.bridge.words_of_spelling import words_of_word_lost, words_of_words_lost
-from editor.jekyll.site import find_site
 from editor.spelling.own_words import add_word, read_words, site_words_file, words_file, words_in, write_words
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.word_menu import Keep
@@ -29,7 +28,7 @@ class OwnWords(QObject):
     def files_for(self, post: OpenPost) -> tuple[Path, ...]:
         """Return the files whose words are right in *post*: the writer's, and that of its site if it has one."""
         folder = self._workbench.settings.folder
-        site = find_site(post.document.path) if post.document.path else None
+        site = self._workbench.desk.sites.holding(post.document.path)
         return (words_file(folder), *([site_words_file(folder, site.root)] if site else []))
 
     def keep(self, word: str, post: OpenPost, keep: Keep) -> None:
@@ -49,7 +48,7 @@ class OwnWords(QObject):
         """Have the words looked through and changed: the writer's, and those of the site of the post in front."""
         post = self._workbench.desk.current
         files = self.files_for(post) if post is not None else (words_file(self._workbench.settings.folder),)
-        site = find_site(post.document.path) if post is not None and post.document.path else None
+        site = self._workbench.desk.sites.holding(post.document.path if post is not None else None)
         self._workbench.tasks.run(
             lambda: tuple(map(read_words, files)),
             lambda words: self._show(files, words, site.root.name if site else ""),

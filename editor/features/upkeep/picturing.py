@@ -13,7 +13,7 @@ from editor.bridge.in_parts import InParts
 from editor.features.upkeep.picture_jobs import listed, planned, read, smaller, thrown_away
 from editor.features.upkeep.place import go_to, site_in_front, texts_of_open_posts
 from editor.features.upkeep.thumbnails import Thumbnails
-from editor.jekyll.site import Site, find_site
+from editor.jekyll.site import Site
 from editor.widgets.carried_words import words_of_change, words_of_taking_back
 from editor.widgets.carrying import Carried, Carrying
 from editor.widgets.workbench import Workbench
@@ -54,12 +54,11 @@ class Picturing(QObject):
     def open(self) -> None:
         """Show the window, and look through the site."""
         root = site_in_front(self._workbench)
-        site = find_site(root) if root is not None else None
-        if site is None:
+        if root is None:
             return
         window = self.window or self._made()
-        if self._site is None or site.root != self._site.root:
-            self._site, self._survey, self._last = site, None, None
+        if self._site is None or root != self._site.root:
+            self._site, self._survey, self._last = Site(root), None, None
             window.show_groups([])
             window.undo.hide()
         window.show()

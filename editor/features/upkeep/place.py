@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.jekyll.site import find_site
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
 
@@ -16,7 +15,7 @@ def site_in_front(workbench: Workbench) -> Path | None:
     post = workbench.desk.current
     if post is None or post.composing:
         return None
-    site = find_site(post.document.path) if post.document.path is not None else None
+    site = workbench.desk.sites.holding(post.document.path)
     if site is None:
         workbench.notices.show_notice(
             QCoreApplication.translate(
