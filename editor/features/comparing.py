@@ -72,8 +72,10 @@ class JekyllComparing(QObject):
 
     def _wishes(self, path: Path) -> tuple[bool, str]:
         """Return whether the site of the post at *path* is trusted, and the folder that stands in for its theme."""
-        settings, site = self._workbench.settings, self._workbench.desk.sites.holding(path)
-        trusted = site is not None and is_trusted(settings.for_all.trust, site.root, path)
+        settings, desk = self._workbench.settings, self._workbench.desk
+        site = desk.sites.holding(path)
+        trust = settings.for_all.trust
+        trusted = site is not None and is_trusted(trust, desk.leads_to(site.root), desk.leads_to(path))
         return trusted, settings.value.preview.theme_folder
 
     def _on_settings_changed(self, _: object) -> None:

@@ -119,9 +119,9 @@ class LivePreview(QObject):
     def _follow_trust(self, *, anew: bool = False) -> None:
         """Ask for the page around the post, with its text in it where its scripts are to see that."""
         path, site = self._path_in_front(), self._site_in_front()
-        trust = self._workbench.settings.for_all.trust
+        trust, desk = self._workbench.settings.for_all.trust, self._workbench.desk
         root = site.root if site else None
-        trusted = root is not None and path is not None and is_trusted(trust, root, path)
+        trusted = root is not None and path is not None and is_trusted(trust, desk.leads_to(root), desk.leads_to(path))
         if root != self._stuck:
             self._forget_stuck()
         elif not trusted:

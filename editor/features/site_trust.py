@@ -51,7 +51,8 @@ class SiteTrust(QObject):
 
     def _is_trusted(self) -> bool:
         place = self._place()
-        return place is not None and is_trusted(self._workbench.settings.for_all.trust, *place)
+        trust, leads_to = self._workbench.settings.for_all.trust, self._workbench.desk.leads_to
+        return place is not None and is_trusted(trust, *map(leads_to, place))
 
     def _turn(self) -> None:
         place, settings = self._place(), self._workbench.settings

@@ -13,13 +13,11 @@ from pathlib import Path
 from editor.settings.settings import TrustSettings
 
 
-def is_trusted(settings: TrustSettings, site: Path, post: Path) -> bool:
-    """Tell whether *post* lies in *site*, a folder, and that is trusted."""
-    trusted = _trusted(settings)
-    if not trusted:
-        return False  # and no disk is asked
-    root = os.path.realpath(site)
-    return root in trusted and os.path.realpath(post).startswith(root.rstrip(os.sep) + os.sep)
+def is_trusted(settings: TrustSettings, site: Path | None, post: Path | None) -> bool:
+    """Tell whether *post* lies in *site*, a folder, and that is trusted: real paths, or None where nobody knows."""
+    if site is None or post is None:
+        return False
+    return str(site) in _trusted(settings) and site in post.parents
 
 
 def with_trust(settings: TrustSettings, site: Path, *, trusted: bool) -> str:

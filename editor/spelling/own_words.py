@@ -20,10 +20,9 @@ def words_file(folder: Path) -> Path:
 
 
 def site_words_file(folder: Path, root: Path) -> Path:
-    """Return the file of the words that hold in the site at *root*: beside the writer's own, never in the site."""
-    place = os.path.realpath(root)
-    mark = hashlib.sha256(os.fsencode(place)).hexdigest()[:12]
-    return folder / "site-words" / f"{Path(place).name or 'site'}-{mark}.txt"
+    """Return the file of the words of the site at *root*, which is no link: beside the writer's own, never in it."""
+    mark = hashlib.sha256(os.fsencode(root)).hexdigest()[:12]
+    return folder / "site-words" / f"{root.name or 'site'}-{mark}.txt"
 
 
 def read_words(file: Path) -> frozenset[str]:

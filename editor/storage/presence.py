@@ -10,9 +10,11 @@ from hashlib import blake2b
 from pathlib import Path
 
 from editor.storage.fs import FileSystem
+from editor.storage.glance import Glances
 from editor.storage.held import hold
 from editor.storage.leftovers import new_temporary, remove_quietly
 
+_KEY = 32
 _OURS = re.compile(r"([0-9a-f]{32})-[0-9a-f]{16}\.open")
 _FLAGS = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
@@ -23,6 +25,7 @@ class Presence:
     def __init__(self, folder: Path, *, fs: FileSystem | None = None) -> None:
         self.folder = folder
         self._fs = fs or FileSystem()
+        self._leading: Glances[str] = Glances(os.path.realpath, os.path.abspath)
         self._held: dict[Path, tuple[str, int]] = {}
 
     def take(self, path: Path) -> None:
@@ -30,7 +33,7 @@ class Presence:
         if path in self._held:
             return
         self._fs.make_folder(str(self.folder))
-        name = f"{_key(path)}-{secrets.token_hex(8)}.open"
+        name = f"{self._key(path)}-{secrets.token_hex(8)}.open"
         # Held before it has its name: others take what has one and is not held for that of a dead window.
         temporary, fd = new_temporary(str(self.folder), 0o600, self._fs)
         hold(fd)
@@ -57,7 +60,8 @@ class Presence:
 
     def elsewhere(self, path: Path) -> bool:
         """Tell whether *path* lies open in another window; what a window that died left behind is removed."""
-        key, own = _key(path), {name for name, _ in self._held.values()}
+        key = self._held[path][0][:_KEY] if path in self._held else self._key(path)
+        own = {name for name, _ in self._held.values()}
         try:
             names = self._fs.listdir(str(self.folder))
         except OSError:
@@ -65,6 +69,9 @@ class Presence:
         others = [name for name in names if (found := _OURS.fullmatch(name)) and found[1] == key and name not in own]
         held = [self._is_held(name) for name in others]  # all are asked, so that the dead ones go
         return any(held)
+
+    def _key(self, path: Path) -> str:
+        return blake2b(os.fsencode(self._leading.of(path)), digest_size=16).hexdigest()
 
     def _is_held(self, name: str) -> bool:
         place = str(self.folder / name)
@@ -78,7 +85,3 @@ class Presence:
         with suppress(OSError):
             self._fs.close(fd)
         return not dead
-
-
-def _key(path: Path) -> str:
-    return blake2b(os.fsencode(os.path.realpath(path)), digest_size=16).hexdigest()

@@ -36,7 +36,7 @@ class Desk(QObject):
         self._pane_parent = parent
         self._posts: list[OpenPost] = []
         self._current: OpenPost | None = None
-        self._leading: Glances[str] = Glances(os.path.realpath, os.path.abspath)
+        self._leading: Glances[Path | None] = Glances(_end_of, lambda _: None)
         sites.opened.connect(self._on_site_opened)
 
     def _on_site_opened(self, site: OpenSite) -> None:
@@ -67,8 +67,14 @@ class Desk(QObject):
 
     def showing(self, path: Path) -> OpenPost | None:
         """Return the open post whose file is *path*, whatever links lead there."""
-        leading = self._leading.of_all([path, *(p.document.path for p in self._posts if p.document.path)])
-        return next((p for p in self._posts if p.document.path and leading[p.document.path] == leading[path]), None)
+        places = {post: post.document.path for post in self._posts if post.document.path is not None}
+        leading = self._leading.of_all([path, *places.values()])
+        wanted = leading[path] or path.absolute()
+        return next((post for post, place in places.items() if (leading[place] or place.absolute()) == wanted), None)
+
+    def leads_to(self, path: Path) -> Path | None:
+        """Return where *path* leads through all links; None as long as its disk does not tell."""
+        return self._leading.of(path)
 
     def learn(self, path: Path) -> None:
         """Look where *path* leads, and of which site it is, in a thread that may wait for its disk."""
@@ -99,3 +105,7 @@ class Desk(QObject):
     def _choices(self, document: Document) -> Mapping[str, Mapping[str, int]]:
         site = self.sites.of(document.path)
         return site.choices if site is not None else {}
+
+
+def _end_of(path: Path) -> Path:
+    return Path(os.path.realpath(path))

@@ -60,7 +60,8 @@ def test_the_pool_tells_what_a_job_raised(qtbot: QtBot) -> None:
 
 
 def test_jobs_that_hang_hold_up_no_others(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    tasks, told, going = PoolTasks(), [], threading.Event()
+    tasks, going = PoolTasks(), threading.Event()
+    told: list[object] = []
     monkeypatch.setattr(tasks_module, "HANGS_S", 0.0)
     hanging = [threading.Event() for _ in range(THREADS)]
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.actions.keymap import effective_keys
 from editor.features.spelling import languages
+from editor.features.spelling.keeping import OwnWords
 from editor.features.spelling.spelling import Spelling
 from editor.spelling.own_words import read_words, site_words_file, words_file
 from editor.widgets import watch
@@ -378,3 +379,14 @@ def test_f7_goes_from_word_to_word_by_the_keyboard(writer: Writer, tmp_path: Pat
     post.text.setFocus()
     QTest.keyClick(post.text, Qt.Key.Key_F7)
     writer.qtbot.waitUntil(lambda: post.text.textCursor().selectedText() == "wrold")
+
+
+def test_a_site_that_is_reached_by_a_link_has_the_same_words(writer: Writer, tmp_path: Path) -> None:
+    (tmp_path / "blog" / "_posts").mkdir(parents=True)
+    (tmp_path / "link").symlink_to("blog")
+    first = start(writer, tmp_path / "blog" / "_posts")
+    linked = start(writer, tmp_path / "link" / "_posts", name="2024-01-03-b.md")
+    words = writer.window.findChild(OwnWords)
+    assert words is not None
+    assert len(words.files_for(first)) == 2
+    assert words.files_for(first) == words.files_for(linked)

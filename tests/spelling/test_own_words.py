@@ -49,12 +49,6 @@ def test_each_site_has_a_file_of_its_own_outside_of_it(tmp_path: Path) -> None:
     assert all(file.parent == settings / "site-words" and file.name.startswith("blog-") for file in files)
 
 
-def test_a_site_that_is_reached_by_a_link_is_the_same_site(tmp_path: Path) -> None:
-    (tmp_path / "blog").mkdir()
-    (tmp_path / "link").symlink_to("blog")
-    assert site_words_file(tmp_path, tmp_path / "link") == site_words_file(tmp_path, tmp_path / "blog")
-
-
 def test_no_words_leave_an_empty_file(tmp_path: Path) -> None:
     write_words(tmp_path / "words.txt", [])
     assert (tmp_path / "words.txt").read_bytes() == b""

@@ -28,8 +28,10 @@ class OwnWords(QObject):
     def files_for(self, post: OpenPost) -> tuple[Path, ...]:
         """Return the files whose words are right in *post*: the writer's, and that of its site if it has one."""
         folder = self._workbench.settings.folder
-        site = self._workbench.desk.sites.holding(post.document.path)
-        return (words_file(folder), *([site_words_file(folder, site.root)] if site else []))
+        desk = self._workbench.desk
+        site = desk.sites.holding(post.document.path)
+        root = (desk.leads_to(site.root) or site.root) if site is not None else None
+        return (words_file(folder), *([site_words_file(folder, root)] if root is not None else []))
 
     def keep(self, word: str, post: OpenPost, keep: Keep) -> None:
         """Take *word* as right at once, and keep it as *keep* says."""
