@@ -19,7 +19,7 @@ from editor.checks.site.registry import check_in_site
 from editor.checks.site.stop import READ_BY_THE_GEM
 from editor.cli.failure import DONE, CommandFailed, one_line
 from editor.cli.language import translate
-from editor.cli.printable import printable
+from editor.cli.printable import tell
 from editor.cli.site_at_hand import SiteOfCommand, open_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
@@ -67,7 +67,7 @@ def check_paths(paths: Sequence[Path], *, as_json: bool, stdout: TextIO, stderr:
         for finding in findings:
             place = f":{finding.line}:{finding.column}" if finding.line else ""
             weight = translate("cli", _NAMES[finding.severity])
-            stdout.write(printable(f"{finding.path}{place}: {weight}: {finding.sentence} [{finding.rule}]") + "\n")
+            tell(f"{finding.path}{place}: {weight}: {finding.sentence} [{finding.rule}]", stdout)
     counts = [sum(finding.severity is severity for finding in findings) for severity in _ORDER]
     stderr.write(translate("cli", "Errors: {0}, warnings: {1}, advice: {2}.").format(*counts) + "\n")
     return ERRED if counts[0] else WARNED if counts[1] else DONE

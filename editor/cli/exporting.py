@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed, cannot_read, reading_sentence
 from editor.cli.language import translate
-from editor.cli.printable import printable
+from editor.cli.printable import tell
 from editor.export.batch import Exported, Outcome, export_all, export_file, export_one, read_post
 from editor.export.liquid import open_pages
 from editor.export.no_page import NoPage
@@ -70,7 +70,7 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
     """Export all that *request* names and return the exit code; raises CommandFailed for what cannot be meant."""
     sources, missing = find_sources(request.sources)
     for name in missing:
-        print(f"frontispiece: {printable(name)}", file=stderr)
+        tell(f"frontispiece: {name}", stderr)
     if request.out is not None and len(sources) > 1:
         raise CommandFailed(
             translate("cli", "-o takes one post and there are {0}: use --out-dir.").format(len(sources)), USAGE
@@ -96,7 +96,7 @@ def export_posts(request: ExportRequest, *, stdout: BinaryIO, stderr: TextIO) ->
         bar.clear()
     failed = [result for result in results if result.outcome is not Outcome.WRITTEN]
     for result in failed:
-        print(f"frontispiece: {printable(sentence_of(result))}", file=stderr)
+        tell(f"frontispiece: {sentence_of(result)}", stderr)
     return FAILED if failed or missing else DONE
 
 

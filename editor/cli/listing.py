@@ -10,7 +10,7 @@ from typing import TextIO
 from wcwidth import wcswidth
 
 from editor.cli.language import translate
-from editor.cli.printable import printable
+from editor.cli.printable import tell
 from editor.cli.site_at_hand import SiteOfCommand, open_site
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
@@ -34,12 +34,13 @@ def list_site(path: Path, *, as_json: bool, stdout: TextIO, stderr: TextIO) -> N
     """Print the posts and drafts of the site that holds *path*; raises CommandFailed."""
     site = open_site(path)
     if site.trouble:
-        stderr.write(f"{printable(site.trouble)}\n")
+        tell(site.trouble, stderr)
     if as_json:
         json.dump([_object(site.index, entry) for entry in site.index.posts], stdout, ensure_ascii=False, indent=2)
         stdout.write("\n")
     else:
-        stdout.writelines(f"{printable(line)}\n" for line in _lines(site))
+        for line in _lines(site):
+            tell(line, stdout)
 
 
 def state_word(index: SiteIndex, entry: Entry) -> str:

@@ -13,7 +13,7 @@ from editor import __version__
 from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed
 from editor.cli.fields import get_text, set_value, unset_value
 from editor.cli.language import translate
-from editor.cli.printable import printable
+from editor.cli.printable import tell
 
 COMMANDS = ("export", "get", "set", "unset", "render", "list", "check", "new", "publish", "compare")
 INTERRUPTED = 130
@@ -67,7 +67,7 @@ def run_command(arguments: Sequence[str]) -> int:
             code = _open_window(_window_parser().parse_args(arguments))
         sys.stdout.flush()
     except CommandFailed as failure:
-        print(f"frontispiece: {printable(failure.sentence)}", file=sys.stderr)
+        tell(f"frontispiece: {failure.sentence}", sys.stderr)
         return failure.code
     except BrokenPipeError:
         # Whoever read our output has had enough; the interpreter must not try to flush it again.

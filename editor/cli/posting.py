@@ -12,7 +12,7 @@ import platformdirs
 
 from editor.cli.failure import CommandFailed, one_line
 from editor.cli.language import translate
-from editor.cli.printable import printable
+from editor.cli.printable import tell
 from editor.cli.site_at_hand import open_site
 from editor.jekyll.dates import InvalidDate
 from editor.jekyll.new_post import NewPost, plan_new_post
@@ -91,10 +91,9 @@ def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, 
     except CannotPlan as error:
         raise cannot_plan(error) from error
     if site.trouble:
-        stderr.write(f"{printable(site.trouble)}\n")
+        tell(site.trouble, stderr)
     for told in plan.effects:
-        sentence = translate("cli", _EFFECTS[told.effect]).format(*told.args)
-        stderr.write(f"{printable(sentence)}\n")
+        tell(translate("cli", _EFFECTS[told.effect]).format(*told.args), stderr)
     if not rehearse:
         carry_out(plan)
         stdout.write(f"{plan.path}\n")

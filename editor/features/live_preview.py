@@ -163,6 +163,8 @@ class LivePreview(QObject):
             actions = (NoticeAction(self.tr("Choose Theme Folder…"), self._choose_theme),)
         elif not frame.html and frame.missing_layout:
             note = self.tr("The layout {0} is not on this site: the post is shown without its page.")
+        elif frame.is_too_much:
+            note = self.tr("The layouts of this site take too long: the post is shown without its page.")
         elif not frame.html and frame.fault:
             note = self.tr("The layouts of this site cannot be shown, and the post is shown without its page: {1}")
         elif frame.missing_layout:

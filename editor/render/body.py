@@ -165,8 +165,8 @@ class Body:
         try:
             with self._limit():
                 frame = front.frame(*self.source, self._renderer.html())
-        except (TimeLimitReached, RecursionError, MemoryError) as error:
-            frame = Frame(fault=type(error).__name__)
+        except (TimeLimitReached, RecursionError, MemoryError):
+            frame = Frame(is_too_much=True)
         blocks = tuple(self._renderer.blocks()) if self._wants_blocks else ()
         frame = replace(frame, site=self._place.site, path=self._place.path, blocks=blocks)
         if frame == self._told_frame:
@@ -202,7 +202,7 @@ class Body:
             with self._limit():
                 return front.style(address), ""
         except (LiquidError, TimeLimitReached, RecursionError, MemoryError) as error:
-            words = str(error.args[0]) if error.args else type(error).__name__
+            words = str(error.args[0]) if isinstance(error, LiquidError) and error.args else "this takes too long"
             return None, told_by_sass(words, address)
 
     def placed(self, patch: Patch) -> Patch:

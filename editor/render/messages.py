@@ -26,7 +26,7 @@ nothing is rendered, and its patches are empty: its ``faults`` alone are of inte
      "done": bool}
     {"kind": "failed", "version": v, "block": id, "reason": str}
     {"kind": "page", "html": str, "missing_theme": str, "missing_layout": str, "fault": str, "theme": folder,
-     "base": str, "origin": str, "site": folder, "path": file, "lacks": bool,
+     "base": str, "origin": str, "site": folder, "path": file, "lacks": bool, "is_too_much": bool,
      "blocks": [html, …]}, the fields of `told_frame.Frame`
     {"kind": "glimpse", "what": "listing" or "card", "told": the fields of `told_glimpses.ToldListing` or `ToldCard`}
     {"kind": "style", "id": number, "css": str or null, "error": str}

@@ -31,6 +31,8 @@ class Frame:
     """The site's folder and the file of the post that it is around, as they were told."""
     lacks: bool = False
     """Whether the page has scripts, or parts on other machines, that it lacks as long as its site is not trusted."""
+    is_too_much: bool = False
+    """Whether there is no page as its layouts take too long, too much memory, or nest too deep."""
     blocks: tuple[str, ...] = field(default=(), compare=False)
     """The text when the page was made, as HTML block by block, where that was asked for."""
 
@@ -38,9 +40,12 @@ class Frame:
 def frame_of(message: Mapping[str, object]) -> Frame | None:
     """Return the frame that *message* tells; None where it is none of ours."""
     values = {entry.name: message.get(entry.name) for entry in fields(Frame)}
-    blocks, lacks = values.pop("blocks"), values.pop("lacks")
-    if not all(isinstance(value, str) for value in values.values()) or not isinstance(lacks, bool):
+    blocks, lacks, is_too_much = values.pop("blocks"), values.pop("lacks"), values.pop("is_too_much")
+    if not all(isinstance(value, str) for value in values.values()):
+        return None
+    if not isinstance(lacks, bool) or not isinstance(is_too_much, bool):
         return None
     if not isinstance(blocks, list) or not all(isinstance(block, str) for block in blocks):
         return None
-    return Frame(**{name: str(value) for name, value in values.items()}, lacks=lacks, blocks=tuple(blocks))
+    texts = {name: str(value) for name, value in values.items()}
+    return Frame(**texts, lacks=lacks, is_too_much=is_too_much, blocks=tuple(blocks))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import asdict
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +13,8 @@ from editor.render.blocks import BlockRenderer, render_full
 from editor.render.body import Body, Place
 from editor.render.line_map import LineMap
 from editor.render.pages.front_post import FrontPost, open_front
+from editor.render.template import TimeLimitReached
+from editor.render.told_frame import Frame, frame_of
 
 HEAD = "---\ntitle: Hello\n---\n"
 PARTS = ("para\n\n", "{{ page.title }}\n\n", "{% assign a = 1 %}\n\n", "- item\n\n", "\n", "{{- page.title -}}\n", "x")
@@ -143,3 +147,22 @@ def test_no_site_is_read_for_a_text_without_liquid() -> None:
     shown.work()
 
     assert shown.reader.asked == 0
+
+
+@pytest.mark.parametrize("error", [TimeLimitReached, RecursionError, MemoryError])
+def test_layouts_that_are_too_much_are_told_without_a_name_of_ours(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def frame(*_: object) -> Frame:
+        raise error
+
+    monkeypatch.setattr(FrontPost, "frame", frame)
+    shown = Shown()
+    shown.body.want_frame(wanted=True, with_blocks=False)
+    shown.body.load("text\n", HEAD, Place())
+    shown.work(anew=True)
+    told = shown.body.frame()
+    assert told is not None
+    assert told.is_too_much
+    assert told.fault == ""
+    assert frame_of({"kind": "page", **asdict(told), "blocks": []}) == told

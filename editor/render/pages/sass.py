@@ -19,6 +19,16 @@ _PLACE = re.compile(r"^ +(?P<file>\S.*?) (?P<line>\d+):\d+ ", re.MULTILINE)
 """The first of the places below the words of an error: that of the error itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """CSS, and the sheets from which it was made: they may lie outside of the folders, as ``../assets/x`` does."""
+
+    css: str
+    paths: tuple[str, ...]
+    read: tuple[tuple[int, int] | None, ...]
+    """The stamps of the sheets when they were read."""
+
+
 @dataclass
 class Sass:
     """Compiles styles that may import from *folders*; what was compiled is kept as long as none of their files change.
@@ -31,23 +41,26 @@ class Sass:
     """The folders of site and theme, outside of which nothing is imported."""
     style: str = "expanded"
     seconds: float = SECONDS
-    _kept: dict[str, str] = field(default_factory=dict)
+    _kept: dict[str, _Compiled] = field(default_factory=dict)
 
     def css(self, text: str, *, indented: bool) -> str:
         """Return *text* as CSS; raises Refused with Sass's words, or where it takes too long or cannot be run."""
         key = hashlib.sha256(repr((text, indented, list(_stamps(self.folders)))).encode()).hexdigest()
-        if key not in self._kept:
+        kept = self._kept.get(key)
+        if kept is None or kept.read != tuple(map(_stamp, kept.paths)):
             while len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
-            self._kept[key] = self._compiled(text, indented=indented)
-        return self._kept[key]
+            kept = self._kept[key] = self._compiled(text, indented=indented)
+        return kept.css
 
-    def _compiled(self, text: str, *, indented: bool) -> str:
+    def _compiled(self, text: str, *, indented: bool) -> _Compiled:
         # Here and not above: only a site with styles needs it.
         from editor.render.pages.sass_compiler import Sheets, compile_styles
 
         sheets = Sheets([str(folder) for folder in self.folders], [os.path.realpath(root) for root in self.roots])
-        return compile_styles(text, sheets, indented=indented, style=self.style, seconds=self.seconds)
+        css = compile_styles(text, sheets, indented=indented, style=self.style, seconds=self.seconds)
+        paths = tuple(sheets.read)
+        return _Compiled(css, paths, tuple(map(_stamp, paths)))
 
 
 def sass_of(source: Path, config: Mapping[str, Object], theme: Path | None) -> Sass:
@@ -81,15 +94,21 @@ def told_by_sass(words: str, address: str) -> str:
     return f"{os.path.basename(place['file'])}:{place['line']}: {said}"
 
 
-def _stamps(folders: tuple[Path, ...]) -> Iterator[tuple[str, int, int]]:
+def _stamps(folders: tuple[Path, ...]) -> Iterator[tuple[str, tuple[int, int]]]:
     count = 0
     for root in folders:
         for folder, _, names in os.walk(root):
             for name in sorted(names):
                 if name.endswith((".scss", ".sass", ".css")) and (count := count + 1) <= _MOST_FILES:
                     path = os.path.join(folder, name)
-                    try:
-                        status = os.stat(path)
-                    except OSError:
-                        continue  # gone since it was listed
-                    yield path, status.st_mtime_ns, status.st_size
+                    if (stamp := _stamp(path)) is not None:
+                        yield path, stamp
+
+
+def _stamp(path: str) -> tuple[int, int] | None:
+    """Return what changes with the file *path*; None where it is gone."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

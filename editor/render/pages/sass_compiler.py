@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Timer
 from typing import IO, TYPE_CHECKING
@@ -31,6 +31,8 @@ class Sheets:
 
     folders: Sequence[str]
     roots: Sequence[str]
+    read: set[str] = field(default_factory=set)
+    """The paths of the sheets that were asked for."""
 
     def find(self, address: str, *, importing: bool) -> str | None:
         """Return the path of the sheet at *address*, None where there is none.
@@ -59,6 +61,7 @@ class Sheets:
         """Return what stands in the sheet *path*; raises Refused."""
         if not self._may_be_seen(path):
             raise Refused(f"'{os.path.basename(path)}' lies outside of the site")
+        self.read.add(path)
         try:
             with open_file(path) as file:
                 data = file.read(_MOST_BYTES + 1)

@@ -6,15 +6,16 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.widgets.preview.silence import Silence
+
 BEAT_MS = 1_000
 MOST_BEATS = 10
-"""How many beats a page may not answer; a book of ten megabytes is laid out in less. Beats are counted, and not the
-time: a window that stood still hears the answer before the next one.
-"""
+"""How many beats a page may not answer; a book of ten megabytes is laid out in less."""
 MOST_BYTES = 1024 * 1024 * 1024
 """How large its process may be while it does not answer, where the system tells us."""
 
@@ -38,10 +39,8 @@ class PageWatch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._page: Asked | None = None
-        self._question = 0
-        self._waits_for = 0  # the question that is not answered, if any
+        self._silence = Silence()
         self._last = 0  # the question with which it is enough
-        self._beats = 0  # since it was asked
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
@@ -49,41 +48,30 @@ class PageWatch(QObject):
     def begin(self, page: Asked) -> None:
         """Watch *page*, which was given something; it may fail at it once it lays it out."""
         self._page = page
-        self._last = self._question + 2
+        self._last = self._silence.asked + 2
         if not self._beat.isActive():
             self._beat.start()
 
     def end(self) -> None:
         """Watch nothing: there is no page."""
         self._page = None
-        self._waits_for = 0
+        self._silence.forget()
         self._beat.stop()
 
     def _on_beat(self) -> None:
         if self._page is None:
             return
-        if not self._waits_for:
-            if self._question >= self._last:
-                self._beat.stop()
-                return
-            self._question += 1
-            self._waits_for = self._question
-            self._beats = 0
-            number = self._question
-            self._page.ask("0", lambda _: self._on_answered(number))
+        if self._silence.is_broken and self._silence.asked >= self._last:
+            self._beat.stop()
             return
-        self._beats += 1
-        if self._beats > MOST_BEATS or size_of(self._page.process) > MOST_BYTES:
+        beats = self._silence.beat(partial(self._page.ask, "0"))
+        if beats > MOST_BEATS or (beats and size_of(self._page.process) > MOST_BYTES):
             process = self._page.process
             self.end()
             self.stuck.emit()
             if process > 0:
                 with suppress(OSError):  # it has just ended
                     os.kill(process, getattr(signal, "SIGKILL", signal.SIGTERM))
-
-    def _on_answered(self, question: int) -> None:
-        if question == self._waits_for:
-            self._waits_for = 0
 
 
 def size_of(process: int) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.widgets.preview.silence import Ask, Silence
+
 TICK_MS = 2_000
 MOST_MISSED = 5
-"""Questions in a row that get no answer. A script that works for some seconds, on formulas say, comes to an end."""
+"""Beats for which a question gets no answer. A script that works for some seconds, on formulas say, comes to an end."""
 
 
 class Pulse(QObject):
@@ -17,14 +18,11 @@ class Pulse(QObject):
 
     lost = Signal()
 
-    def __init__(
-        self, ask: Callable[[Callable[[object], None]], None], is_seen: Callable[[], bool], parent: QObject
-    ) -> None:
+    def __init__(self, ask: Ask, is_seen: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._ask = ask
         self._is_seen = is_seen
-        self._missed = 0
-        self._watches = 0
+        self._silence = Silence()
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._on_tick_timeout)
 
@@ -35,26 +33,17 @@ class Pulse(QObject):
 
     def watch(self) -> None:
         """Watch the page, which is another one now."""
-        self._missed = 0
-        self._watches += 1
+        self._silence.forget()
         self._tick.start(TICK_MS)
 
     def rest(self) -> None:
         """Ask no more."""
-        self._watches += 1
+        self._silence.forget()
         self._tick.stop()
 
     def _on_tick_timeout(self) -> None:
-        # Ticks are counted, and not the time: a computer that slept finds its page awake again after one.
         if not self._is_seen():
-            self._missed = 0
-        elif self._missed == MOST_MISSED:
+            self._silence.forget()
+        elif self._silence.beat(self._ask) == MOST_MISSED:
             self.rest()
             self.lost.emit()
-        else:
-            self._missed += 1
-            self._ask(partial(self._on_answer, self._watches))
-
-    def _on_answer(self, watch: int, _answer: object) -> None:
-        if watch == self._watches:
-            self._missed = 0

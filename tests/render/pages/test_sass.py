@@ -54,6 +54,17 @@ def test_a_changed_import_is_compiled_anew(site: Path) -> None:
     assert "#abcdef" in sass.css('@import "colours"; p { color: $ink }', indented=False)
 
 
+def test_a_changed_sheet_beside_the_folders_is_compiled_anew(site: Path) -> None:
+    (site / "assets").mkdir()
+    file = site / "assets" / "print.scss"
+    file.write_text("p { top: 0 }\n")
+    sass = sass_of(site, {}, None)
+    assert "top: 0" in sass.css('@import "../assets/print"', indented=False)
+    file.write_text("p { top: 10px }\n")
+
+    assert "top: 10px" in sass.css('@import "../assets/print"', indented=False)
+
+
 def test_what_is_wrong_is_told_in_the_words_of_sass() -> None:
     with pytest.raises(Refused, match="Undefined variable"):
         Sass(()).css("p { color: $nobody }", indented=False)
