@@ -84,6 +84,7 @@ class Opening(QObject):
         if isinstance(found, Folder):
             desk.sites.show(path)
         elif isinstance(found, Document):
+            self._workbench.notices.withdraw(path)
             already = desk.showing(path)  # only now may a slow disk have told where the path leads
             if already is None:
                 self._place(found)
@@ -97,7 +98,7 @@ class Opening(QObject):
         try:
             return read_apart(path, partial(_found, path, self._workbench.desk), slow=partial(self._tell_slow, path))
         except CannotOpen as problem:
-            self._workbench.notices.show_error(words_of_opening(problem))
+            self._workbench.notices.show_error(words_of_opening(problem), about=path)
             return None
 
     def _tell_slow(self, path: Path) -> None:

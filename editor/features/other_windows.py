@@ -48,14 +48,18 @@ class OtherWindows(QObject):
 
     def _on_closing(self, post: OpenPost) -> None:
         self._leave(self._paths.pop(post))
+        self._tell_no_more(post)
+
+    def _tell_no_more(self, post: OpenPost) -> None:
         self._told.discard(post)
+        self._workbench.notices.withdraw((self, post))
 
     def _follow_name(self, post: OpenPost, document: Document) -> None:
         old, new = self._paths[post], document.path
         if old == new:
             return
         self._paths[post] = new
-        self._told.discard(post)
+        self._tell_no_more(post)
         self._leave(old)
         if new is not None:
             try:
@@ -76,12 +80,13 @@ class OtherWindows(QObject):
             if path is None:
                 continue
             if not self._presence.elsewhere(path):
-                self._told.discard(post)
+                self._tell_no_more(post)
             elif post not in self._told:
                 self._told.add(post)
                 self._workbench.notices.show_warning(
                     self.tr(
                         "“{0}” is open in another window too. Write in one of them only; "
                         "what is saved there is noticed here, and nothing is overwritten unasked."
-                    ).format(path.name)
+                    ).format(path.name),
+                    about=(self, post),
                 )

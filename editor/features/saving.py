@@ -42,6 +42,7 @@ class Saving(QObject):
         self._is_waiting = False  # for a slow disk
         self._again: dict[OpenPost, None] = {}  # those that were to be saved meanwhile
         self._desk.close_requested.connect(self.close)
+        self._desk.closing.connect(workbench.notices.withdraw)
         workbench.window.close_requested.connect(self.quit)
         self._add_actions()
 
@@ -116,6 +117,7 @@ class Saving(QObject):
     def _write(self, post: OpenPost, target: Path | None, *, overwrite: bool) -> bool:
         match self._saved(post, target, overwrite=overwrite):
             case Saved(path):
+                self._workbench.notices.withdraw(post)
                 self._workbench.recent.add(path)
                 return True
             case ChangedOnDisk() as theirs:
@@ -199,7 +201,7 @@ class Saving(QObject):
     def _tell_failed(self, post: OpenPost, failure: Failed) -> None:
         _LOG.warning("not saved: %s", failure.reason.value)
         elsewhere = NoticeAction(self.tr("Save As…"), lambda: _ignore(self.save_as(post)))
-        self._workbench.notices.show_error(words_of_failure(failure), actions=[elsewhere])
+        self._workbench.notices.show_error(words_of_failure(failure), actions=[elsewhere], about=post)
 
     def _name(self, document: Document) -> str:
         return document.path.name if document.path else self.tr("Untitled")

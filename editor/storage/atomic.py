@@ -49,6 +49,8 @@ def write_atomically(
         if not stat.S_ISREG(old.st_mode):
             raise OSError(errno.EINVAL, "not a regular file", target)
         if not fs.access(target, os.W_OK):
+            # The system says why: the file is not ours, or nothing on its disk can be written.
+            fs.close(fs.open(target, os.O_WRONLY | getattr(os, "O_BINARY", 0)))
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
     look = before or _do_nothing
     stamp = None

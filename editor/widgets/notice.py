@@ -47,7 +47,8 @@ class NoticeAction:
 class NoticeBar(QWidget):
     """Shows the newest few notices, one to a line; hidden while there is none.
 
-    A plain notice goes away by itself; warnings and errors stay until they are closed or cleared.
+    A plain notice goes away by itself; warnings and errors stay until they are closed. What is *about* something, of
+    which only the last word counts, takes the place of what was said of that, until it is withdrawn.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,13 +76,19 @@ class NoticeBar(QWidget):
         self._add(Severity.NOTICE, text, actions)
         self.stay_timer.start()
 
-    def show_warning(self, text: str, *, actions: Sequence[NoticeAction] = ()) -> None:
+    def show_warning(self, text: str, *, actions: Sequence[NoticeAction] = (), about: object = None) -> None:
         """Say what the writer should look at."""
-        self._add(Severity.WARNING, text, actions)
+        self._add(Severity.WARNING, text, actions, about)
 
-    def show_error(self, text: str, *, actions: Sequence[NoticeAction] = ()) -> None:
+    def show_error(self, text: str, *, actions: Sequence[NoticeAction] = (), about: object = None) -> None:
         """Say what could not be done."""
-        self._add(Severity.ERROR, text, actions)
+        self._add(Severity.ERROR, text, actions, about)
+
+    def withdraw(self, about: object) -> None:
+        """Take away what was said *about* something: it is so no more."""
+        for line in self.lines:
+            if line.about == about:
+                self._remove(line)
 
     def clear(self, severity: Severity | None = None) -> None:
         """Take away all notices, or those of one *severity*."""
@@ -89,13 +96,13 @@ class NoticeBar(QWidget):
             if severity is None or line.severity is severity:
                 self._remove(line)
 
-    def _add(self, severity: Severity, text: str, actions: Sequence[NoticeAction]) -> None:
+    def _add(self, severity: Severity, text: str, actions: Sequence[NoticeAction], about: object = None) -> None:
         for line in self.lines:
-            if line.text == text:
+            if line.text == text or (about is not None and line.about == about):
                 self._remove(line)
         for line in self.lines[: -(MOST_NOTICES - 1)]:
             self._remove(line)
-        line = NoticeLine(severity, text, actions, self)
+        line = NoticeLine(severity, text, actions, self, about=about)
         line.closed.connect(self._on_line_closed)
         self._shown.append(line)
         self._lines.addWidget(line)
@@ -131,8 +138,17 @@ class NoticeLine(QFrame):
     # A style sheet changes the palette while the parts are still being made.
     _sign: QLabel | None = None
 
-    def __init__(self, severity: Severity, text: str, actions: Sequence[NoticeAction], parent: QWidget) -> None:
+    def __init__(
+        self,
+        severity: Severity,
+        text: str,
+        actions: Sequence[NoticeAction],
+        parent: QWidget,
+        *,
+        about: object = None,
+    ) -> None:
         super().__init__(parent)
+        self.about = about
         self.severity = severity
         self.text = text
         self.setAccessibleName(text)

@@ -397,3 +397,16 @@ def test_a_folder_that_goes_meanwhile_is_an_error(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_atomically(tmp_path / "gone" / "post.md", NEW)
+
+
+def test_a_file_on_a_disk_that_cannot_be_written_is_told_apart_from_one_that_is_not_ours(post: Path) -> None:
+    def opened(path: str, flags: int, mode: int = 0o777) -> int:
+        if path == str(post) and flags & os.O_WRONLY:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), path)
+        return os.open(path, flags, mode)
+
+    with pytest.raises(OSError) as told:
+        write_atomically(post, NEW, fs=fs_with(open=opened, access=lambda *_: False))
+    assert told.value.errno == errno.EROFS
+    with pytest.raises(PermissionError):
+        write_atomically(post, NEW, fs=fs_with(access=lambda *_: False))

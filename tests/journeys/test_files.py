@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import errno
 import json
 import os
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
+from editor.storage.fs import FileSystem
 from editor.widgets.open_post import OpenPost
 from editor.widgets.posts.panel import PostsPanel
 from tests.journeys.conftest import Writer
@@ -128,6 +130,26 @@ def test_a_save_that_fails_says_so_and_keeps_the_text(writer: Writer, tmp_path: 
     writer.prompts.then(tmp_path / "elsewhere.md")
     writer.workbench.notices.lines[-1].buttons[0].click()
     assert (tmp_path / "elsewhere.md").read_bytes() == b"minex"
+
+
+def test_what_was_said_of_a_save_goes_once_it_is_done(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("text\n")
+    post = writer.open(path)
+    QTest.keyClicks(post.text, "X")
+
+    def full(_fd: int, _data: object) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(FileSystem, "write", staticmethod(full))
+        writer.do("file.save")
+    assert "no room" in writer.workbench.notices.lines[-1].text
+    writer.do("file.save")
+    assert path.read_text() == "Xtext\n"
+    assert writer.workbench.notices.lines == ()
 
 
 def test_what_was_saved_for_the_first_time_can_be_reverted(writer: Writer, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.bridge.prompts import ChangedAnswer
+from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.features.outside.watching import Watching
 from editor.post.merge import Merge
 from editor.widgets.notice import NoticeLine
@@ -301,3 +301,30 @@ def test_of_two_posts_under_one_name_the_other_is_watched_on(writer: Writer, tmp
     writer.do("file.close")
     [watching] = writer.window.findChildren(Watching)
     assert watching.watch._watcher.files() == [str(path)]
+
+
+def test_what_was_said_of_a_file_goes_when_it_is_settled_in_any_way(writer: Writer, tmp_path: Path) -> None:
+    path = made(tmp_path, "a.md", "one\n")
+    post = writer.open(path)
+    notices = writer.workbench.notices
+    typed(post, "mine")
+    replaced(path, "theirs\n")
+    looked(writer)
+    assert "changed by another program" in notice(writer).text
+    writer.prompts.then(ChangedAnswer.OVERWRITE)
+    writer.do("file.save")
+    assert notices.lines == ()
+    path.unlink()
+    looked(writer)
+    assert "moved or deleted" in notice(writer).text
+    writer.do("file.save")
+    assert notices.lines == ()
+    path.unlink()
+    looked(writer)
+    typed(post, "more")
+    path.write_text("it came back\n")
+    looked(writer)
+    assert "changed by another program" in notice(writer).text
+    writer.prompts.then(SaveAnswer.DISCARD)
+    writer.do("file.close")
+    assert notices.lines == ()

@@ -126,3 +126,15 @@ def test_a_long_sentence_wraps_instead_of_widening_the_window(bar: NoticeBar) ->
     QApplication.sendPostedEvents()
 
     assert bar.minimumSizeHint().width() <= 420
+
+
+def test_what_is_so_no_more_is_withdrawn_and_only_that(bar: NoticeBar) -> None:
+    bar.show_error("no room", about="a")
+    bar.show_error("no room for b", about="b")
+    bar.show_warning("gone", about="a")
+    assert texts(bar) == ["no room for b", "gone"]
+    bar.withdraw("a")
+    assert texts(bar) == ["no room for b"]
+    bar.show_error("of nothing")
+    bar.withdraw("b")
+    assert texts(bar) == ["of nothing"]

@@ -37,12 +37,13 @@ class Settling(QObject):
                 NoticeAction(self.tr("Load Theirs"), partial(self._act, post, self._load_theirs)),
                 NoticeAction(self.tr("Merge…"), partial(self._act, post, self._merge)),
             ],
+            about=post,
         )
 
     def tell_gone(self, post: OpenPost) -> None:
         """Say that the file of *post* is there no more."""
         words = self.tr("“{0}” was moved or deleted by another program. Your text is safe here; saving makes it anew.")
-        self._workbench.notices.show_warning(words.format(_name(post)))
+        self._workbench.notices.show_warning(words.format(_name(post)), about=post)
 
     def tell_moved(self, post: OpenPost, path: Path) -> None:
         """Say that the file of *post* is *path* now."""

@@ -102,7 +102,9 @@ class Journalling(QObject):
                 writing.request(journal.write)
 
     def _on_written(self, _: None) -> None:
-        self._has_warned = False
+        if self._has_warned:
+            self._has_warned = False
+            self._notices.withdraw(self)
 
     def _on_failed(self, error: Exception) -> None:
         _LOG.warning("the journal could not be written", exc_info=error)
@@ -115,7 +117,8 @@ class Journalling(QObject):
             self.tr(
                 "What you type cannot be kept for the case of a crash ({0}: “{1}”). Writing and saving go on; "
                 "save often, and make room on that disk."
-            ).format(said, self._folder)
+            ).format(said, self._folder),
+            about=self,
         )
 
 
