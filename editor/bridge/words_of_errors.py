@@ -30,6 +30,11 @@ _OPENING = {
     ReadProblem.LINK_LOOP: QT_TRANSLATE_NOOP(
         "errors", "“{0}” is a link that leads back to itself. Nothing was changed; open the file that it stood for."
     ),
+    ReadProblem.NO_TEXT: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{0}” is a picture or another file without text, not a post. Nothing was changed; "
+        "drop a picture on the text of a post to put it there.",
+    ),
     ReadProblem.SLOW: QT_TRANSLATE_NOOP(
         "errors", "The disk or the network of “{0}” does not answer. Nothing was changed; try again when it answers."
     ),

@@ -29,6 +29,7 @@ _READING = {
     ReadProblem.FORBIDDEN: QT_TRANSLATE_NOOP("cli", "{path} may not be read: permission is denied."),
     ReadProblem.TOO_LARGE: QT_TRANSLATE_NOOP("cli", "{path} is too large to be a post."),
     ReadProblem.LINK_LOOP: QT_TRANSLATE_NOOP("cli", "{path} is a link that leads to itself."),
+    ReadProblem.NO_TEXT: QT_TRANSLATE_NOOP("cli", "{path} is a picture or another file without text, not a post."),
     ReadProblem.FAILED: QT_TRANSLATE_NOOP("cli", "{path} could not be read: {detail}."),
 }
 

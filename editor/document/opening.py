@@ -15,11 +15,30 @@ CannotOpen = CannotRead
 Reason = ReadProblem
 
 UTF_8 = Codec("utf-8", b"", "strict")
+_NO_TEXT = (
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",  # JPEG
+    b"GIF87a",
+    b"GIF89a",
+    b"II*\0",  # TIFF
+    b"MM\0*",
+    b"%PDF-",
+    b"PK\x03\x04",  # ZIP, and the documents of office programs
+    b"\x1f\x8b",  # gzip
+    b"\xd0\xcf\x11\xe0",  # older documents of Microsoft's
+    b"\x7fELF",
+)
+"""How files begin that hold no text, whatever else they hold."""
 
 
 def open_document(path: Path) -> Document:
-    """Read *path* into a document; raises CannotOpen. Bytes that no encoding explains are kept as they are."""
+    """Read *path* into a document; raises CannotOpen. Bytes that no encoding explains are kept as they are.
+
+    A picture or an archive, which may have been dropped on the window, is no post with odd letters.
+    """
     data, stamp = read_file(path)
+    if data.startswith(_NO_TEXT) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:8] == b"ftyp":
+        raise CannotOpen(path, Reason.NO_TEXT)
     text, codec = decode(data, encoding=_encoding_of_site(path))
     return Document(Post(text), codec=codec, path=path, stamp=stamp)
 

@@ -27,6 +27,7 @@ class ReadProblem(Enum):
     FORBIDDEN = "forbidden"
     TOO_LARGE = "too large"
     LINK_LOOP = "link loop"
+    NO_TEXT = "no text"  # a picture, a PDF, an archive
     SLOW = "slow"  # the disk does not answer
     FAILED = "failed"
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionTab, QTabBar, QWidget
 
 from editor.bridge.icons import icon
 from editor.bridge.plain_tip import plain_tip
@@ -15,6 +16,7 @@ from editor.widgets.tones import faded
 _BUTTON = 20
 _SIGN = 14
 _FOCUS_LINE = 8
+_DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-(?=.)")
 
 
 class PostTabs(QTabBar):
@@ -38,6 +40,7 @@ class PostTabs(QTabBar):
 
     def show_post(self, index: int, *, name: str, path: Path | None, modified: bool) -> None:
         """Show the post of tab *index* by its *name*, with its place and whether it has unsaved changes."""
+        name = _on_one_line(name)
         self.setTabText(index, name.replace("&", "&&"))
         self.setTabToolTip(index, plain_tip(str(path)) if path else self.tr("Not saved yet"))
         self.setAccessibleTabName(index, self.tr("{0}, unsaved changes").format(name) if modified else name)
@@ -73,6 +76,18 @@ class PostTabs(QTabBar):
         hint = super().minimumTabSizeHint(index)
         return QSize(min(hint.width(), 10 * self.fontMetrics().horizontalAdvance("m")), hint.height())
 
+    def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
+        """Leave out date and ending of a name that has no room: between them is what tells posts apart."""
+        super().initStyleOption(option, index)
+        name = self.tabText(index)
+        dated = _DATED.match(name)
+        if dated is not None and option.text != name:
+            room = self.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, self).width()
+            rest = f"…{Path(name[dated.end() :]).stem}"
+            option.text = self.fontMetrics().elidedText(
+                rest, Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic.value
+            )
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember on which tab the middle button went down."""
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -95,6 +110,11 @@ class PostTabs(QTabBar):
             if self.tabButton(index, QTabBar.ButtonPosition.RightSide) is button:
                 self.tabCloseRequested.emit(index)
                 return
+
+
+def _on_one_line(name: str) -> str:
+    """Return *name* with a sign where the line would break: a file may be called so."""
+    return "⏎".join(name.splitlines())
 
 
 class CloseButton(QAbstractButton):

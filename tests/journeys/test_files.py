@@ -214,7 +214,9 @@ def test_what_cannot_be_opened_is_said_in_a_sentence(writer: Writer, tmp_path: P
     (tmp_path / "loop.md").symlink_to("loop.md")
     with (tmp_path / "huge.md").open("wb") as huge:
         huge.truncate(300 * 1024 * 1024)
-    for name in ("missing.md", "pipe.md", "loop.md", "huge.md"):
+    (tmp_path / "dropped.png").write_bytes(base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB"))
+    (tmp_path / "photo.avif").write_bytes(b"\0\0\0\x20ftypavif" + bytes(20))
+    for name in ("missing.md", "pipe.md", "loop.md", "huge.md", "dropped.png", "photo.avif"):
         writer.workbench.notices.clear()
         writer.window.files_chosen.emit([tmp_path / name])
         (said,) = notices(writer)

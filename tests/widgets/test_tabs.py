@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionTab
 from pytestqt.qtbot import QtBot
 
 from editor.widgets.tabs import PostTabs
@@ -104,3 +105,22 @@ def test_a_very_long_name_makes_no_endless_tab(tabs: PostTabs) -> None:
     tabs.show_post(0, name="2026-01-30-" + "とても長い名前" * 12 + ".md", path=None, modified=False)
 
     assert tabs.tabRect(0).width() <= 24 * tabs.fontMetrics().horizontalAdvance("m")
+
+
+def test_a_name_without_room_shows_what_stands_behind_its_date(tabs: PostTabs) -> None:
+    name = "2024-03-06-weekly-notes-of-a-writer-who-writes-long-names.md"
+    tabs.show_post(0, name=name, path=None, modified=False)
+    tabs.show_post(1, name="2024-03-06-a.md", path=None, modified=False)
+    shown = QStyleOptionTab()
+    tabs.initStyleOption(shown, 0)
+    assert shown.text.startswith("…weekly-")
+    assert shown.text.endswith("…")
+    tabs.initStyleOption(shown, 1)
+    assert shown.text == "2024-03-06-a.md"
+    assert tabs.tabText(0) == name
+
+
+def test_a_name_with_line_breaks_stands_on_one_line(tabs: PostTabs) -> None:
+    tabs.show_post(0, name="a\nb.md", path=Path("/site/a\nb.md"), modified=False)
+
+    assert tabs.tabText(0) == "a⏎b.md"
