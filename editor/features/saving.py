@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from editor.document.document import Document
 from editor.document.opening import CannotOpen, open_document
 from editor.document.outside import merged, take_merged
 from editor.document.saving import ChangedOnDisk, Failed, Saved
+from editor.jekyll.filename import is_dated
 from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.status import SaveState
@@ -79,7 +81,7 @@ class Saving(QObject):
         """Ask for a place, save *post* there and return whether it is safe on disk now."""
         if self._is_waiting:
             return False
-        target = self._prompts.choose_save(post.document.path or Path(self.tr("untitled") + ".md"))
+        target = self._prompts.choose_save(post.document.path or self._offered(post))
         if target is None:
             return False
         if self._desk.showing(target) not in (None, post):
@@ -90,6 +92,19 @@ class Saving(QObject):
             return False
         # The dialog that picked the place has asked about a file that stands there already.
         return self._write(post, target, overwrite=True)
+
+    def _offered(self, post: OpenPost) -> Path:
+        """Return the place that is offered for *post*, which has no file: among the site's posts, by its title."""
+        # Here and not above: only a post that is saved for the first time needs it.
+        from editor.jekyll.offered_name import offered_name
+
+        post.finish_editing()
+        today = datetime.datetime.now().astimezone().date()
+        name = offered_name(post.document.post, today=today) or self.tr("untitled") + ".md"
+        site = self._desk.sites.current
+        posts = site.index.posts if site is not None and site.index is not None else []
+        folders = [site.path_of(entry.path).parent for entry in posts if is_dated(entry.path)] if site else []
+        return folders[0] / name if folders else Path(name)
 
     def close(self, post: OpenPost) -> None:
         """Take *post* off the desk, after a question where it holds unsaved work."""

@@ -87,6 +87,19 @@ def test_saving_a_new_post_asks_for_its_place(writer: Writer, tmp_path: Path) ->
     assert writer.workbench.recent.files[0] == tmp_path / "new.md"
 
 
+def test_a_new_post_is_offered_a_name_by_its_title_among_the_posts_of_the_site(writer: Writer, tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("title: A site\n")
+    (tmp_path / "_posts" / "2024").mkdir(parents=True)
+    writer.open(made(tmp_path / "_posts" / "2024", "2024-01-01-a.md"))
+    writer.do("file.new")
+    post = writer.workbench.desk.current
+    assert post is not None
+    post.document.replace_source("---\ntitle: A new one\ndate: 2024-05-06\n---\nwords\n")
+    writer.prompts.then(None)
+    writer.do("file.save")
+    assert writer.prompts.asked[-1] == ("choose_save", tmp_path / "_posts" / "2024" / "2024-05-06-a-new-one.md")
+
+
 def test_a_file_that_changed_on_disk_is_kept_until_the_writer_decides(writer: Writer, tmp_path: Path) -> None:
     path = made(tmp_path, "one.md", b"mine\n")
     post = writer.open(path)
