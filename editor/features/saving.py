@@ -69,7 +69,7 @@ class Saving(QObject):
             self._load_theirs(self._desk.current)
 
     def save(self, post: OpenPost) -> bool:
-        """Save *post* and return whether it is safe on disk now."""
+        """Save *post* and return whether what was written in it is safe on disk now."""
         if self._is_waiting:
             self._again[post] = None
             return False
@@ -81,17 +81,20 @@ class Saving(QObject):
         """Ask for a place, save *post* there and return whether it is safe on disk now."""
         if self._is_waiting:
             return False
-        target = self._prompts.choose_save(post.document.path or self._offered(post))
-        if target is None:
+        offered = post.document.path or self._offered(post)
+        chosen = self._prompts.choose_save(offered)
+        if chosen is None:
             return False
+        # Without an ending Jekyll takes no file for a post.
+        target = chosen if chosen.suffix[1:].isalpha() else chosen.with_name(chosen.name + (offered.suffix or ".md"))
         if self._desk.showing(target) not in (None, post):
             words = self.tr(
                 "“{0}” lies open in another tab. Nothing was saved; choose another name, or close it first."
             )
             self._workbench.notices.show_error(words.format(target.name))
             return False
-        # The dialog that picked the place has asked about a file that stands there already.
-        return self._write(post, target, overwrite=True)
+        # The dialog has asked about a file that stands at the place that was picked in it.
+        return self._write(post, target, overwrite=target == chosen)
 
     def _offered(self, post: OpenPost) -> Path:
         """Return the place that is offered for *post*, which has no file: among the site's posts, by its title."""
@@ -135,6 +138,10 @@ class Saving(QObject):
                 self._workbench.notices.withdraw(post)
                 self._workbench.recent.add(path)
                 return True
+            case ChangedOnDisk(path) if target is not None:
+                words = self.tr("“{0}” is there already. Nothing was saved; choose another name.")
+                self._tell_unsaved(post, words.format(path.name))
+                return False
             case ChangedOnDisk() as theirs:
                 return self._settle(post, theirs)
             case Failed() as failure:
@@ -175,14 +182,14 @@ class Saving(QObject):
         if answer is ChangedAnswer.SAVE_AS:
             return self.save_as(post)
         if answer is ChangedAnswer.LOAD:
-            return self._load_theirs(post)
+            self._load_theirs(post)  # and it stays open: only Undo brings back what was written here
+            return False
         return answer is ChangedAnswer.MERGE and self._merge_theirs(post)
 
-    def _load_theirs(self, post: OpenPost) -> bool:
+    def _load_theirs(self, post: OpenPost) -> None:
         theirs = self._read_theirs(post)
         if theirs is not None:
             post.document.reload(theirs)
-        return theirs is not None
 
     def _merge_theirs(self, post: OpenPost) -> bool:
         """Join the text here and the file, and save what comes of it."""
@@ -215,8 +222,11 @@ class Saving(QObject):
 
     def _tell_failed(self, post: OpenPost, failure: Failed) -> None:
         _LOG.warning("not saved: %s", failure.reason.value)
+        self._tell_unsaved(post, words_of_failure(failure))
+
+    def _tell_unsaved(self, post: OpenPost, words: str) -> None:
         elsewhere = NoticeAction(self.tr("Save As…"), lambda: _ignore(self.save_as(post)))
-        self._workbench.notices.show_error(words_of_failure(failure), actions=[elsewhere], about=post)
+        self._workbench.notices.show_error(words, actions=[elsewhere], about=post)
 
     def _name(self, document: Document) -> str:
         return document.path.name if document.path else self.tr("Untitled")

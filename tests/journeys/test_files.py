@@ -87,6 +87,37 @@ def test_saving_a_new_post_asks_for_its_place(writer: Writer, tmp_path: Path) ->
     assert writer.workbench.recent.files[0] == tmp_path / "new.md"
 
 
+def test_a_name_without_an_ending_gets_one_and_takes_no_file_that_nobody_asked_about(
+    writer: Writer, tmp_path: Path
+) -> None:
+    post = writer.open(made(tmp_path, "a.markdown"))
+    writer.prompts.then(tmp_path / "2024-01-01-v1.0")
+    writer.do("file.save_as")
+    assert post.document.path == tmp_path / "2024-01-01-v1.0.markdown"
+    theirs = made(tmp_path, "there.markdown", b"theirs")
+    writer.prompts.then(tmp_path / "there")
+    writer.do("file.save_as")
+    assert theirs.read_bytes() == b"theirs"
+    assert post.document.path == tmp_path / "2024-01-01-v1.0.markdown"
+    assert "there.markdown" in notices(writer)[-1]
+
+
+def test_a_post_that_is_closed_stays_where_theirs_is_loaded_so_that_undo_brings_mine_back(
+    writer: Writer, tmp_path: Path
+) -> None:
+    path = made(tmp_path, "one.md", b"mine")
+    post = writer.open(path)
+    typed(post, "x")
+    path.write_bytes(b"theirs")
+    writer.prompts.then(SaveAnswer.SAVE)
+    writer.prompts.then(ChangedAnswer.LOAD)
+    writer.do("file.close")
+    assert writer.workbench.desk.posts == (post,)
+    assert post.document.post.source == "theirs"
+    writer.do("edit.undo")
+    assert post.document.post.source == "minex"
+
+
 def test_a_new_post_is_offered_a_name_by_its_title_among_the_posts_of_the_site(writer: Writer, tmp_path: Path) -> None:
     (tmp_path / "_config.yml").write_text("title: A site\n")
     (tmp_path / "_posts" / "2024").mkdir(parents=True)
