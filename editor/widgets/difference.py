@@ -97,4 +97,5 @@ def _shown(line: str, *, marks: bool) -> str:
     text = line[: len(line) - len(ending)]
     if not marks:
         return text
-    return text + {"\n": "␊", "\r\n": "␍␊", "\r": "␍"}.get(ending, "")
+    # Spelled as in the status bar: the signs of these characters are in hardly any font.
+    return text + {"\n": " ↵LF", "\r\n": " ↵CRLF", "\r": " ↵CR"}.get(ending, "")

@@ -67,13 +67,13 @@ def test_numbers_go_on_behind_an_inserted_line() -> None:
 def test_line_endings_alone_that_differ_are_shown() -> None:
     found = difference("a\r\nb\r\n", "a\nb\n")
 
-    assert {row.text for row in found.rows} == {"a␍␊", "b␍␊", "a␊", "b␊"}
+    assert {row.text for row in found.rows} == {"a ↵CRLF", "b ↵CRLF", "a ↵LF", "b ↵LF"}
 
 
 def test_a_final_newline_that_goes_is_shown() -> None:
     found = difference("a\nb\n", "a\nb")
 
-    assert [row.text for row in found.rows if row.kind is not RowKind.SAME] == ["b␊", "b"]
+    assert [row.text for row in found.rows if row.kind is not RowKind.SAME] == ["b ↵LF", "b"]
 
 
 def test_only_real_line_endings_part_lines() -> None:
@@ -104,9 +104,9 @@ def test_law_the_rows_tell_each_unlike_line_by_its_own_number(before: str, after
     assert len(old) - found.removed == len(new) - found.added
     for row in found.rows:
         if row.before is not None:
-            assert old[row.before - 1].rstrip("\r\n") == row.text.rstrip("␍␊")
+            assert old[row.before - 1].rstrip("\r\n") == row.text.partition(" ↵")[0]
         if row.after is not None:
-            assert new[row.after - 1].rstrip("\r\n") == row.text.rstrip("␍␊")
+            assert new[row.after - 1].rstrip("\r\n") == row.text.partition(" ↵")[0]
     kept = {row.before for row in found.rows if row.kind is RowKind.REMOVED}
     assert len(kept) == found.removed
     assert (before == after) == (not found.rows)
