@@ -28,6 +28,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from editor.bridge.chromium import RESOLVER_RULES, VARIABLE, tell_chromium  # noqa: E402 - before Qt is imported
 from editor.storage import glance  # noqa: E402
 
+glance.FRESH_S = 0  # files change faster here than by hand
 glance.GLANCE_S = 60  # a disk that takes its time because the machine is busy answers in the end
 
 # No name leads to another machine, and every one to this: what gets as far as a name gets to the servers of the tests.
