@@ -328,3 +328,20 @@ def test_what_was_said_of_a_file_goes_when_it_is_settled_in_any_way(writer: Writ
     writer.prompts.then(SaveAnswer.DISCARD)
     writer.do("file.close")
     assert notices.lines == ()
+
+
+def test_many_files_that_go_at_once_are_told_in_one_line_until_the_last_is_back(writer: Writer, tmp_path: Path) -> None:
+    paths = [made(tmp_path, name, f"{name}\n") for name in ("a.md", "b.md", "c.md")]
+    for path in paths:
+        writer.open(path)
+    for path in paths:
+        path.unlink()
+    looked(writer)
+    assert notice(writer).text.startswith("3 posts were moved or deleted")
+    writer.do("file.save")
+    made(tmp_path, "a.md", "a.md\n")
+    looked(writer)
+    assert "“b.md” was moved or deleted" in notice(writer).text
+    made(tmp_path, "b.md", "b.md\n")
+    looked(writer)
+    assert writer.workbench.notices.lines == ()

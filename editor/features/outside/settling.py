@@ -26,9 +26,11 @@ class Settling(QObject):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
         self._workbench = workbench
+        self._gone: dict[OpenPost, None] = {}
 
     def ask(self, post: OpenPost) -> None:
         """Say that the file of *post* changed, and offer the ways out; until then both texts stand."""
+        self.settled(post)  # it may have been gone
         words = self.tr("“{0}” was changed by another program while you have unsaved changes. Nothing is lost yet.")
         self._workbench.notices.show_warning(
             words.format(_name(post)),
@@ -41,9 +43,31 @@ class Settling(QObject):
         )
 
     def tell_gone(self, post: OpenPost) -> None:
-        """Say that the file of *post* is there no more."""
-        words = self.tr("“{0}” was moved or deleted by another program. Your text is safe here; saving makes it anew.")
-        self._workbench.notices.show_warning(words.format(_name(post)), about=post)
+        """Say that the file of *post* is there no more, in one line with others: a branch of Git's may lack many."""
+        self._gone[post] = None
+        self._tell_gone()
+
+    def settled(self, post: OpenPost) -> None:
+        """Take away what was said of the file of *post*."""
+        self._workbench.notices.withdraw(post)
+        if post in self._gone:
+            del self._gone[post]
+            self._workbench.notices.withdraw(self)
+            self._tell_gone()
+
+    def _tell_gone(self) -> None:
+        names = [_name(post) for post in self._gone]
+        if len(names) == 1:
+            words = self.tr(
+                "“{0}” was moved or deleted by another program. Your text is safe here; saving makes it anew."
+            )
+            self._workbench.notices.show_warning(words.format(*names), about=self)
+        elif names:
+            words = self.tr(
+                "{0} posts were moved or deleted by another program, “{1}” the last of them. "
+                "Their texts are safe here; saving makes the files anew."
+            )
+            self._workbench.notices.show_warning(words.format(len(names), names[-1]), about=self)
 
     def tell_moved(self, post: OpenPost, path: Path) -> None:
         """Say that the file of *post* is *path* now."""

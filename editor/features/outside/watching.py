@@ -63,11 +63,11 @@ class Watching(QObject):
         self._told.pop(post, None)
         self._later.discard(post)
         del self._looking[post]
-        self._workbench.notices.withdraw(post)
+        self._settling.settled(post)
 
     def _on_based(self, post: OpenPost, _document: Document) -> None:
         self._told.pop(post, None)
-        self._workbench.notices.withdraw(post)  # what was to be settled is
+        self._settling.settled(post)
         self._follow_name(post)
 
     def _follow_name(self, post: OpenPost) -> None:
