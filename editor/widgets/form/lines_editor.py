@@ -14,12 +14,13 @@ EXCERPT_LINES = 2
 
 
 class LinesEditor(FieldEditor):
-    """Text in a box that grows with it."""
+    """Text in a box that grows with it; the end of its last line, as a block of YAML has one, is kept out of sight."""
 
     def __init__(
         self, parent: QWidget | None = None, *, single_line: bool = False, min_lines: int = EXCERPT_LINES
     ) -> None:
         super().__init__(parent)
+        self._end = ""
         self.box = GrowingText(self, single_line=single_line, min_lines=min_lines)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,11 +39,14 @@ class LinesEditor(FieldEditor):
         return (self.box,)
 
     def _show(self, content: Content) -> None:
-        self.box.show_text(scalar_text(content.node.value))
+        text = scalar_text(content.node.value)
+        if text != self.box.text + self._end:  # else it is what was typed here, maybe with a line begun
+            self._end = "\n" if text.endswith("\n") else ""
+            self.box.show_text(text.removesuffix("\n"))
 
     def _on_edited(self, text: str) -> None:
         self._waiting = None
-        self.value_edited.emit(self.path, text)
+        self.value_edited.emit(self.path, text + self._end if text else "")
 
 
 class TitleEditor(LinesEditor):

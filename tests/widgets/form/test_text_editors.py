@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt
-from PySide6.QtGui import QInputMethodQueryEvent
+from PySide6.QtGui import QInputMethodQueryEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -190,3 +190,27 @@ def test_lines_of_any_kind_are_pasted_as_lines(qtbot: QtBot) -> None:
     pasted.setText("a\r\nb\rc\u2028d")
     editor.box.insertFromMimeData(pasted)
     assert host.post.front_matter.values()["excerpt"] == "a\nb\nc\nd"
+
+
+@pytest.mark.parametrize("head", ["excerpt: |", "excerpt: >", "excerpt: |-", "excerpt: | # why"])
+def test_a_block_of_lines_is_written_on_in_its_own_style(qtbot: QtBot, head: str) -> None:
+    host = open_form(qtbot, f"{head}\n  one\n\n  two\ntags: a\n")
+    editor = editor_of(host, "excerpt")
+    assert isinstance(editor, LinesEditor)
+    assert not editor.box.text.endswith("\n")
+    editor.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor.box, " more")
+    assert front_matter_of(host) == f"{head}\n  one\n\n  two more\ntags: a\n"
+
+
+def test_a_new_last_line_of_a_block_leaves_its_style(qtbot: QtBot) -> None:
+    host = open_form(qtbot, "excerpt: |\n  one\ntags: a\n")
+    editor = editor_of(host, "excerpt")
+    assert isinstance(editor, LinesEditor)
+    editor.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(editor.box, Qt.Key.Key_Return)
+    QTest.keyClicks(editor.box, "two")
+    assert front_matter_of(host) == "excerpt: |\n  one\n  two\ntags: a\n"
+    editor.box.selectAll()
+    QTest.keyClick(editor.box, Qt.Key.Key_Delete)
+    assert editor.box.text == ""
