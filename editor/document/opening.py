@@ -37,7 +37,11 @@ def open_document(path: Path) -> Document:
     A picture or an archive, which may have been dropped on the window, is no post with odd letters.
     """
     data, stamp = read_file(path)
-    if data.startswith(_NO_TEXT) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:8] == b"ftyp":
+    if (
+        data.startswith(_NO_TEXT)
+        or (data[:4], data[8:12]) == (b"RIFF", b"WEBP")
+        or (data[:3], data[4:8]) == (b"\0\0\0", b"ftyp")
+    ):
         raise CannotOpen(path, Reason.NO_TEXT)
     text, codec = decode(data, encoding=_encoding_of_site(path))
     return Document(Post(text), codec=codec, path=path, stamp=stamp)

@@ -55,5 +55,7 @@ class Glances(Generic[T]):
         for path in paths:
             if path not in self._hanging:
                 self._hanging.add(path)
-                self.learn(path)
-                self._hanging.discard(path)
+                try:
+                    self.learn(path)
+                finally:
+                    self._hanging.discard(path)
