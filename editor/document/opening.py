@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from editor.document.document import Document
@@ -15,18 +16,11 @@ CannotOpen = CannotRead
 Reason = ReadProblem
 
 UTF_8 = Codec("utf-8", b"", "strict")
-_NO_TEXT = (
-    b"\x89PNG\r\n\x1a\n",
-    b"\xff\xd8\xff",  # JPEG
-    b"GIF87a",
-    b"GIF89a",
-    b"II*\0",  # TIFF
-    b"MM\0*",
-    b"%PDF-",
-    b"PK\x03\x04",  # ZIP, and the documents of office programs
-    b"\x1f\x8b",  # gzip
-    b"\xd0\xcf\x11\xe0",  # older documents of Microsoft's
-    b"\x7fELF",
+_NO_TEXT = re.compile(
+    rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF....WEBP"  # pictures
+    rb"|\0\0\0.ftyp"  # films, AVIF, HEIC
+    rb"|%PDF-|PK\x03\x04|\x1f\x8b|\xd0\xcf\x11\xe0|\x7fELF",  # documents, archives, programs
+    re.DOTALL,
 )
 """How files begin that hold no text, whatever else they hold."""
 
@@ -37,11 +31,7 @@ def open_document(path: Path) -> Document:
     A picture or an archive, which may have been dropped on the window, is no post with odd letters.
     """
     data, stamp = read_file(path)
-    if (
-        data.startswith(_NO_TEXT)
-        or (data[:4], data[8:12]) == (b"RIFF", b"WEBP")
-        or (data[:3], data[4:8]) == (b"\0\0\0", b"ftyp")
-    ):
+    if _NO_TEXT.match(data):
         raise CannotOpen(path, Reason.NO_TEXT)
     text, codec = decode(data, encoding=_encoding_of_site(path))
     return Document(Post(text), codec=codec, path=path, stamp=stamp)
