@@ -90,13 +90,15 @@ def run(paths: list[Path], *, new_window: bool = False) -> int:
     window.show()
     window.files_chosen.emit([path.absolute() for path in paths])
     code = app.exec() if window.isVisible() else 0  # it may have been closed while a slow disk was waited for
-    for runner in (tasks, journal_tasks):
-        runner.close()
+    ended = [runner.close() for runner in (tasks, journal_tasks)]
     instance.close()
     hard_ends.end()
     mishaps.uninstall()
     stop_log()
-    return _start_anew(workbench) if code == RESTART else code
+    code = _start_anew(workbench) if code == RESTART else code
+    if not all(ended):
+        os._exit(code)  # a disk is dead, and Qt would wait for ever for the job that asks it
+    return code
 
 
 def _show_asked(window: MainWindow, paths: list[Path]) -> None:

@@ -67,11 +67,11 @@ class PoolTasks(QObject):
             self._pool.setMaxThreadCount(self._threads + min(hanging, MOST_HANGING))
             self._pool.start(partial(self._work, job, done, failed))  # of a QRunnable PySide would keep some for ever
 
-    def close(self) -> None:
-        """Wait for what runs, forget what waits, and tell nobody."""
+    def close(self) -> bool:
+        """Wait for what runs, forget what waits, and tell nobody; return whether all came to its end."""
         self._closed = True
         self._pool.clear()
-        self._pool.waitForDone(CLOSE_WAIT_MS)
+        return self._pool.waitForDone(CLOSE_WAIT_MS)
 
     def _work(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         begun, thread = self._begun, threading.get_ident()

@@ -16,6 +16,28 @@ from editor import app as program
 from editor.settings.store import SettingsStore
 from tests.journeys.conftest import Writer
 
+HANGING = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from editor import app
+from editor.bridge import tasks
+tasks.CLOSE_WAIT_MS = 1
+hangs = threading.Event()
+
+def hang():
+    hangs.set()
+    threading.Event().wait()
+
+def composed(*parts, _compose=app.compose, **named):
+    window, workbench = _compose(*parts, **named)
+    workbench.tasks.run(hang, print, print)
+    assert hangs.wait(60)
+    window.painted.connect(lambda: QTimer.singleShot(0, window.close))
+    return window, workbench
+
+app.compose = composed
+sys.exit(app.run([]))
+"""
 ROOT = Path(__file__).parents[2]
 Start = Callable[..., subprocess.Popen[bytes]]
 
@@ -32,8 +54,8 @@ def start(tmp_path: Path) -> Iterator[Start]:
     homes = {f"XDG_{name.upper()}_HOME": str(tmp_path / name) for name in names}
     started: list[subprocess.Popen[bytes]] = []
 
-    def start(*words: object) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "editor", *map(str, words)]
+    def start(*words: object, by: tuple[str, str] = ("-m", "editor")) -> subprocess.Popen[bytes]:
+        command = [sys.executable, *by, *map(str, words)]
         environ = {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
         started.append(subprocess.Popen(command, cwd=tmp_path, env=environ, stderr=subprocess.PIPE))
         return started[-1]
@@ -64,6 +86,12 @@ def test_a_second_start_opens_its_file_in_the_first_window(qtbot: QtBot, tmp_pat
     assert first.poll() is None
     log = (tmp_path / "state" / "frontispiece" / "log" / "frontispiece.log").read_text()
     assert "Traceback" not in log
+
+
+def test_the_program_ends_though_a_disk_hangs(qtbot: QtBot, start: Start) -> None:
+    process = start(by=("-c", HANGING))
+    qtbot.waitUntil(lambda: process.poll() is not None)
+    assert process.returncode == 0
 
 
 def test_a_restart_opens_the_same_files(writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
