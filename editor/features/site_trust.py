@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.words_of_errors import words_of_opening
 from editor.settings.settings import Settings
 from editor.settings.trust import is_trusted, with_trust
+from editor.storage.reading import CannotRead, ReadProblem
 from editor.widgets.notice import NoticeAction
 from editor.widgets.workbench import Workbench
 
@@ -58,10 +60,14 @@ class SiteTrust(QObject):
         place, settings = self._place(), self._workbench.settings
         if place is None:
             return
-        trusted = not self._is_trusted()
-        if trusted and not self._workbench.prompts.ask_trust(place[0].resolve()):
+        root = self._workbench.desk.leads_to(place[0])
+        if root is None:
+            self._workbench.notices.show_error(words_of_opening(CannotRead(place[0], ReadProblem.SLOW)))
             return
-        settings.change_for_all("trust", sites=with_trust(settings.for_all.trust, place[0], trusted=trusted))
+        trusted = not self._is_trusted()
+        if trusted and not self._workbench.prompts.ask_trust(root):
+            return
+        settings.change_for_all("trust", sites=with_trust(settings.for_all.trust, root, trusted=trusted))
 
     def _on_current_changed(self, _post: object) -> None:
         self._workbench.actions.refresh()

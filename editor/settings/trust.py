@@ -21,10 +21,9 @@ def is_trusted(settings: TrustSettings, site: Path | None, post: Path | None) ->
 
 
 def with_trust(settings: TrustSettings, site: Path, *, trusted: bool) -> str:
-    """Return the setting ``sites`` with the folder *site* in it where it is to be *trusted*, without it where not."""
-    root = os.path.realpath(site)
-    others = [one for one in _trusted(settings) if one != root]
-    return json.dumps([*others, root] if trusted else others, ensure_ascii=False)
+    """Return the setting ``sites`` with the real folder *site* in it where it is to be *trusted*, else without it."""
+    others = [one for one in _trusted(settings) if one != str(site)]
+    return json.dumps([*others, str(site)] if trusted else others, ensure_ascii=False)
 
 
 def _trusted(settings: TrustSettings) -> list[str]:

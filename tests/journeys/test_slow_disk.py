@@ -283,6 +283,8 @@ def test_the_window_never_waits_for_a_disk_that_is_dead(writer: Writer, tmp_path
     away.document.apply(Edit(len(away.document.post.source), "", "1"))
     away.document.apply(Edit(4, "title", "headline"))
     writer.workbench.actions.refresh()
+    writer.prompts.then(False)
+    writer.do("view.trust_site")
     assert desk.sites.holding(away.document.path) is not None
     assert desk.showing(file_of(away)) is away
     desk.bring_forward(here)
