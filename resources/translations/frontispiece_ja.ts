@@ -1671,6 +1671,10 @@
         <translation>レイアウト{0}がこのサイトにないため、ページの枠なしで表示しています。</translation>
     </message>
     <message>
+        <source>The layouts of this site take too long: the post is shown without its page.</source>
+        <translation>このサイトのレイアウトは時間がかかりすぎるため、記事だけを表示しています。</translation>
+    </message>
+    <message>
         <source>The layouts of this site cannot be shown, and the post is shown without its page: {1}</source>
         <translation>このサイトのレイアウトを表示できないため、記事だけを表示しています：{1}</translation>
     </message>
@@ -3013,6 +3017,10 @@
         <translation>「{0}」は別のタブで開いています。何も保存していません。別の名前を選ぶか、先にそのタブを閉じてください。</translation>
     </message>
     <message>
+        <source>“{0}” is there already. Nothing was saved; choose another name.</source>
+        <translation>「{0}」はすでにあります。保存していません。別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>Reading “{0}”… Its disk or its network takes its time; you can write on meanwhile.</source>
         <translation>「{0}」を読み込んでいます…ディスクまたはネットワークに時間がかかっています。その間も書き続けられます。</translation>
     </message>
@@ -3071,6 +3079,10 @@
     <message>
         <source>“{0}” was moved or deleted by another program. Your text is safe here; saving makes it anew.</source>
         <translation>「{0}」がほかのプログラムで移動または削除されました。文章はここに残っています。保存するとファイルを作り直します。</translation>
+    </message>
+    <message>
+        <source>{0} posts were moved or deleted by another program, “{1}” the last of them. Their texts are safe here; saving makes the files anew.</source>
+        <translation>{0}件の記事のファイルが、ほかのプログラムによって移動または削除されました（最後は「{1}」）。文章はここにあり、保存するとファイルを作り直します。</translation>
     </message>
     <message>
         <source>“{0}” was renamed to “{1}” by another program; saving goes there now.</source>
@@ -4941,6 +4953,10 @@
         <translation>{path} は自分自身に戻るリンクです。</translation>
     </message>
     <message>
+        <source>{path} is a picture or another file without text, not a post.</source>
+        <translation>{path}は画像などの文字のないファイルで、記事ではありません。</translation>
+    </message>
+    <message>
         <source>{path} could not be read: {detail}.</source>
         <translation>{path} を読めませんでした：{detail}。</translation>
     </message>
@@ -5760,6 +5776,10 @@
     <message>
         <source>“{0}” is a link that leads back to itself. Nothing was changed; open the file that it stood for.</source>
         <translation>「{0}」は自分自身に戻るリンクです。何も変更していません。本来のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture or another file without text, not a post. Nothing was changed; drop a picture on the text of a post to put it there.</source>
+        <translation>“{0}”は画像などの文字のないファイルで、記事ではありません。何も変更していません。画像を記事に入れるには、本文の上にドロップしてください。</translation>
     </message>
     <message>
         <source>The disk or the network of “{0}” does not answer. Nothing was changed; try again when it answers.</source>
