@@ -12,11 +12,13 @@ from editor.outline.headings import Heading, headings_of
 from editor.outline.line_ends import last_text_end
 from editor.outline.structure import Structure, read_structure
 from editor.post.edit import Edit, Span
-from editor.post.lines import line_end, line_start, next_line
+from editor.post.lines import before_ending, line_end, line_start, next_line
 from editor.post.newlines import neighbour_ending
+from editor.render.kramdown.patterns import IAL, OPT_SPACE
 
 _BLANKS = " \t\r\n"
 _SIGNS = re.compile("#+")
+_ATTRIBUTES = re.compile(OPT_SPACE + IAL)
 
 
 class CannotMove(ValueError):
@@ -29,7 +31,7 @@ class Section:
 
     heading: Heading
     span: Span
-    """From the heading to the next one that is not deeper, or to the end."""
+    """From the heading, and the attributes written for it above, to the next one that is not deeper, or to the end."""
     children: tuple[Section, ...]
 
     def walk(self) -> Iterator[Section]:
@@ -41,22 +43,39 @@ class Section:
 
 def sections_of(source: str, structure: Structure) -> tuple[Section, ...]:
     """Return the outermost sections of *source*; levels may be skipped."""
-    return _nested(headings_of(source, structure), 0, len(source))
+    headings = headings_of(source, structure)
+    head = structure.blocks[0] if structure.blocks else None
+    body = head.span.end if head is not None and head.kind is Kind.FRONT_MATTER else 0
+    return _nested(headings, [_start_of(source, heading, body) for heading in headings], 0, len(source))
 
 
-def _nested(headings: Sequence[Heading], start: int, end: int) -> tuple[Section, ...]:
+def _nested(headings: Sequence[Heading], starts: Sequence[int], first: int, end: int) -> tuple[Section, ...]:
     found = []
-    index = start
-    while index < len(headings) and headings[index].span.start < end:
+    index = first
+    while index < len(headings) and starts[index] < end:
         heading = headings[index]
         behind = index + 1
-        while behind < len(headings) and headings[behind].span.start < end and headings[behind].level > heading.level:
+        while behind < len(headings) and starts[behind] < end and headings[behind].level > heading.level:
             behind += 1
-        stop = headings[behind].span.start if behind < len(headings) else end
-        stop = min(stop, end)
-        found.append(Section(heading, Span(heading.span.start, stop), _nested(headings, index + 1, stop)))
+        stop = min(starts[behind], end) if behind < len(headings) else end
+        found.append(Section(heading, Span(starts[index], stop), _nested(headings, starts, index + 1, stop)))
         index = behind
     return tuple(found)
+
+
+def _start_of(source: str, heading: Heading, body: int) -> int:
+    """Return where the attributes begin that stand above *heading*, or where it begins itself.
+
+    They are its own where a blank line stands above them; else kramdown gives them to what does.
+    """
+    place = heading.span.start
+    while place > body:
+        above = line_start(source, before_ending(source, place))
+        line = source[above:place].rstrip("\r\n")
+        if not _ATTRIBUTES.fullmatch(line + "\n"):
+            return heading.span.start if line.strip(_BLANKS) else place
+        place = above
+    return place
 
 
 def move_section(source: str, section: Section, target: Section, *, after: bool) -> list[Edit]:
@@ -97,12 +116,8 @@ def _follows_blank(source: str, place: int) -> bool:
     """Tell whether *place* is at the start of the text, or a blank line stands before it."""
     if place == 0:
         return True
-    before = line_start(source, _before_ending(source, place))
+    before = line_start(source, before_ending(source, place))
     return not source[before:place].strip(_BLANKS) or source[before:place].strip(_BLANKS) in ("---", "...")
-
-
-def _before_ending(source: str, place: int) -> int:
-    return place - 2 if source.endswith("\r\n", 0, place) else place - 1
 
 
 def _check(source: str, edits: Sequence[Edit]) -> None:

@@ -180,6 +180,20 @@ def test_the_last_section_goes_up_from_the_very_end(writer: Writer, tmp_path: Pa
     post.text.select(post.text_binding.pane_position(len(HEAD + BODY)))
     press(post, KEY.Key_Up, CTRL | ALT)
     assert body_of(post).startswith("Opening 𠮷.\n\n# Two\n\nBye.\n\n# One")
+    QTest.keyClicks(post.text, "!")  # the caret went along, to the end of its words
+    assert "\n\nBye.!\n\n# One" in body_of(post)
+
+
+def test_a_section_takes_its_attributes_and_the_caret_along(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "# One\n\na\n\n{: .x}\n# Two\n\nb\n")
+    put(post, "b")
+    press(post, KEY.Key_Up, CTRL | ALT)
+    assert body_of(post) == "{: .x}\n# Two\n\nb\n\n# One\n\na\n"
+    assert rest_of_line(post) == "b"
+    put(post, ".x}")
+    press(post, KEY.Key_Down, CTRL | ALT)
+    assert body_of(post) == "# One\n\na\n\n{: .x}\n# Two\n\nb\n"
+    assert rest_of_line(post) == ".x}"
 
 
 def test_a_section_becomes_deeper_and_less_deep_with_all_in_it(writer: Writer, tmp_path: Path) -> None:

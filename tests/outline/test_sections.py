@@ -91,6 +91,26 @@ def test_blank_lines_stay_in_their_places_and_the_last_line_ends_as_before(sourc
     assert made(source, move_section(source, first, second, after=True)) == expected
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("# a\n\nx\n\n{: .k}\n# b\n\ny\n", "{: .k}\n# b\n\ny\n\n# a\n\nx\n"),
+        ("# a\r\nx\r\n\r\n{:.k}\r\n {: #l}\r\n# b\r\n", "{:.k}\r\n {: #l}\r\n# b\r\n\r\n# a\r\nx\r\n"),
+        ("{: .k}\n# a\n\n# b", "# b\n\n{: .k}\n# a"),
+        ("---\na: b\n---\n{: .k}\n# a\n\n# b", "---\na: b\n---\n# b\n\n{: .k}\n# a"),
+        ("# a\n\nx\n\nb\n---\n{: .k}\n\ny\n", "b\n---\n{: .k}\n\ny\n\n# a\n\nx\n"),
+        ("# a\n\nx\n{: .k}\n# b\n", "# b\n\n# a\n\nx\n{: .k}\n"),
+        ("# a\n\n---\n{: .k}\n# b\n", "# b\n\n# a\n\n---\n{: .k}\n"),
+        ("# a\n{: .k}\n# b\n{: .l}\n", "# b\n{: .l}\n\n# a\n{: .k}\n"),
+    ],
+)
+def test_the_attributes_of_a_heading_go_along_and_those_of_what_stands_before_do_not(
+    source: str, expected: str
+) -> None:
+    first, second = (section for section in every(source) if section.heading.text in "ab")
+    assert made(source, move_section(source, second, first, after=False)) == expected
+
+
 def test_a_move_is_at_most_two_edits_and_touches_only_what_moves() -> None:
     source = "# a\n\n" + "長い本文。" * 100 + "\n\n# b\n\n短い\n"
     first, second = tree(source)
@@ -193,6 +213,7 @@ def folds(source: str) -> list[tuple[Kind, str]]:
     [
         ("# a\n\nx\n\n# b\n", [(Kind.HEADING, "\n\nx")]),
         ("a\n===\n\nx\n", [(Kind.HEADING, "\n\nx")]),
+        ("# a\n\nx\n\n{: .k}\n# b\n\ny\n", [(Kind.HEADING, "\n\nx"), (Kind.HEADING, "\n\ny")]),
         ("---\na: b\n---\n\nx\n", [(Kind.FRONT_MATTER, "\na: b\n---")]),
         ("```py\nx\n```\n\ny\n", [(Kind.CODE, "\nx\n```")]),
         ("> a\n> b\n", [(Kind.QUOTE, "\n> b")]),

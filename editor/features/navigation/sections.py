@@ -66,14 +66,18 @@ class SectionMoves(QObject):
 
     def move(self, post: OpenPost, number: int, target: int, *, after: bool) -> None:
         """Put the section of heading *number* before that of heading *target*, or *after* it and all in it."""
+        from editor.outline.line_ends import last_text_end
         from editor.outline.sections import CannotMove, move_section
 
         sections = [inner for outer in self._sections(post) for inner in outer.walk()]
         moved = sections[number]
-        title, offset = moved.heading.text, caret_of(post) - moved.span.start
-        takes_caret = 0 <= offset < len(moved.span)
+        source, caret = post.document.post.source, caret_of(post)
+        title, end = moved.heading.text, last_text_end(source, moved.span.start, moved.span.end)
+        # Blank lines stay behind; who writes at the end of the text is in its last section.
+        offset = min(caret, end) - moved.heading.span.start
+        takes_caret = moved.span.start <= caret and (caret < moved.span.end or moved.span.end == len(source))
         try:
-            edits = move_section(post.document.post.source, moved, sections[target], after=after)
+            edits = move_section(source, moved, sections[target], after=after)
         except CannotMove:
             self._workbench.notices.show_notice(
                 QCoreApplication.translate(
