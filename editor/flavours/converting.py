@@ -9,7 +9,7 @@ from editor.flavours.flavour import Flavour
 from editor.flavours.masked import Masked
 from editor.flavours.prose import plain_prose
 from editor.outline.blocks import Kind
-from editor.outline.code_spans import code_spans
+from editor.spelling.code_spans import code_spans
 from editor.outline.structure import read_structure
 from editor.render.kramdown.patterns import html_attributes
 

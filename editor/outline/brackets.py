@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor.outline.blocks import Kind
-from editor.outline.code_spans import code_span_at, code_spans
+from editor.spelling.code_spans import code_span_at, code_spans
 from editor.outline.structure import Structure
 from editor.outline.tags import liquid_partner, tag_partner
 from editor.post.edit import Span

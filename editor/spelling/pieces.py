@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from editor.post.edit import Span
+from editor.spelling.code_spans import code_spans
+
 MOST_CHARACTERS = 32_000
 """In a piece, where lines end in time: no pattern looks at much more at once, so none holds the interpreter long."""
 _REGION = re.compile(
@@ -77,11 +80,15 @@ def _blocks(body: str) -> Iterator[Piece]:
     parts: list[str] = []
     start = place = 0
     sought: set[str] = set()  # ends that do not come any more
+    codes = _Codes(text)
     while found := _REGION.search(text, place):
         if found.lastgroup == "gap":
             parts.append(text[start : found.start()])
             yield from _paragraph(parts)
             start = place = found.end()
+            continue
+        if (found["comment"] or found["kramdown"]) and (code := codes.around(found.start())) is not None:
+            place = code.end
             continue
         fence = found["ticks"] or found["tildes"]
         inside_end, end = _end_of_fence(text, found, fence) if fence else _end_of_hidden(text, found, sought)
@@ -96,6 +103,20 @@ def _blocks(body: str) -> Iterator[Piece]:
         start = place = end
     parts.append(text[start:])
     yield from _paragraph(parts)
+
+
+class _Codes:
+    """The code within the lines of a text, read as far as it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._spans = code_spans(text, 0, len(text))
+        self._last: Span | None = Span(0, 0)
+
+    def around(self, place: int) -> Span | None:
+        """Return the code that holds *place*, which lies behind all that were asked for."""
+        while self._last is not None and self._last.end <= place:
+            self._last = next(self._spans, None)
+        return self._last if self._last is not None and self._last.start < place else None
 
 
 def _end_of_fence(text: str, found: re.Match[str], fence: str) -> tuple[int, int]:

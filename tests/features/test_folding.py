@@ -138,3 +138,42 @@ def test_a_file_that_is_another_meanwhile_is_shown_whole(writer: Writer, post: O
     writer.workbench.desk.remove(post)
     path.write_bytes((HEAD + "new\n" + BODY).encode())
     assert len(seen(writer.open(path))) == 12
+
+
+def test_a_folded_heading_is_moved_with_its_section_and_stays_folded(writer: Writer, post: OpenPost) -> None:
+    writer.do("fold.all")
+    put(post, "## One")
+    QTest.keyClick(post.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert seen(post) == ["Opening.", "## Two", "## One"]
+    assert post.text.textCursor().block().text() == "## One"
+    QTest.keyClick(post.text, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert seen(post) == ["Opening.", "## One", "## Two"]
+    assert post.document.post.source == HEAD + BODY
+
+
+def test_folded_code_is_moved_as_a_whole_and_stays_folded(writer: Writer, post: OpenPost) -> None:
+    put(post, "code")
+    writer.do("fold.fold")
+    put(post, "```\r\ncode")
+    QTest.keyClick(post.text, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert post.document.post.source == HEAD + BODY.replace(
+        "- a\r\n  - b\r\n\r\n```\r\ncode\r\n```", "```\r\ncode\r\n```\r\n\r\n- a\r\n  - b"
+    )
+    assert seen(post) == ["Opening.", "## One", "Text.", "### 見出し", "```", "- a", "  - b", "## Two", "Bye."]
+    assert post.text.textCursor().block().text() == "```"
+    post.document.undo()
+    assert post.document.post.source == HEAD + BODY
+
+
+def test_a_folded_heading_of_two_lines_is_moved_from_either(writer: Writer, tmp_path: Path) -> None:
+    path = tmp_path / "2024-01-03-b.md"
+    path.write_text("---\ntitle: x\n---\n\nA\n===\n\na\n\nB\n===\n\nb\n")
+    post = writer.open(path)
+    post.text.setFocus()
+    writer.do("fold.all")
+    for line in ("A\n", "==="):
+        put(post, line)
+        QTest.keyClick(post.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert seen(post) == ["B", "===", "A", "==="]
+        post.document.undo()
+        writer.do("fold.all")

@@ -14,6 +14,7 @@ from editor.features.navigation.going import Going, caret_of
 from editor.features.navigation.reading import Readings
 from editor.outline.places import position_after
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.kept_folds import kept_folds
 from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class SectionMoves(QObject):
                 )
             )
             return
-        post.document.apply_all(edits, origin=self)
+        with kept_folds(post.text):
+            post.document.apply_all(edits, origin=self)
         if not edits or not takes_caret:
             return
         count = len([*moved.walk()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.features.writing import moving_lines
 from editor.features.writing.actions import action_for
 from editor.features.writing.standing import CHECKABLE, Standing
 from editor.features.writing.target import TextTarget
@@ -30,8 +31,6 @@ ACTIONS = (
     ("format.tasks", QT_TRANSLATE_NOOP("actions", "Task List"), "blocks", "Ctrl+Shift+Y"),
     ("format.tick", QT_TRANSLATE_NOOP("actions", "Tick Task"), "blocks", "Ctrl+Return"),
     ("format.code_block", QT_TRANSLATE_NOOP("actions", "Code Block"), "blocks", "Ctrl+Shift+K"),
-    ("format.line_up", QT_TRANSLATE_NOOP("actions", "Move Lines Up"), "lines", "Alt+Up"),
-    ("format.line_down", QT_TRANSLATE_NOOP("actions", "Move Lines Down"), "lines", "Alt+Down"),
     ("format.comment", QT_TRANSLATE_NOOP("actions", "Comment"), "rest", "Ctrl+Alt+C"),
     ("format.span_attributes", QT_TRANSLATE_NOOP("actions", "Attributes of Marked Text"), "rest", ""),
     ("format.block_attributes", QT_TRANSLATE_NOOP("actions", "Attributes of Block"), "rest", ""),
@@ -50,3 +49,5 @@ def install(workbench: Workbench, target: TextTarget) -> None:
     for id_, title, group, keys in ACTIONS:
         checked = partial(standing.is_in, id_) if id_ in CHECKABLE else None
         workbench.actions.add(action_for(target, id_, title, group, keys, checked=checked))
+        if id_ == "format.code_block":
+            moving_lines.install(workbench, target)  # they stand here in the menu

@@ -16,7 +16,6 @@ from editor.writing.headings import LEVELS, set_heading, shift_headings
 from editor.writing.links import toggle_image, toggle_link
 from editor.writing.lists import ListKind, tick, toggle_list
 from editor.writing.marks import BOLD, CODE, ITALIC, STRUCK, toggle
-from editor.writing.moving import move_lines
 from editor.writing.quotes import toggle_quote
 from editor.writing.rows import Alignment
 from editor.writing.ruby import toggle_ruby
@@ -46,8 +45,6 @@ WISHES: dict[str, Wish] = {
     "format.tick": tick,
     "format.code_block": toggle_code_block,
     "format.ruby": toggle_ruby,
-    "format.line_up": partial(move_lines, step=-1),
-    "format.line_down": partial(move_lines, step=1),
     "format.comment": toggle_comment,
     "format.span_attributes": span_attributes,
     "format.block_attributes": block_attributes,

@@ -1,0 +1,46 @@
+"""Folds that stay while lines change places: they are found again by what they hide."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+from PySide6.QtGui import QTextDocument
+
+from editor.widgets.text.folding import FoldingEdit
+
+_NUMBER = re.compile(r"^[ \t]*[0-9]+(?=\.[ \t])")  # an item may have another one in its new place
+
+
+@contextmanager
+def kept_folds(pane: FoldingEdit) -> Iterator[None]:
+    """Fold again what is folded in *pane* now, wherever it stands when what is done meanwhile has moved it."""
+    document = pane.document()
+    before = [_texts(document, head, last) for head, last in pane.folds.lines]
+    yield
+    now = pane.folds.lines
+    if len(now) == len(before):
+        return
+    texts = _texts(document, 0, document.blockCount() - 1)
+    lost = Counter(before)
+    lost.subtract(texts[head : last + 1] for head, last in now)
+    taken = set(now)
+    for folded, count in lost.items():
+        size = len(folded)
+        places = (head for head in range(len(texts) - size + 1) if texts[head : head + size] == folded)
+        free = ((head, head + size - 1) for head in places if (head, head + size - 1) not in taken)
+        taken.update(islice(free, max(count, 0)))
+    pane.fold(taken.difference(now))
+
+
+def _texts(document: QTextDocument, first: int, last: int) -> tuple[str, ...]:
+    """Return the lines from *first* to *last*, without the numbers that items may have."""
+    texts: list[str] = []
+    block = document.findBlockByNumber(first)
+    while block.isValid() and len(texts) <= last - first:
+        texts.append(_NUMBER.sub("", block.text()))
+        block = block.next()
+    return tuple(texts)
