@@ -32,7 +32,7 @@ _MEANS_MORE = re.compile(
     r"|\$\$|\$(?:([0-9]{1,2}|&)|\{(?:([0-9]{1,2})|([^\W\d]\w*))\})",
     re.DOTALL,
 )
-_SIGNS = {"n": "\n", "t": "\t", "r": "\n", "\\": "\\"}
+_SIGNS = {"n": "\n", "t": "\t", "r": "\n", "\\": "\\", "$": "$"}
 
 
 def pieces_of(replacement: Replacement, finder: Finder) -> list[Piece]:
@@ -67,7 +67,10 @@ def _piece(found: re.Match[str], finder: Finder) -> Piece:
 
 
 def _behind_dollar(words: str, finder: Finder, number: str | None, braced: str | None, name: str | None) -> Piece:
-    """Return the group that *words* stand for; they stay where there is none, for ``$100`` and ``$$`` are text, too."""
+    """Return the group that *words* stand for.
+
+    They stay where there is none: ``$100`` is a price, and ``$$`` is how kramdown begins and ends a formula.
+    """
     if name is not None:
         return finder.names.get(name, words)
     if number == "&":

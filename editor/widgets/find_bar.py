@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 from editor.bridge.icons import icon
 from editor.search.query import Query
 from editor.widgets.find_button import FindButton
+from editor.widgets.find_field import FindField, tip_of_replacement
 from editor.widgets.find_options import FindOptions
-from editor.widgets.form.line_field import LineField
 from editor.widgets.regions import chain
 from editor.widgets.tones import tones_of
 
@@ -48,8 +48,8 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Find and replace"))
-        self.field = self._field(self.tr("Find"))
-        self.replacement = self._field(self.tr("Replace with"))
+        self.field = FindField(self.tr("Find"), self)
+        self.replacement = FindField(self.tr("Replace with"), self)
         self.previous = FindButton(self.tr("Find previous"), self, sign=icon("chevron-up"))
         self.next = FindButton(self.tr("Find next"), self, sign=icon("chevron-down"))
         self.close_button = FindButton(self.tr("Close"), self, sign=icon("close"))
@@ -119,6 +119,9 @@ class FindBar(QWidget):
         if self.composing:
             return
         backwards = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _RETURNS:
+            self.field.remember()
+            self.replacement.remember()
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in _RETURNS and self.replacement.hasFocus():
@@ -149,14 +152,6 @@ class FindBar(QWidget):
         line = self.palette().color(QPalette.ColorRole.Mid)
         painter.fillRect(0, self.height() - 1, self.width(), 1, line)
 
-    def _field(self, name: str) -> LineField:
-        field = LineField(self)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        field.setMinimumWidth(FIELD_MINIMUM)
-        field.setClearButtonEnabled(True)
-        return field
-
     def _lay_out(self) -> None:
         steps = QHBoxLayout()
         steps.setSpacing(2)
@@ -170,6 +165,8 @@ class FindBar(QWidget):
         replacing.addWidget(self.replace)
         replacing.addWidget(self.replace_all)
         replacing.addWidget(self.preview)
+        for field in (self.field, self.replacement):
+            field.setMinimumWidth(FIELD_MINIMUM)
         rows = self._rows
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(6)
@@ -205,6 +202,7 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self._tell)
         self.field.composing_changed.connect(self._tell)
         self.options.changed.connect(self._tell)
+        self.options.regex.toggled.connect(self._show_tip)
         self.in_selection.toggled.connect(self.scope_toggled)
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
@@ -221,6 +219,9 @@ class FindBar(QWidget):
         if not self.composing and query != self._told:
             self._told = query
             self.query_changed.emit()
+
+    def _show_tip(self, regex: bool) -> None:
+        self.replacement.setToolTip(tip_of_replacement(regex=regex))
 
     def _colour_message(self) -> None:
         palette = self.message.palette()

@@ -30,8 +30,8 @@ from editor.bridge.utf16 import to_unit
 from editor.search.query import Query
 from editor.widgets.empty_words import EmptyWords
 from editor.widgets.find_button import FindButton
+from editor.widgets.find_field import FindField, tip_of_replacement
 from editor.widgets.find_options import FindOptions
-from editor.widgets.form.line_field import LineField
 from editor.widgets.on_screen import open_at
 from editor.widgets.replacement_list import ReplacementList
 from editor.widgets.tones import tones_of
@@ -65,10 +65,7 @@ class SiteResults(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find in All Posts"))
         open_at(self, SIZE)
-        self.field = LineField(self)
-        self.field.setPlaceholderText(self.tr("Find in all posts of the site"))
-        self.field.setAccessibleName(self.field.placeholderText())
-        self.field.setClearButtonEnabled(True)
+        self.field = FindField(self.tr("Find in all posts of the site"), self)
         self.options = FindOptions(self)
         self.state = QLabel(self)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,10 +77,7 @@ class SiteResults(QDialog):
         self.list.setExpandsOnDoubleClick(False)
         self.list.setItemDelegate(_RowDelegate(self.list))
         self._invitation = EmptyWords(self.list)
-        self.replacement = LineField(self)
-        self.replacement.setPlaceholderText(self.tr("Replace with"))
-        self.replacement.setAccessibleName(self.replacement.placeholderText())
-        self.replacement.setClearButtonEnabled(True)
+        self.replacement = FindField(self.tr("Replace with"), self)
         self.keep_case = FindButton(self.tr("Keep capitals"), self, letters="AB")
         self.preview = self._button(self.tr("Show &Replacements"), self.plan_requested)
         self.replacements = ReplacementList(self)
@@ -95,6 +89,7 @@ class SiteResults(QDialog):
         self._lists.addWidget(self.replacements)
         self._lay_out()
         self.options.changed.connect(self.ask)
+        self.options.regex.toggled.connect(self._show_tip)
         self.keep_case.toggled.connect(self.ask)
         self.list.itemActivated.connect(self._on_item_activated)
         self.show_replacing(shown=False)
@@ -132,6 +127,9 @@ class SiteResults(QDialog):
         column.addWidget(self.state)
         column.addWidget(self._lists, 1)
         column.addLayout(foot)
+
+    def _show_tip(self, regex: bool) -> None:
+        self.replacement.setToolTip(tip_of_replacement(regex=regex))
 
     @property
     def is_replacing(self) -> bool:

@@ -50,6 +50,31 @@ def test_each_switch_is_part_of_the_query(bar: FindBar) -> None:
     assert len(queries) == 5
 
 
+def test_what_was_looked_for_comes_back_with_the_arrows(bar: FindBar) -> None:
+    for words in ("one", "two", "one", "three"):
+        bar.field.setText(words)
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    bar.field.setText("dra")
+    queries = told(bar)
+    for _ in range(4):
+        QTest.keyClick(bar.field, Qt.Key.Key_Up)
+    assert [query.text for query in queries] == ["three", "one", "two"]
+    for _ in range(4):
+        QTest.keyClick(bar.field, Qt.Key.Key_Down)
+    assert [query.text for query in queries[3:]] == ["one", "three", "dra"]
+    QTest.keyClick(bar.field, Qt.Key.Key_Up)
+    QTest.keyClicks(bar.field, "!")
+    QTest.keyClick(bar.field, Qt.Key.Key_Up)
+    assert bar.field.text() == "three"
+
+
+def test_the_signs_of_a_replacement_are_told_for_a_regular_expression(bar: FindBar) -> None:
+    assert bar.replacement.toolTip() == ""
+    bar.options.regex.click()
+    assert "$1" in bar.replacement.toolTip()
+    assert "\\$" in bar.replacement.toolTip()
+
+
 def test_nothing_is_told_while_an_input_method_composes(bar: FindBar) -> None:
     bar.field.setText("old")
     bar.field.selectAll()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.bridge.tasks import Latest
 from editor.document.document import Change
 from editor.features.finding.seen import counted, mark_seen, moved, selected_in
-from editor.features.finding.words import words_of_count, words_of_refusal
+from editor.features.finding.words import Round, words_of_count, words_of_refusal
 from editor.post.edit import Span
 from editor.post.post import Post
 from editor.search.query import QueryRefused, SearchTooSlow
@@ -47,6 +47,8 @@ class Finding(QObject):
         self._origin = 0
         self._shown_at: tuple[int, int] | None = None
         """What was selected while the query is typed, which goes on from the origin."""
+        self._round: tuple[Span, Round] | None = None
+        """The match that was gone to past the end or the start, and which of them."""
         self._says_count = True
         self._disconnect: Callable[[], None] = _nothing
         self._counting = Latest(workbench.tasks, show=self._show_count, fail=self.fail)
@@ -170,6 +172,7 @@ class Finding(QObject):
 
     def _on_query_changed(self) -> None:
         """Select the first match from where the writer was, as the query is typed."""
+        self._round = None
         post = self.post
         if post is None:
             return
@@ -188,6 +191,7 @@ class Finding(QObject):
         self._refresh()
 
     def _on_scope_toggled(self, wanted: bool) -> None:
+        self._round = None
         post = self.post
         if post is None:
             return
@@ -204,6 +208,7 @@ class Finding(QObject):
         self.bar.in_selection.setChecked(True)
 
     def _on_document_changed(self, change: Change) -> None:
+        self._round = None
         for edit in change.edits:
             self._origin = moved(self._origin, edit, stays=True)
             if self._scope is not None:
@@ -226,7 +231,10 @@ class Finding(QObject):
         self._shown_at = None
         selected = selected_in(post)
         found = self.look(post, selected.start if backwards else selected.end, backwards=backwards, passing=selected)
+        self._round = None
         if found is not None:
+            if found.wrapped:
+                self._round = found.match.span, Round.TO_END if backwards else Round.TO_START
             self._select(post, found.match.span, jumps=True)
         elif self.post is None:
             self.bar.show()  # it says why nothing was found
@@ -280,7 +288,8 @@ class Finding(QObject):
     def _show_count(self, count: Count) -> None:
         if self.post is None or not self.bar.query.text or not self._says_count:
             return
-        self.bar.show_count(words_of_count(count))
+        is_round = self._round is not None and self._round[0] == selected_in(self.post)
+        self.bar.show_count(words_of_count(count, self._round[1] if self._round and is_round else None))
         self.bar.set_can_act(count.number > 0)
 
     def fail(self, error: Exception) -> None:

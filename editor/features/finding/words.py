@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -14,13 +15,23 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def words_of_count(count: Count) -> str:
-    """Return which of how many matches is selected."""
+class Round(Enum):
+    """Where finding went on when there was nothing more to find on its way."""
+
+    TO_START = "to start"
+    TO_END = "to end"
+
+
+def words_of_count(count: Count, round_: Round | None = None) -> str:
+    """Return which of how many matches is selected, and whether the way to it went round."""
     number = QLocale().toString(count.number) + ("" if count.complete else "+")
     if not count.number:
         return translate("Finding", "No matches")
     if count.current:
-        return translate("Finding", "{0} of {1}").format(QLocale().toString(count.current), number)
+        words = translate("Finding", "{0} of {1}").format(QLocale().toString(count.current), number)
+        if round_ is Round.TO_START:
+            return translate("Finding", "From the start: {0}").format(words)
+        return words if round_ is None else translate("Finding", "From the end: {0}").format(words)
     return translate("Finding", "Found: {0}").format(number)
 
 
