@@ -9,9 +9,9 @@ from editor.flavours.flavour import Flavour
 from editor.flavours.masked import Masked
 from editor.flavours.prose import plain_prose
 from editor.outline.blocks import Kind
-from editor.spelling.code_spans import code_spans
 from editor.outline.structure import read_structure
 from editor.render.kramdown.patterns import html_attributes
+from editor.spelling.code_spans import code_spans
 
 _ENDS = re.compile(r"\r\n?")
 _FENCE = re.compile(

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor.outline.blocks import Kind
-from editor.spelling.code_spans import code_span_at, code_spans
 from editor.outline.structure import Structure
 from editor.outline.tags import liquid_partner, tag_partner
 from editor.post.edit import Span
 from editor.post.lines import line_end, line_start
+from editor.spelling.code_spans import code_span_at, code_spans
 
 REACH = 20_000
 """Code points that are looked at on either side, at most."""

@@ -16,7 +16,8 @@ SHEET_CHARACTERS = 400  # 原稿用紙: 20 columns of 20 cells
 
 # What is not read. None of the patterns has a part that could be tried again and again.
 _LIQUID_OR_HTML = re.compile(
-    r"\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|(?<!`)<!--.*?-->(?!`)|</?[A-Za-z][^<>]*>|\{::?[^}\n]*\}|(?<=[ \t])\{#[^}\n]*\}(?=[ \t]*$)",
+    r"\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|(?<!`)<!--.*?-->(?!`)"
+    r"|</?[A-Za-z][^<>]*>|\{::?[^}\n]*\}|(?<=[ \t])\{#[^}\n]*\}(?=[ \t]*$)",
     re.DOTALL | re.MULTILINE,
 )
 _DEFINITION = re.compile(r"^ {0,3}(?:\*?\[(?!\^)[^\]\n]+\]:[ \t]*\S.*$|\[\^[^\]\n]+\]:)", re.MULTILINE)

@@ -87,8 +87,8 @@ def _blocks(body: str) -> Iterator[Piece]:
             yield from _paragraph(parts)
             start = place = found.end()
             continue
-        if (found["comment"] or found["kramdown"]) and (code := codes.around(found.start())) is not None:
-            place = code.end
+        if (found["comment"] or found["kramdown"]) and (around := codes.around(found.start())) is not None:
+            place = around.end
             continue
         fence = found["ticks"] or found["tildes"]
         inside_end, end = _end_of_fence(text, found, fence) if fence else _end_of_hidden(text, found, sought)

@@ -33,7 +33,7 @@ class FindField(LineField):
             self._place, self._draft = len(self._history) - 1, ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back in the history with Up; forward with Down as far as there is something, then Down goes on elsewhere."""
+        """Go back in the history with Up, and forward with Down; behind the last, Down is for others."""
         step = _STEPS.get(event.key(), 0) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else 0
         if not step or self.composing or not self._history:
             super().keyPressEvent(event)
