@@ -24,7 +24,12 @@ def tab_separated(text: str) -> Cells | None:
 
 def comma_separated(text: str) -> Cells | None:
     """Return the cells of *text*, which has commas or semicolons between them; None where rows differ in length."""
-    return _read(text, ",") or _read(text, ";")
+    return _read(text, ",") or semicolon_separated(text)
+
+
+def semicolon_separated(text: str) -> Cells | None:
+    """Return the cells of *text*, which has semicolons between them as where numbers are written with a comma."""
+    return _read(text, ";")
 
 
 def escaped(cell: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from editor.writing.blocks import continuation
 from editor.writing.body import Body
-from editor.writing.cells import Cells, comma_separated, escaped, tab_separated
+from editor.writing.cells import Cells, comma_separated, escaped, semicolon_separated, tab_separated
 from editor.writing.change import Change, Draft, Selection
 from editor.writing.links import link_by_paste
 from editor.writing.parts import is_code, parts_of
@@ -17,6 +17,7 @@ _QUOTED = re.compile(r'"[^"]*"')
 _PROSE = re.compile(r"[,;][ \t]|[。．、！？]|[.!?](?:[ \t\r\n]|$)|[,;]\s*$", re.MULTILINE)
 _IN_BRACKETS = re.compile(r"[(\[{][^()\[\]{}\r\n]*[,;]")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_NO_DECIMAL = re.compile(r"(?<!\d),|,(?!\d)")
 
 
 def paste(body: Body, selection: Selection, text: str, html: str = "") -> Change | None:
@@ -44,12 +45,16 @@ def paste(body: Body, selection: Selection, text: str, html: str = "") -> Change
 def _comma_separated(body: Body, selection: Selection, text: str) -> Cells | None:
     """Return the cells of *text* where it comes from a file of values.
 
-    None where its commas may be those of prose, of code or of large numbers.
+    None where its commas may be those of prose, of code or of numbers, large ones or decimals.
     """
     if not body.line_at(selection.caret).is_blank:
         return None
     bare = _THOUSANDS.sub("", _QUOTED.sub("x", text))
     if not re.search("[,;]", bare) or _PROSE.search(bare) or _IN_BRACKETS.search(bare):
+        return None
+    if ";" in bare and not _NO_DECIMAL.search(bare):
+        return semicolon_separated(text)
+    if ";" not in bare and not _NO_DECIMAL.search(bare) and all(line.count(",") < 2 for line in bare.splitlines()):
         return None
     return comma_separated(text)
 

@@ -232,6 +232,18 @@ def test_large_numbers_and_code_are_no_table(text: str) -> None:
     assert after("¦", paste, text) is None
 
 
+@pytest.mark.parametrize("text", ["3,5\n4,2", "-3,5 km\r\n+12,75 km\r\n", "€3,50\n\n€4,20\n", "1.000,5\n7"])
+def test_numbers_with_a_decimal_comma_are_no_table(text: str) -> None:
+    assert after("¦", paste, text) is None
+
+
+def test_numbers_with_a_decimal_comma_may_stand_in_cells() -> None:
+    assert after("¦", paste, "x;1,5\ny;2,5") == "| ‹x› | 1,5 |\n|----|----|\n| y | 2,5 |"
+    assert after("¦", paste, "1,5;2\n3;4,5") == "| ‹1,5› | 2 |\n|----|----|\n| 3 | 4,5 |"
+    assert after("¦", paste, "x,y\n1,2") == "| ‹x› | y |\n|----|----|\n| 1 | 2 |"
+    assert after("¦", paste, "1,2,3\n4,5,6") == "| ‹1› | 2 | 3 |\n|----|----|----|\n| 4 | 5 | 6 |"
+
+
 def test_brackets_and_large_numbers_may_stand_in_cells() -> None:
     assert after("¦", paste, 'town (old),people\nX (new),"1,000"') == (
         "| ‹town (old)› | people |\n|----|----|\n| X (new) | 1,000 |"
