@@ -85,6 +85,16 @@ def test_every_post_that_holds_the_words_is_listed_with_its_lines(writer: Writer
     assert results.state.text() == "Found: 4, in posts: 2"
 
 
+def test_the_documents_of_collections_are_looked_through_behind_the_posts(writer: Writer, site: Path) -> None:
+    (site / "_config.yml").write_text("collections: [trips]\n")
+    (site / "_trips").mkdir()
+    (site / "_trips/rome.md").write_text("---\ntitle: Rome\n---\n\n検索\n", "utf-8")
+    (site / "_trips/map.svg").write_text("<svg>検索</svg>", "utf-8")
+    results = search(writer, opened(writer, site), "検索")
+    assert list(listed(results))[-1] == "_trips/rome.md  (1)"
+    assert len(listed(results)) == 3
+
+
 def test_enter_on_a_row_opens_the_post_with_the_match_selected(writer: Writer, site: Path) -> None:
     results = search(writer, opened(writer, site), "検索")
     results.list.setCurrentItem(row_of(results, "5: 𠮷 検索"))

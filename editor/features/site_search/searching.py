@@ -229,10 +229,10 @@ def words_of_error(error: Exception) -> str:
 
 
 def files_of(root: Path) -> tuple[Path, ...]:
-    """Return the posts and drafts of the site at *root*."""
+    """Return the posts and drafts of the site at *root*, and the documents of its collections."""
     from editor.jekyll.post_files import post_files
 
-    return tuple(post_files(root))
+    return tuple(post_files(root, documents=True))
 
 
 def _look_through(
