@@ -80,7 +80,7 @@ def search_site(
     cancelled: Callable[[], bool] = never,
     most_rows: int = MOST_ROWS,
 ) -> Iterator[FileMatches | FileSkipped]:
-    """Yield what *query* finds in the posts, drafts and documents of collections below *roots*, one value for each file that has something.
+    """Yield what *query* finds in the posts, drafts and documents of collections below *roots*, a value for each file.
 
     *open_texts* holds the posts that are open, whose text may differ from the file. Between two files *cancelled* is
     asked; where it says so, nothing more comes. Raises QueryRefused at the first question.

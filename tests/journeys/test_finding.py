@@ -138,6 +138,18 @@ def test_escape_gives_the_focus_back_with_the_match_selected(writer: Writer, tmp
     assert selected(post) == (places("Site")[0], "Site")
 
 
+def test_escape_in_the_text_closes_the_bar(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path)
+    bar = find(writer, post, "site")
+    post.text.setFocus()
+    QTest.keyClicks(post.text, "x")
+    press(post.text, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert marked(post) == []
+    press(post.text, Qt.Key.Key_F3)
+    assert selected(post)[1] == "site"
+
+
 def test_what_is_selected_becomes_the_query(writer: Writer, tmp_path: Path) -> None:
     post = opened(writer, tmp_path)
     post.text.find("カナ")

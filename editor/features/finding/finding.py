@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 from editor.bridge.tasks import Latest
 from editor.document.document import Change
@@ -64,6 +65,7 @@ class Finding(QObject):
             self._made = bar = FindBar(self._workbench.window)
             bar.hide()
             self._workbench.stage.place_above_text(bar)
+            bar.parentWidget().installEventFilter(self)
             bar.query_changed.connect(self._on_query_changed)
             bar.scope_toggled.connect(self._on_scope_toggled)
             bar.next_requested.connect(self.find_next)
@@ -71,6 +73,15 @@ class Finding(QObject):
             bar.closed.connect(self.close)
             self.bar_made.emit()
         return self._made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the bar by Esc in the text, too, where it means nothing else there."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        text = self.post.text if self.post is not None and pressed == Qt.Key.Key_Escape else None
+        if text is None or not text.hasFocus() or text.composing:
+            return super().eventFilter(watched, event)
+        self.close()
+        return True
 
     def open(self) -> None:
         """Open the bar with what is selected as the query; several lines become what is looked through."""
