@@ -15,6 +15,7 @@ from editor.search.spellings import narrowing, other_kana
 # A line ending of two characters, or a letter with the marks that follow it.
 _LONGER = re.compile(r"\r\n?|[^\u0300-\u036f\u3099\u309a\uff9e\uff9f\r\n][\u0300-\u036f\u3099\u309a\uff9e\uff9f]+")
 _MARKS = re.compile("[\r\u0300-\u036f\u3099\u309a\uff9e\uff9f]")
+_CRLF = re.compile(r"(?<!\\)((?:\\\\)*)\\r\\n")
 _SYNTAX = frozenset("\\^$.|?*+()[]{}-&~#")
 
 
@@ -78,7 +79,7 @@ def plain_text(source: str, fold: Fold) -> PlainText:
 
 def plain_pattern(pattern: str, fold: Fold) -> str:
     """Return *pattern* in the spelling of ``plain_text``; a wide sign stays the sign itself, not syntax."""
-    pattern = unicodedata.normalize("NFC", pattern)
+    pattern = unicodedata.normalize("NFC", _CRLF.sub(r"\1\\n", pattern))
     table = _table(fold)
     if not table:
         return pattern

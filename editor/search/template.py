@@ -28,7 +28,7 @@ Piece = str | int
 """Words, or the number of a group."""
 
 _MEANS_MORE = re.compile(
-    r"\\(?:([0-9]{1,2})|g<(?:([0-9]{1,2})|([^\W\d]\w*))>|(.)|\Z)"
+    r"\\(?:r\\n|([0-9]{1,2})|g<(?:([0-9]{1,2})|([^\W\d]\w*))>|(.)|\Z)"
     r"|\$\$|\$(?:([0-9]{1,2}|&)|\{(?:([0-9]{1,2})|([^\W\d]\w*))\})",
     re.DOTALL,
 )
@@ -62,6 +62,8 @@ def _piece(found: re.Match[str], finder: Finder) -> Piece:
         if int(digits) > finder.group_count:
             raise QueryRefused(Refusal.UNKNOWN_GROUP, found.start(), digits)
         return int(digits)
+    if found[0] == r"\r\n":
+        return "\n"
     # A sign that stands for nothing keeps its backslash: kramdown's own escapes such as \* are written so.
     return _SIGNS.get(sign or "", found[0])
 

@@ -44,6 +44,7 @@ def replaced(text: str, query: Query, replacement: Replacement) -> str:
         ("*太字*", Query(r"\*(.+)\*", regex=True), Replacement(r"\*\1\*"), r"\*太字\*"),
         ("一、二", Query("、", regex=True), Replacement(r"\n"), "一\n二"),
         ("一、二\r\n", Query("、", regex=True), Replacement(r"\n"), "一\r\n二\r\n"),
+        ("一、二\r\n", Query(r"、|\r\n", regex=True), Replacement(r"。\r\n"), "一。\r\n二。\r\n"),
         ("一、二\r\n", Query("、"), Replacement("\n"), "一\r\n二\r\n"),
         ("一\n二", Query("^", regex=True), Replacement("> "), "> 一\n> 二"),
         ("か\u3099く", Query("(.)く", regex=True), Replacement(r"\1っこう"), "か\u3099っこう"),

@@ -65,7 +65,8 @@ class Finding(QObject):
             self._made = bar = FindBar(self._workbench.window)
             bar.hide()
             self._workbench.stage.place_above_text(bar)
-            bar.parentWidget().installEventFilter(self)
+            if (column := bar.parentWidget()) is not None:
+                column.installEventFilter(self)
             bar.query_changed.connect(self._on_query_changed)
             bar.scope_toggled.connect(self._on_scope_toggled)
             bar.next_requested.connect(self.find_next)
