@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ class OutlineTree(QTreeWidget):
 
     heading_chosen = Signal(int)
     section_dropped = Signal(int, int, bool)  # heading, heading that it goes to, and whether it goes behind that
+    left = Signal()  # for the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,9 @@ class OutlineTree(QTreeWidget):
         """Show *rows*, heading by heading."""
         if tuple(rows) == self._rows:
             return
-        folded = {(row.level, row.text) for row, item in zip(self._rows, self._items, strict=True) if _is_folded(item)}
+        named = zip(_names(self._rows), self._items, strict=True)
+        folded = {name for name, item in named if _is_folded(item)}
+        scrolled = self.verticalScrollBar().value()
         self._rows = tuple(rows)
         self._items = []
         self._gap = None
@@ -76,21 +80,27 @@ class OutlineTree(QTreeWidget):
                 self.addTopLevelItem(item)
             above.append((row.level, item))
             self._items.append(item)
-        for row, item in zip(self._rows, self._items, strict=True):
-            item.setExpanded((row.level, row.text) not in folded)
+        for name, item in zip(_names(self._rows), self._items, strict=True):
+            item.setExpanded(name not in folded)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
 
     def show_current(self, number: int | None) -> None:
-        """Mark the heading under which the caret is."""
-        item = self._items[number] if number is not None and number < len(self._items) else None
+        """Mark the heading under which the caret is, or that in which it is folded away."""
+        item = around = self._items[number] if number is not None and number < len(self._items) else None
+        while around is not None and (around := around.parent()) is not None:
+            item = item if around.isExpanded() else around
         if item is None:
             self.clearSelection()
         elif item is not self.currentItem() or not item.isSelected():
             self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the heading with Enter."""
+        """Go to the heading with Enter, and back to the text with Esc."""
         item = self.currentItem()
-        if event.key() in _RETURNS and item is not None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _RETURNS and item is not None:
             self._on_item_chosen(item)
         else:
             super().keyPressEvent(event)
@@ -188,3 +198,13 @@ class OutlinePage(QWidget):
 
 def _is_folded(item: QTreeWidgetItem) -> bool:
     return item.childCount() > 0 and not item.isExpanded()
+
+
+def _names(rows: Sequence[OutlineRow]) -> list[tuple[OutlineRow, int]]:
+    """Return each of *rows* with how many like it stand before it."""
+    seen: Counter[OutlineRow] = Counter()
+    names = []
+    for row in rows:
+        names.append((row, seen[row]))
+        seen[row] += 1
+    return names

@@ -244,6 +244,9 @@ def test_the_outline_shows_the_headings_and_goes_to_them(writer: Writer, tmp_pat
     assert tree.topLevelItemCount() == 2
     assert [item.text(0) for item in tree.selectedItems()] == ["見出し"]
     assert writer.window.focusWidget() is tree
+    QTest.keyClick(tree, KEY.Key_Escape)
+    assert writer.window.focusWidget() is post.text
+    press(post, KEY.Key_R, CTRL | ALT)
     QTest.keyClick(tree, KEY.Key_Down)
     QTest.keyClick(tree, KEY.Key_Return)
     assert rest_of_line(post) == "## Last"

@@ -148,3 +148,38 @@ def test_a_post_without_headings_is_told(page: OutlinePage) -> None:
     page.show_rows(())
     assert page.nothing.isVisible()
     assert not page.tree.isVisible()
+
+
+def test_of_headings_with_the_same_words_only_the_folded_one_stays_folded(page: OutlinePage) -> None:
+    rows = (OutlineRow(1, "Day"), OutlineRow(2, "a"), OutlineRow(1, "Day"), OutlineRow(2, "b"))
+    page.show_rows(rows)
+    first, second = page.tree.topLevelItem(0), page.tree.topLevelItem(1)
+    assert first is not None
+    assert second is not None
+    second.setExpanded(False)
+    page.show_rows((*rows, OutlineRow(1, "new")))
+    tops = [page.tree.topLevelItem(index) for index in range(2)]
+    assert [item.isExpanded() for item in tops if item] == [True, False]
+
+
+def test_the_caret_unfolds_nothing_but_marks_what_is_folded_around_it(page: OutlinePage) -> None:
+    item_of(page, "A").setExpanded(False)
+    page.tree.show_current(3)
+    assert not item_of(page, "A").isExpanded()
+    assert [item.text(0) for item in page.tree.selectedItems()] == ["A"]
+
+
+def test_the_tree_stays_where_it_was_scrolled_to_while_headings_change(page: OutlinePage) -> None:
+    rows = tuple(OutlineRow(2, f"Heading {number}") for number in range(100))
+    page.show_rows(rows)
+    page.tree.show_current(60)
+    bar = page.tree.verticalScrollBar()
+    bar.setValue(55)
+    page.show_rows((*rows[:60], OutlineRow(2, "Another"), *rows[61:]))
+    page.tree.show_current(60)
+    assert bar.value() == 55
+
+
+def test_escape_leaves_for_the_text(page: OutlinePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.tree.left):
+        QTest.keyClick(page.tree, Qt.Key.Key_Escape)

@@ -60,6 +60,7 @@ class Outlining(QObject):
         page = self._pages[post] = OutlinePage()
         post.front_matter.addTab(page, QCoreApplication.translate("Outlining", "Outline"))
         page.tree.heading_chosen.connect(partial(self._on_heading_chosen, post))
+        page.tree.left.connect(post.text.setFocus)
         page.tree.section_dropped.connect(partial(self._on_section_dropped, post))
         post.front_matter.currentChanged.connect(self._on_tab_changed)
         post.document.changed.connect(self._on_document_changed)
