@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.kept_folds import kept_folds
 from editor.widgets.workbench import Workbench
 
 
@@ -14,11 +15,13 @@ def install(workbench: Workbench) -> None:
 
     def undo() -> None:
         if desk.current:
-            desk.current.document.undo()
+            with kept_folds(desk.current.text):
+                desk.current.document.undo()
 
     def redo() -> None:
         if desk.current:
-            desk.current.document.redo()
+            with kept_folds(desk.current.text):
+                desk.current.document.redo()
 
     def refresh(_: object = None) -> None:
         actions.refresh()

@@ -149,6 +149,9 @@ def test_a_folded_heading_is_moved_with_its_section_and_stays_folded(writer: Wri
     QTest.keyClick(post.text, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert seen(post) == ["Opening.", "## One", "## Two"]
     assert post.document.post.source == HEAD + BODY
+    for action in ("edit.undo", "edit.undo", "edit.redo", "edit.redo"):
+        writer.do(action)
+        assert [line for line in seen(post) if not line.startswith("##")] == ["Opening."]
 
 
 def test_folded_code_is_moved_as_a_whole_and_stays_folded(writer: Writer, post: OpenPost) -> None:

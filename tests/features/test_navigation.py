@@ -115,6 +115,21 @@ def test_back_and_forward_go_through_the_places_that_were_left(writer: Writer, t
     assert not forward.enabled()
 
 
+def test_back_leads_from_the_end_of_the_text_and_from_where_one_clicked_after_scrolling(
+    writer: Writer, tmp_path: Path
+) -> None:
+    post = opened(writer, tmp_path, "".join(f"Line {number} of the text.\n\n" for number in range(300)))
+    put(post, "Line 20 ")
+    press(post, KEY.Key_End, CTRL)
+    writer.do("go.back")
+    assert rest_of_line(post) == "Line 20 of the text."
+    post.text.verticalScrollBar().setValue(300)
+    QTest.mouseClick(post.text.viewport(), Qt.MouseButton.LeftButton, pos=post.text.viewport().rect().center())
+    assert "Line 20 " not in rest_of_line(post)
+    writer.do("go.back")
+    assert rest_of_line(post) == "Line 20 of the text."
+
+
 def test_places_move_along_with_what_is_typed_before_them(writer: Writer, tmp_path: Path) -> None:
     filling = "Some words that fill.\n\n" * 40
     post = opened(writer, tmp_path, f"Start\n\n{filling}Here\n\n{filling}# One\n")

@@ -18,6 +18,10 @@ class _Fold:
 
     cursor: QTextCursor
     inner: list[_Fold] = field(default_factory=list)
+    length: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.length = self.end - self.start
 
     @property
     def start(self) -> int:
@@ -206,7 +210,7 @@ class Folds(QObject):
 
     def _is_broken(self, fold: _Fold, position: int, removed: int) -> bool:
         start, end = fold.start, fold.end
-        if start == end:
+        if end - start != fold.length:
             return True
         head, last = self._document.findBlock(start), self._document.findBlock(end)
         if start != _end_of(head) or end != _end_of(last) or not head.isVisible():

@@ -47,6 +47,7 @@ WHEEL_STEP = 120
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TO_THE_ENDS = (QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument)
 
 
 class TextPane(TypingEdit):
@@ -216,6 +217,8 @@ class TextPane(TypingEdit):
                     return
             super().keyPressEvent(event)
             return
+        if any(event.matches(key) for key in _TO_THE_ENDS):
+            self.left_place.emit(self.textCursor().position())
         word_step = word_step_of(event)
         if _is_history(event):
             if not self.composing:
@@ -234,6 +237,14 @@ class TextPane(TypingEdit):
             self._choose_zoom(0)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the caret; who has scrolled away from it before leaves a place to come back to."""
+        cursor = self.textCursor()
+        leaves = not self.viewport().rect().intersects(self.cursorRect(cursor))
+        super().mousePressEvent(event)
+        if leaves and self.textCursor().position() != cursor.position():
+            self.left_place.emit(cursor.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the run of one script under the mouse."""

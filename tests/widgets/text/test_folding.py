@@ -199,6 +199,22 @@ def test_delete_at_the_end_of_a_folded_heading_unfolds_it(bound: Bound) -> None:
     assert hidden(bound.pane) == set()
 
 
+def test_delete_at_the_end_of_a_folded_heading_hides_nothing_that_it_takes(bound: Bound) -> None:
+    bound.pane.fold([ONE, TWO])
+    at_end_of(bound, 0)
+    bound.press(KEY.Key_Delete)
+    assert bound.source == SOURCE.replace("One\n\n", "One\n")
+    assert hidden(bound.pane) == {5, 6, 7, 8}
+
+
+def test_backspace_at_the_end_of_a_folded_heading_leaves_it_folded(bound: Bound) -> None:
+    bound.pane.fold([ONE])
+    at_end_of(bound, 0)
+    bound.press(KEY.Key_Backspace)
+    assert bound.source == SOURCE.replace("One", "On")
+    assert hidden(bound.pane) == {1, 2, 3}
+
+
 def test_an_edit_from_elsewhere_unfolds_what_it_changes_and_nothing_more(bound: Bound) -> None:
     bound.pane.fold([ONE, TWO])
     place = SOURCE.index("first")
