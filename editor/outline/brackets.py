@@ -19,6 +19,7 @@ REACH = 20_000
 PAIRS = dict(zip("（「『【〔［｛〈《“‘([{<", "）」』】〕］｝〉》”’)]}>", strict=True))
 _OPENERS = {closing: opening for opening, closing in PAIRS.items()}
 _EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|_{1,3}|~~)")
+_MOST_BACKSLASHES = 100
 _BLANK_LINE = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
 
 
@@ -88,14 +89,21 @@ def _bracket_partner(source: str, start: int, structure: Structure, reach: int) 
         low, high, skipped = max(low, inside.start), min(high, inside.end), []
     else:
         skipped = _code_between(source, structure, low, high)
+    is_escaped = inside is None and _is_escaped(source, start)
     depth = 0
     for place in _places(source, opening + closing, start, low, high, forward=forward):
-        if skipped and _is_in(skipped, place):
+        if (skipped and _is_in(skipped, place)) or (inside is None and _is_escaped(source, place) != is_escaped):
             continue
         depth += 1 if source[place] == sign else -1
         if depth == 0:
             return Span(place, place + 1)
     return None
+
+
+def _is_escaped(source: str, place: int) -> bool:
+    """Tell whether a backslash takes its meaning from the sign at *place*; such pair with each other."""
+    before = source[max(0, place - _MOST_BACKSLASHES) : place]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
 
 
 def _places(source: str, signs: str, start: int, low: int, high: int, *, forward: bool) -> Iterator[int]:
