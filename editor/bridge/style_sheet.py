@@ -71,9 +71,10 @@ QSplitter::handle:hover { background: @accent; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QToolButton::menu-indicator { image: none; }
-QDialog QListWidget, QDialog .QListView, QDialog QTreeView { background: @surface; border: 1px solid @border;
+QDialog QListWidget, QDialog .QListView, QDialog QTreeView, QDialog ReplacementList {
+    background: @surface; border: 1px solid @border;
     border-radius: 6px; padding: 4px; selection-background-color: @selection; selection-color: @selection_text; }
-QDialog QListWidget, QDialog .QListView, QDialog QTreeView { outline: none; }
+QDialog QListWidget, QDialog .QListView, QDialog QTreeView, QDialog ReplacementList { outline: none; }
 QDialog QListWidget::item, QDialog .QListView::item { border: 1px solid transparent; border-radius: 4px; }
 QDialog QTreeView::item { border: 1px solid transparent; }
 QDialog QListWidget::item:focus:!selected, QDialog .QListView::item:focus:!selected,
@@ -83,7 +84,8 @@ QDialog QListWidget::item:hover, QDialog .QListView::item:hover, QDialog QTreeVi
 QDialog QListWidget::item:selected, QDialog .QListView::item:selected, QDialog QTreeView::item:selected {
     background: @selection; color: @selection_text; }
 QDialog QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px; }
-QDialog QListWidget:focus, QDialog .QListView:focus, QDialog QTreeView:focus, QDialog QPlainTextEdit:focus {
+QDialog QListWidget:focus, QDialog .QListView:focus, QDialog QTreeView:focus, QDialog ReplacementList:focus,
+QDialog QPlainTextEdit:focus {
     border: 1px solid @accent; }
 QDialog QTreeView#plain, QDialog QTreeView#plain:focus { border: none; border-radius: 0px; }
 QHeaderView { background: transparent; border: none; }

@@ -34,6 +34,7 @@ from editor.widgets.find_field import FindField, tip_of_replacement
 from editor.widgets.find_options import FindOptions
 from editor.widgets.on_screen import open_at
 from editor.widgets.replacement_list import ReplacementList
+from editor.widgets.text.shown import shown
 from editor.widgets.tones import tones_of
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class SiteResults(QDialog):
         self.options.regex.toggled.connect(self._show_tip)
         self.keep_case.toggled.connect(self.ask)
         self.list.itemActivated.connect(self._on_item_activated)
-        self.show_replacing(shown=False)
+        self.show_replacing(replaces=False)
         self.set_working(working=False)
         self.undo.hide()
         self.say("")
@@ -136,12 +137,12 @@ class SiteResults(QDialog):
         """Whether replacements are asked for, and not places alone."""
         return self._lists.currentWidget() is self.replacements
 
-    def show_replacing(self, *, shown: bool) -> None:
+    def show_replacing(self, *, replaces: bool) -> None:
         """Show or hide what replaces."""
         for part in (self.replacement, self.keep_case, self.preview, self.replace):
-            part.setVisible(shown)
-        self._lists.setCurrentWidget(self.replacements if shown else self.list)
-        self.setWindowTitle(self.tr("Replace in All Posts") if shown else self.tr("Find in All Posts"))
+            part.setVisible(replaces)
+        self._lists.setCurrentWidget(self.replacements if replaces else self.list)
+        self.setWindowTitle(self.tr("Replace in All Posts") if replaces else self.tr("Find in All Posts"))
 
     def set_working(self, *, working: bool, can_replace: bool = False) -> None:
         """Tell whether something goes on that can be called off, and whether what is shown can be made."""
@@ -172,7 +173,7 @@ class SiteResults(QDialog):
             top.setData(0, _PATH, file.path)
             top.setSizeHint(0, QSize(0, ROW_PX))
             for row in file.rows:
-                item = QTreeWidgetItem(top, [f"{row.line}: {row.excerpt.text}"])
+                item = QTreeWidgetItem(top, [f"{row.line}: {shown(row.excerpt.text)}"])
                 item.setData(0, _PATH, file.path)
                 item.setData(0, _ROW, row)
             self.list.addTopLevelItem(top)
@@ -216,12 +217,12 @@ class _RowDelegate(QStyledItemDelegate):
         if row is None:
             super().paint(painter, option, index)
             return
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        words, shown.text = shown.text, ""
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        words, drawn.text = drawn.text, ""
         widget = option.widget
         style = widget.style() if widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, widget)
         area: QRect = option.rect
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)

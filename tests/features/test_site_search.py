@@ -95,6 +95,18 @@ def test_the_documents_of_collections_are_looked_through_behind_the_posts(writer
     assert len(listed(results)) == 3
 
 
+def test_bytes_that_are_no_letters_are_seen_in_the_list(writer: Writer, site: Path) -> None:
+    (site / "_posts/2024-01-04-e.md").write_bytes(b"---\ntitle: e\n---\n\ncaf\xe9 noir\n")
+    results = search(writer, opened(writer, site), "noir")
+    assert listed(results) == {"_posts/2024-01-04-e.md  (1)": ["5: caf\ufffd noir"]}
+    QTest.keyClick(results.field, Qt.Key.Key_Down)
+    QTest.keyClick(results.list, Qt.Key.Key_Down)
+    QTest.keyClick(results.list, Qt.Key.Key_Return)
+    post = writer.workbench.desk.current
+    assert post is not None
+    assert selected(post) == "noir"
+
+
 def test_enter_on_a_row_opens_the_post_with_the_match_selected(writer: Writer, site: Path) -> None:
     results = search(writer, opened(writer, site), "検索")
     results.list.setCurrentItem(row_of(results, "5: 𠮷 検索"))

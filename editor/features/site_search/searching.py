@@ -81,7 +81,7 @@ class SiteSearch(QObject):
             self._call_off()
             self.window.clear()
             self.window.say("")
-        self.window.show_replacing(shown=replacing)
+        self.window.show_replacing(replaces=replacing)
         self.window.show()
         self.window.activateWindow()
         self.window.field.setFocus()
