@@ -135,12 +135,13 @@ QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; b
     background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QRadioButton:focus, QCheckBox:focus { color: @link; }
-QCheckBox::indicator, QDialog QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted;
-    border-radius: 4px; background: @surface; }
+QCheckBox::indicator, QDialog QTreeView::indicator, QDialog ReplacementList::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }
-QCheckBox::indicator:checked, QDialog QTreeView::indicator:checked { border: 1px solid @accent; background: @accent;
-    image: url("@tick"); }
-QDialog QTreeView::indicator:indeterminate { border: 4px solid @accent; width: 8px; height: 8px; background: @surface; }
+QCheckBox::indicator:checked, QDialog QTreeView::indicator:checked, QDialog ReplacementList::indicator:checked {
+    border: 1px solid @accent; background: @accent; image: url("@tick"); }
+QDialog QTreeView::indicator:indeterminate, QDialog ReplacementList::indicator:indeterminate {
+    border: 4px solid @accent; width: 8px; height: 8px; background: @surface; }
 QLineEdit:disabled { color: @disabled; background: @window; }
 """
 

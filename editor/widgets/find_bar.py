@@ -24,6 +24,7 @@ from editor.widgets.tones import tones_of
 
 FIELD_MINIMUM = 90
 BESIDE_PX = 12
+ROUND = "↻"
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -84,12 +85,15 @@ class FindBar(QWidget):
         for part in (self.replacement, self._acts, self.keep_case):
             part.setVisible(shown)
 
-    def show_count(self, words: str) -> None:
-        """Say how many matches there are."""
-        if words != self.count.text():
-            self.count.setText(words)
+    def show_count(self, words: str, *, went_round: str = "") -> None:
+        """Say how many matches there are; a sign, which *went_round* puts into words, says that one went round."""
+        shown = f"{ROUND} {words}" if went_round else words
+        self.count.setToolTip(went_round)
+        if shown != self.count.text():
+            self.count.setText(shown)
             if words and self.isVisible():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+                said = f"{went_round}: {words}" if went_round else words
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def show_message(self, words: str) -> None:
         """Say why nothing can be found or replaced; nothing for an empty string."""

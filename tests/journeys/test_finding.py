@@ -104,10 +104,12 @@ def test_enter_and_f3_go_on_shift_goes_back_and_both_go_round(writer: Writer, tm
     assert selected(post) == (third, "Site")
     press(bar.field, Qt.Key.Key_Return)
     assert selected(post) == (first, "site")
-    count_of(writer, bar, "From the start: 1 of 3")
+    count_of(writer, bar, "↻ 1 of 3")
+    assert bar.count.toolTip() == "Past the end, on from the start"
     press(bar.field, Qt.Key.Key_F3, SHIFT)
     assert selected(post) == (third, "Site")
-    count_of(writer, bar, "From the end: 3 of 3")
+    count_of(writer, bar, "↻ 3 of 3")
+    assert bar.count.toolTip() == "Past the start, on from the end"
     press(bar.field, Qt.Key.Key_Return, SHIFT)
     assert selected(post) == (second, "site")
     count_of(writer, bar, "2 of 3")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from editor.bridge.tasks import Latest
 from editor.document.document import Change
 from editor.features.finding.seen import counted, mark_seen, moved, selected_in
-from editor.features.finding.words import Round, words_of_count, words_of_refusal
+from editor.features.finding.words import Round, words_of_count, words_of_refusal, words_of_round
 from editor.post.edit import Span
 from editor.post.post import Post
 from editor.search.query import QueryRefused, SearchTooSlow
@@ -301,7 +301,8 @@ class Finding(QObject):
         if self.post is None or not self.bar.query.text or not self._says_count:
             return
         is_round = self._round is not None and self._round[0] == selected_in(self.post)
-        self.bar.show_count(words_of_count(count, self._round[1] if self._round and is_round else None))
+        round_ = words_of_round(self._round[1] if self._round and is_round else None)
+        self.bar.show_count(words_of_count(count), went_round=round_)
         self.bar.set_can_act(count.number > 0)
 
     def fail(self, error: Exception) -> None:

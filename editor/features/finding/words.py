@@ -22,16 +22,22 @@ class Round(Enum):
     TO_END = "to end"
 
 
-def words_of_count(count: Count, round_: Round | None = None) -> str:
-    """Return which of how many matches is selected, and whether the way to it went round."""
+def words_of_round(round_: Round | None) -> str:
+    """Return that the way to the match went round; nothing where it did not."""
+    if round_ is None:
+        return ""
+    if round_ is Round.TO_START:
+        return translate("Finding", "Past the end, on from the start")
+    return translate("Finding", "Past the start, on from the end")
+
+
+def words_of_count(count: Count) -> str:
+    """Return which of how many matches is selected."""
     number = QLocale().toString(count.number) + ("" if count.complete else "+")
     if not count.number:
         return translate("Finding", "No matches")
     if count.current:
-        words = translate("Finding", "{0} of {1}").format(QLocale().toString(count.current), number)
-        if round_ is Round.TO_START:
-            return translate("Finding", "From the start: {0}").format(words)
-        return words if round_ is None else translate("Finding", "From the end: {0}").format(words)
+        return translate("Finding", "{0} of {1}").format(QLocale().toString(count.current), number)
     return translate("Finding", "Found: {0}").format(number)
 
 
