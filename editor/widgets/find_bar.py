@@ -55,7 +55,7 @@ class FindBar(QWidget):
         self.next = FindButton(self.tr("Find next"), self, sign=icon("chevron-down"))
         self.close_button = FindButton(self.tr("Close"), self, sign=icon("close"))
         self.options = FindOptions(self)
-        self.in_selection = FindButton(self.tr("In selection"), self, letters="[…]")
+        self.in_selection = FindButton(self.tr("In selection"), self, letters="[…]", keys="Alt+L")
         self.keep_case = FindButton(self.tr("Keep capitals"), self, letters="AB")
         self.replace = QPushButton(self.tr("&Replace"), self)
         self.replace_all = QPushButton(self.tr("Replace &All"), self)

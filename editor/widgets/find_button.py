@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.bridge.mixing import mixed
@@ -18,10 +20,18 @@ _HOVER_SHARE, _PRESSED_SHARE, _CHECKED_SHARE = 0.07, 0.13, 0.18
 class FindButton(QToolButton):
     """A square with a sign, or with a few letters for what it does; its name is told and shown as its tip."""
 
-    def __init__(self, name: str, parent: QWidget, *, sign: QIcon | None = None, letters: str = "") -> None:
+    def __init__(
+        self, name: str, parent: QWidget, *, sign: QIcon | None = None, letters: str = "", keys: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setToolTip(name)
+        if keys and sys.platform != "darwin":  # there Alt and a letter make another letter
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            shortcut = QShortcut(QKeySequence(keys), parent, context=within)
+            shortcut.activated.connect(self.click)
+            shown = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+            self.setToolTip(f"{name} ({shown})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setText(letters)

@@ -14,13 +14,13 @@ class FindOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.case = FindButton(self.tr("Match case"), self, letters="Aa")
-        self.whole_word = FindButton(self.tr("Whole word"), self, letters="ab")
-        self.regex = FindButton(self.tr("Regular expression"), self, letters=".*")
-        self.kana = FindButton(self.tr("Hiragana = Katakana"), self, letters="あア")
-        self.width_fold = FindButton(self.tr("Full width = half width"), self, letters="Ａ A")
+        self.case = FindButton(self.tr("Match case"), parent, letters="Aa", keys="Alt+C")
+        self.whole_word = FindButton(self.tr("Whole word"), parent, letters="ab", keys="Alt+W")
+        self.regex = FindButton(self.tr("Regular expression"), parent, letters=".*", keys="Alt+X")
+        self.kana = FindButton(self.tr("Hiragana = Katakana"), parent, letters="あア", keys="Alt+K")
+        self.width_fold = FindButton(self.tr("Full width = half width"), parent, letters="Ａ A", keys="Alt+B")
         underlined = self.whole_word.font()
         underlined.setUnderline(True)
         self.whole_word.setFont(underlined)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -48,6 +50,19 @@ def test_each_switch_is_part_of_the_query(bar: FindBar) -> None:
         QTest.mouseClick(toggle, Qt.MouseButton.LeftButton)
     assert queries[-1] == Query("か", regex=True, case=True, whole_word=True, fold=Fold(kana=True, width=True))
     assert len(queries) == 5
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there Alt and a letter make another letter")
+def test_the_switches_have_keys_which_their_tips_tell(bar: FindBar) -> None:
+    bar.field.setText("a")
+    queries = told(bar)
+    for key in (Qt.Key.Key_C, Qt.Key.Key_W, Qt.Key.Key_X, Qt.Key.Key_K, Qt.Key.Key_B):
+        QTest.keyClick(bar.field, key, Qt.KeyboardModifier.AltModifier)
+    assert queries[-1] == Query("a", regex=True, case=True, whole_word=True, fold=Fold(kana=True, width=True))
+    QTest.keyClick(bar.field, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert bar.in_selection.isChecked()
+    assert bar.field.text() == "a"
+    assert bar.options.regex.toolTip() == "Regular expression (Alt+X)"
 
 
 def test_what_was_looked_for_comes_back_with_the_arrows(bar: FindBar) -> None:
