@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
+
+_SYNTAX = re.compile(r"[\\^$.|?*+()\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +55,8 @@ class QueryRefused(ValueError):
 
 class SearchTooSlow(Exception):
     """A regular expression that tries so many ways that it was stopped; what it had found until then is no answer."""
+
+
+def as_pattern(words: str) -> str:
+    """Return the regular expression that finds *words* as they stand, no harder to read than it must be."""
+    return _SYNTAX.sub(r"\\\g<0>", words)

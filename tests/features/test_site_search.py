@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from editor.features.site_search import searching as site_search
+from editor.post.edit import Edit
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
 from tests.journeys.conftest import Writer, started
@@ -173,6 +174,11 @@ def test_the_selection_is_the_query(writer: Writer, site: Path) -> None:
     results = writer.window.findChild(SiteResults)
     assert results is not None
     assert results.field.text() == "検索"
+    post.document.apply(Edit(len(post.document.post.source), "", "a (b). c"), origin=None)
+    post.text.find("a (b). c")
+    results.options.regex.setChecked(True)
+    writer.do("edit.find_in_site")
+    assert results.field.text() == r"a \(b\)\. c"
 
 
 def test_nothing_is_searched_while_an_input_method_composes(writer: Writer, site: Path) -> None:

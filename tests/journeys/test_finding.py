@@ -163,6 +163,16 @@ def test_what_is_selected_becomes_the_query(writer: Writer, tmp_path: Path) -> N
     count_of(writer, bar, "2 of 2")
 
 
+def test_what_is_selected_becomes_a_pattern_that_finds_it(writer: Writer, tmp_path: Path) -> None:
+    post = opened(writer, tmp_path, "a (b)* $c\n")
+    find(writer, post, "").options.regex.setChecked(True)
+    post.text.setFocus()
+    post.text.find("(b)* $c")
+    bar = find(writer, post, "")
+    assert bar.field.text() == r"\(b\)\* \$c"
+    count_of(writer, bar, "1 of 1")
+
+
 def test_several_selected_lines_are_what_is_looked_through(writer: Writer, tmp_path: Path) -> None:
     post = opened(writer, tmp_path, "x\nx\nx\nx\n")
     cursor = post.text.textCursor()

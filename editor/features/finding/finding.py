@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from editor.features.finding.seen import counted, mark_seen, moved, selected_in
 from editor.features.finding.words import Round, words_of_count, words_of_refusal, words_of_round
 from editor.post.edit import Span
 from editor.post.post import Post
-from editor.search.query import QueryRefused, SearchTooSlow
+from editor.search.query import QueryRefused, SearchTooSlow, as_pattern
 from editor.widgets.find_bar import FindBar
 from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
@@ -139,7 +138,7 @@ class Finding(QObject):
             self._follow_scope(span)
         elif words:
             self._shown_at = None
-            self.bar.field.setText(re.escape(words) if self.bar.options.regex.isChecked() else words)
+            self.bar.field.setText(as_pattern(words) if self.bar.options.regex.isChecked() else words)
 
     def _follow(self, post: OpenPost) -> None:
         if post is self.post:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from editor.post.edit import Span
-from editor.search.query import Query, QueryRefused, Refusal, SearchTooSlow
+from editor.search.query import Query, QueryRefused, Refusal, SearchTooSlow, as_pattern
 from editor.widgets.open_post import OpenPost
 from editor.widgets.site_results import SiteResults
 from editor.widgets.stage import Pane
@@ -76,7 +76,8 @@ class SiteSearch(QObject):
         self._root = site.root if site is not None else None
         words = post.text.textCursor().selectedText()
         if words and "\u2029" not in words:
-            self.window.field.setText(words)
+            regex = self.window.options.regex.isChecked()
+            self.window.field.setText(as_pattern(words) if regex else words)
         if replacing != self.window.is_replacing:
             self._call_off()
             self.window.clear()
