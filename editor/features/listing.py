@@ -17,6 +17,7 @@ from editor.features import (
     history,
     images,
     japanese,
+    left_places,
     links,
     live_preview,
     mishaps,
@@ -98,6 +99,7 @@ KEEPING: tuple[Callable[[Workbench, Keeping], None], ...] = (
     time_machine.install,
     recovery.install,
     other_windows.install,
+    left_places.install,
     mishaps.install,
 )
 """Those that keep something of the writer's in folders of their own."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -38,7 +37,7 @@ class Foldable:
 
 
 class Folding(QObject):
-    """Folds in the post in front; what was folded in a file is folded again when it is opened, in this session."""
+    """Folds in the post in front."""
 
     def __init__(self, workbench: Workbench, readings: Readings) -> None:
         super().__init__(workbench.window)
@@ -46,8 +45,6 @@ class Folding(QObject):
         self._readings = readings
         self._known: Foldable | None = None
         self._command: Command | None = None
-        self._kept: dict[Path, tuple[int, list[tuple[int, int]]]] = {}
-        """By file: the hash of its text when it was closed, and what was folded."""
         self._reading = Latest(workbench.tasks, show=self._on_read, fail=self._on_failed)
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.closing.connect(self._on_closing)
@@ -125,15 +122,10 @@ class Folding(QObject):
     def _on_opened(self, post: OpenPost) -> None:
         post.text.foldable_wanted.connect(self._read)
         post.document.changed.connect(partial(self._on_document_changed, post))
-        source_hash, lines = self._kept.pop(post.document.path, (0, [])) if post.document.path else (0, [])
-        if lines and source_hash == hash(post.document.post.source):
-            post.text.fold(lines)
 
     def _on_closing(self, post: OpenPost) -> None:
         if self._known is not None and self._known.read.post is post.document.post:
             self._known = None
-        if post.document.path is not None and post.text.folds:
-            self._kept[post.document.path] = (hash(post.document.post.source), post.text.folds.lines)
 
     def _on_document_changed(self, post: OpenPost, _change: Change) -> None:
         post.text.forget_foldable()  # what was read may lie elsewhere now
