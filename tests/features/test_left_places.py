@@ -33,8 +33,8 @@ def put(post: OpenPost, words: str) -> None:
 
 
 def stands_at(post: OpenPost) -> str:
-    cursor = post.text.textCursor()
-    return cursor.block().text()[cursor.positionInBlock() :]
+    place = post.text_binding.source_position(post.text.textCursor().position())
+    return post.document.post.source[place:].split("\r\n", 1)[0]
 
 
 def is_seen(post: OpenPost) -> bool:

@@ -320,9 +320,9 @@ def test_the_bar_goes_with_the_last_post(writer: Writer, tmp_path: Path) -> None
     writer.do("file.close")
     assert not bar.isVisible()
     writer.do("edit.find_next")
-    post = opened(writer, tmp_path)
+    post = opened(writer, tmp_path)  # where it was left
     press(post.text, Qt.Key.Key_F3)
-    assert selected(post) == (places("site")[0], "site")
+    assert selected(post) == (places("site")[1], "site")
 
 
 def test_the_word_at_the_caret_is_found_without_the_bar(writer: Writer, tmp_path: Path) -> None:
