@@ -11,7 +11,7 @@ from editor.bridge.utf16 import to_unit, units
 from editor.widgets.text.highlighting.fences import MOST_LINES, SLICE_MS, FenceReader
 from editor.widgets.text.highlighting.formats import formats_of
 from editor.widgets.text.highlighting.kinds import Kind, Piece
-from editor.widgets.text.highlighting.markdown_lines import pieces_of
+from editor.widgets.text.highlighting.markdown_lines import heading_over, pieces_of
 from editor.widgets.text.highlighting.states import NOTHING, State, after_line, goes_on, start_in_quotes
 from editor.widgets.text.highlighting.track import STEPWISE_LINES, StateTrack
 from editor.widgets.text.highlighting.yaml_lines import pieces_of_yaml
@@ -43,7 +43,7 @@ class Highlighter(QObject):
         self._visible = visible
         self._formats = formats_of(palette)
         self._dress = 1
-        self._numbers: dict[State, int] = {}
+        self._numbers: dict[tuple[State, Kind | None], int] = {}
         self._track = StateTrack(self._text_of_blocks, yaml=yaml)
         self._fences = FenceReader(self, text_of=self._code_from)
         self._fences.read.connect(self._on_code_read)
@@ -105,6 +105,12 @@ class Highlighter(QObject):
         lines = self._text_of_blocks(first, last + 1).split("\n") if few else None
         same_behind = self._track.lines_replaced(first, old_count, lines)
         for shown_first, shown_end in self._visible():
+            for beside in (
+                first - 1,
+                last + 1,
+            ):  # a line makes a heading of that before it, or keeps that behind from it
+                if shown_first <= beside < shown_end:
+                    self._refresh_lines(beside, beside + 1)
             # Laid out after this signal, with these formats: no need to mark the lines that changed dirty.
             self._refresh_lines(max(first, shown_first), min(last + 1, shown_end), changed=True)
             if not same_behind:
@@ -123,7 +129,7 @@ class Highlighter(QObject):
             state = self._track.begins_in(line)
             if changed:
                 self._format(block, line, state)
-            elif block.userState() != self._stamp(state) and self._format(block, line, state):
+            elif block.userState() != self._stamp(block, state) and self._format(block, line, state):
                 self._document.markContentsDirty(block.position(), block.length())
             block = block.next()
 
@@ -139,7 +145,9 @@ class Highlighter(QObject):
                 at = start_in_quotes(state, text)
                 row = self._fences.row(first, line, text[at:], state.language)
                 pieces.extend(Piece(piece.start + at, piece.length, piece.kind) for piece in row)
-        block.setUserState(self._stamp(state))
+        if (heading := self._underlined(block, state)) is not None:
+            pieces.insert(0, Piece(0, len(text), heading))
+        block.setUserState(self._stamp(block, state))
         layout = block.layout()
         if not pieces and not layout.formats():
             return False
@@ -174,9 +182,16 @@ class Highlighter(QObject):
                 self._document.findBlockByNumber(line).setUserState(-1)
         self.refresh()
 
-    def _stamp(self, state: State) -> int:
-        """Return the number that says what a line was formatted for: what it begins in, and the palette."""
-        number = self._numbers.setdefault(state, len(self._numbers))
+    def _underlined(self, block: QTextBlock, state: State) -> Kind | None:
+        """Return what the line below makes of *block*, which begins in *state*: a heading, or nothing."""
+        if self._yaml or state != NOTHING or not (below := block.next().text()).startswith(("=", "-")):
+            return None
+        return heading_over(below, block.text()[:MOST_CHARACTERS], block.previous().text())
+
+    def _stamp(self, block: QTextBlock, state: State) -> int:
+        """Return the number that says what a line was formatted for: what it begins in and lies on, and the palette."""
+        key = state, self._underlined(block, state)
+        number = self._numbers.setdefault(key, len(self._numbers))
         return self._dress * _STATES_PER_DRESS + number % _STATES_PER_DRESS
 
     def _first_of_code(self, line: int, state: State) -> int | None:

@@ -28,6 +28,10 @@ _LINE = re.compile(
     """,
     re.VERBOSE,
 )
+_UNDERLINE = re.compile(r"(?:={2,}|-{2,})[ \t]*\Z")
+"""What makes a heading of the line above. One sign would do for kramdown, but it may be the start of an item."""
+_ABOVE = re.compile(r"[ \t]*(?:\{:.*\}[ \t]*)?\Z")
+_INDENTED = re.compile(r" {4}| {0,3}\t")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -64,6 +68,15 @@ def pieces_of(line: str, state: State) -> list[Piece]:
             quoted = ">" in found[0]
             whole = [Piece(end, len(line) - end, Kind.QUOTE)] if quoted and len(line) > end else []
             return [Piece(0, end, Kind.MARK), *whole, *_running(line, end)]
+
+
+def heading_over(below: str, line: str, above: str) -> Kind | None:
+    """Return what *line* is by the line *below* it: a heading, if a blank line stands above or what is given to it."""
+    if not _UNDERLINE.match(below) or not line.strip() or not _ABOVE.match(above):
+        return None
+    if _LINE.match(line) or _INDENTED.match(line) or line.lstrip(" ").startswith("<"):
+        return None
+    return Kind.TITLE if below[0] == "=" else Kind.HEADING
 
 
 def _defined(line: str, found: re.Match[str]) -> list[Piece]:

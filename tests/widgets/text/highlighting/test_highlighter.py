@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QInputMethodEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QInputMethodEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,41 @@ def strong(pane: TextPane, line: int) -> list[str]:
 def test_a_typed_line_is_formatted_at_once(pane: TextPane) -> None:
     QTest.keyClicks(pane, "a **b** c")
     assert strong(pane, 0) == ["**b**"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "bold"),
+    [
+        ("題名\n====\n\nx", 0, True),
+        ("a\n\nTitle *x*\n--\n", 2, True),
+        ("a\n\n{: .k}\nTitle\n---\n", 3, True),
+        ("a\nb\n---\n", 1, False),
+        ("- item\n---\n", 0, False),
+        ("    code\n---\n", 0, False),
+        ("```\n\na\n---\n```", 2, False),
+        ("a\n- item\n", 0, False),
+        ("a\n-\n", 0, False),
+    ],
+)
+def test_a_line_above_a_line_of_signs_is_a_heading(pane: TextPane, text: str, line: int, bold: bool) -> None:
+    pane.show_text(text)
+    assert (pane.document().findBlockByNumber(line).text() in strong(pane, line)) is bold
+
+
+def test_a_heading_comes_and_goes_with_the_lines_around_it(pane: TextPane) -> None:
+    pane.show_text("a\n\nTitle\n")
+    pane.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(pane, "--")
+    assert strong(pane, 2) == ["Title"]
+    QTest.keyClicks(pane, "x")
+    assert strong(pane, 2) == []
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert strong(pane, 2) == ["Title"]
+    cursor = pane.textCursor()
+    cursor.setPosition(2)
+    pane.setTextCursor(cursor)
+    QTest.keyClicks(pane, "b")
+    assert strong(pane, 2) == []
 
 
 def test_places_are_in_utf16(pane: TextPane) -> None:
