@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.post.edit import Edit, Span
@@ -39,11 +40,12 @@ class _Passing:
         return Edit(moved.end, gap + text, ""), Edit(moved.start, "", text + gap)
 
 
-def move_lines(body: Body, selection: Selection, step: int) -> Change | None:
+def move_lines(body: Body, selection: Selection, step: int, folded: Sequence[Span] = ()) -> Change | None:
     """Move the lines of *selection* up (-1) or down (1), what is selected with them; None where they cannot go.
 
     A row of a table passes rows; an item passes the items beside it with all in it, and their numbers stay in order.
     What has blank lines around it passes the next that has, and they stay where they are. All else passes one line.
+    What is *folded* is passed as a whole: each from the start of the line that is seen to the end of the last.
     """
     lines = body.lines(selection.start, selection.end)
     alone = _stands_alone(body, lines)
@@ -55,7 +57,15 @@ def move_lines(body: Body, selection: Selection, step: int) -> Change | None:
             return _pass_item(body, selection, listed, number, step)
     moved = Span(lines[0].start, lines[-1].end)
     passed = _next_alone(body, lines, step) if alone else _next_line(body, lines, step)
-    return _change(body, selection, _Passing(moved, passed)) if passed is not None else None
+    return _change(body, selection, _Passing(moved, _whole(passed, folded))) if passed is not None else None
+
+
+def _whole(passed: Span, folded: Sequence[Span]) -> Span:
+    """Return *passed* with all of what is *folded* in it, or around it."""
+    for one in folded:
+        if one.start <= passed.end and passed.start <= one.end:
+            passed = Span(min(one.start, passed.start), max(one.end, passed.end))
+    return passed
 
 
 def _next_line(body: Body, lines: list[Line], step: int) -> Span | None:

@@ -168,6 +168,27 @@ def test_folded_code_is_moved_as_a_whole_and_stays_folded(writer: Writer, post: 
     assert post.document.post.source == HEAD + BODY
 
 
+def test_what_is_folded_is_passed_as_a_whole(writer: Writer, post: OpenPost) -> None:
+    writer.do("fold.all")
+    put(post, "Opening")
+    QTest.keyClick(post.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert seen(post) == ["## One", "Opening.", "## Two"]
+    assert "```\r\n\r\nOpening.\r\n\r\n## Two" in post.document.post.source
+    QTest.keyClick(post.text, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert post.document.post.source == HEAD + BODY
+    assert seen(post) == ["Opening.", "## One", "## Two"]
+
+
+def test_a_selection_that_ends_before_a_folded_heading_leaves_it_alone(writer: Writer, post: OpenPost) -> None:
+    writer.do("fold.all")
+    put(post, "Opening")
+    for _ in range(2):
+        QTest.keyClick(post.text, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert post.text.textCursor().selectedText() == "Opening.\u2029\u2029"
+    QTest.keyClick(post.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert seen(post) == ["## One", "Opening.", "## Two"]
+
+
 def test_a_folded_heading_of_two_lines_is_moved_from_either(writer: Writer, tmp_path: Path) -> None:
     path = tmp_path / "2024-01-03-b.md"
     path.write_text("---\ntitle: x\n---\n\nA\n===\n\na\n\nB\n===\n\nb\n")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtGui import QTextCursor
-
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.features.writing.target import TextTarget
+from editor.post.edit import Span
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.kept_folds import kept_folds
 from editor.widgets.workbench import Workbench
@@ -45,7 +44,8 @@ def _move(workbench: Workbench, target: TextTarget, section_move: str, step: int
     from editor.writing.moving import move_lines
 
     end = max(selection.end, post.text_binding.source_position(_end_with_folded(post)))
-    change = move_lines(body, selection if end == selection.end else Selection(selection.start, end), step)
+    whole = selection if end == selection.end else Selection(selection.start, end)
+    change = move_lines(body, whole, step, _folded(post))
     if change is None:
         return
     shift = change.selection.start - selection.start
@@ -68,8 +68,20 @@ def _is_at_folded_heading(post: OpenPost) -> bool:
 
 def _end_with_folded(post: OpenPost) -> int:
     """Return where the lines end that are selected, with those that are folded behind the last."""
-    cursor = QTextCursor(post.text.textCursor())
-    cursor.setPosition(cursor.selectionEnd())
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    hidden = post.text.folds.around(cursor.position() + 1)
-    return hidden[1] if hidden is not None else cursor.selectionEnd()
+    cursor = post.text.textCursor()
+    end = cursor.selectionEnd()
+    last = post.text.document().findBlock(end)
+    if cursor.hasSelection() and end == last.position():
+        last = last.previous()  # nothing of the line is selected at whose start the selection ends
+    hidden = post.text.folds.around(last.position() + last.length())
+    return hidden[1] if hidden is not None else end
+
+
+def _folded(post: OpenPost) -> list[Span]:
+    """Return what is folded, each with the line that is seen of it."""
+    document, place = post.text.document(), post.text_binding.source_position
+    found = []
+    for head, last in post.text.folds.lines:
+        end = document.findBlockByNumber(last)
+        found.append(Span(place(document.findBlockByNumber(head).position()), place(end.position() + end.length() - 1)))
+    return found

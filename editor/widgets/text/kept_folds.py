@@ -27,12 +27,17 @@ def kept_folds(pane: FoldingEdit) -> Iterator[None]:
     texts = _texts(document, 0, document.blockCount() - 1)
     lost = Counter(before)
     lost.subtract(texts[head : last + 1] for head, last in now)
+    lost = +lost
     taken = set(now)
+    heads: dict[str, list[int]] = {folded[0]: [] for folded in lost}
+    for number, text in enumerate(texts):
+        if text in heads:
+            heads[text].append(number)
     for folded, count in lost.items():
         size = len(folded)
-        places = (head for head in range(len(texts) - size + 1) if texts[head : head + size] == folded)
+        places = (head for head in heads[folded[0]] if texts[head : head + size] == folded)
         free = ((head, head + size - 1) for head in places if (head, head + size - 1) not in taken)
-        taken.update(islice(free, max(count, 0)))
+        taken.update(islice(free, count))
     pane.fold(taken.difference(now))
 
 
