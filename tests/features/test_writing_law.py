@@ -24,6 +24,7 @@ from editor.post.edit import Edit
 from editor.settings.store import SettingsStore
 from editor.widgets.open_post import OpenPost
 from editor.widgets.text.shown import shown
+from editor.writing.moving import move_lines
 from tests.widgets.text.bound import document_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -132,6 +133,15 @@ class WriterAtAText(RuleBasedStateMachine):
         pen = Pen(self.post)
         body = None if self.post.composing else pen.body()
         change = grant(body, pen.selection(), id_) if body else None
+        if change is not None:
+            pen.make(change)
+
+    @rule(step=st.sampled_from([-1, 1]))
+    def move(self, step: int) -> None:
+        """Move lines."""
+        pen = Pen(self.post)
+        body = None if self.post.composing else pen.body()
+        change = move_lines(body, pen.selection(), step) if body else None
         if change is not None:
             pen.make(change)
 
