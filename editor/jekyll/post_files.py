@@ -25,7 +25,7 @@ def post_files(root: Path, *, documents: bool = False, cancelled: Callable[[], b
     settings = site.settings
     wanted = (Role.POST, Role.DRAFT, *((Role.DOCUMENT,) if documents else ()))
     files = [
-        (found.role is not Role.DOCUMENT, Path(found.path).name, site.source / found.path)
+        (found.role is not Role.DOCUMENT, found.entry.name, site.source / found.path)
         for found in Walk(str(site.source), settings, cancelled=cancelled).files()
         if found.role in wanted and found.path.lower().endswith(settings.markdown)
     ]

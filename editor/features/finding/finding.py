@@ -299,9 +299,10 @@ class Finding(QObject):
     def _show_count(self, count: Count) -> None:
         if self.post is None or not self.bar.query.text or not self._says_count:
             return
-        is_round = self._round is not None and self._round[0] == selected_in(self.post)
-        round_ = words_of_round(self._round[1] if self._round and is_round else None)
-        self.bar.show_count(words_of_count(count), went_round=round_)
+        match, went = self._round or (None, None)
+        self.bar.show_count(
+            words_of_count(count), went_round=words_of_round(went if match == selected_in(self.post) else None)
+        )
         self.bar.set_can_act(count.number > 0)
 
     def fail(self, error: Exception) -> None:
