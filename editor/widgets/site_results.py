@@ -153,6 +153,8 @@ class SiteResults(QDialog):
 
     def ask(self) -> None:
         """Ask for what the window is open for, with what it says now."""
+        self.field.remember()
+        self.replacement.remember()
         (self.plan_requested if self.is_replacing else self.search_requested).emit()
 
     @property

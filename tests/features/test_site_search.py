@@ -167,6 +167,17 @@ def test_a_post_without_a_site_is_told(writer: Writer, tmp_path: Path) -> None:
     assert listed(results) == {}
 
 
+def test_what_was_looked_for_comes_back_and_the_list_is_still_below(writer: Writer, site: Path) -> None:
+    results = search(writer, opened(writer, site), "検索")
+    results.field.setText("Kensaku")
+    QTest.keyClick(results.field, Qt.Key.Key_Return)
+    QTest.keyClick(results.field, Qt.Key.Key_Up)
+    assert results.field.text() == "検索"
+    QTest.keyClick(results.field, Qt.Key.Key_Return)
+    QTest.keyClick(results.field, Qt.Key.Key_Down)
+    assert results.focusWidget() is results.list
+
+
 def test_the_selection_is_the_query(writer: Writer, site: Path) -> None:
     post = opened(writer, site, "_posts/2024-01-02-b.md")
     post.text.find("検索")
