@@ -98,12 +98,16 @@ def preview(
     yield from rows_of(source, (edit for edit in made if edit.removed != edit.inserted))
 
 
-def rows_of(source: str, edits: Iterable[Edit]) -> Iterator[PreviewRow]:
-    """Yield a row for each of *edits*, which are of *source* as it is and in its order."""
+def rows_of(source: str, edits: Iterable[Edit], *, first_line_at: int = 0) -> Iterator[PreviewRow]:
+    """Yield a row for each of *edits*, which are of *source* as it is and in its order.
+
+    Lines are counted from *first_line_at*, which is where a line begins.
+    """
     numbers = LineNumbers(source)
+    lines_before = numbers.of(first_line_at) - 1
     for edit in edits:
         before = excerpt_of(source, Span(edit.start, edit.end))
-        yield PreviewRow(numbers.of(edit.start), before, before.with_match(edit.inserted), edit)
+        yield PreviewRow(numbers.of(edit.start) - lines_before, before, before.with_match(edit.inserted), edit)
 
 
 def _edit(source: str, match: Match, pieces: list[Piece], replacement: Replacement) -> Edit:

@@ -373,7 +373,9 @@ def test_each_replacement_is_shown_before_it_is_made(writer: Writer, tmp_path: P
     post = opened(writer, tmp_path)
     dialog = reviewed(writer, post, "site", "place")
     first = row_below(head_with(dialog.list, "In this post"), 0)
-    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "4: The site is 𠮷 a site. → The place is 𠮷 a site."
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "1: The site is 𠮷 a site. → The place is 𠮷 a site."
+    post.text.select(0)
+    assert post.text.caret[0] == 1  # as the status line counts
     assert dialog.state.text() == "To replace: 3 of 3"
     assert post.document.post.source == HEAD + BODY
     dialog.reject()

@@ -173,12 +173,12 @@ class Replacing(QObject):
 def _previewed(
     post: Post, query: Query, replacement: Replacement, within: list[Span]
 ) -> tuple[Post, tuple[Edit, ...], tuple[PreviewRow, ...]]:
-    """Return what replacing all in *post* would do, in its order, and the first of it as it is shown."""
+    """Return what replacing all in *post* would do, in its order, and the first of it with the lines of its text."""
     from editor.search.replacing import replacements, rows_of
 
     made = replacements(post.source, query, replacement, within=within)
     edits = tuple(edit for edit in made if edit.removed != edit.inserted)
-    return post, edits, tuple(rows_of(post.source, edits[:MOST_SHOWN]))
+    return post, edits, tuple(rows_of(post.source, edits[:MOST_SHOWN], first_line_at=post.text.start))
 
 
 def _replaced(post: Post, query: Query, replacement: Replacement, within: list[Span]) -> tuple[Post, int, list[Edit]]:
