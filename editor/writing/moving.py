@@ -53,6 +53,8 @@ def move_lines(body: Body, selection: Selection, step: int, folded: Sequence[Spa
         return move_row(body, selection, step) if table.row_at(selection.anchor) is not None else None
     if not any(is_code(body, parts_of(line)) for line in lines):
         listed = list_at(body, lines[0])
+        if listed is not None and alone and _is_all_of(listed, lines):
+            listed = None
         if listed is not None and (number := _owner(listed, lines[0])) is not None:
             return _pass_item(body, selection, listed, number, step)
     moved = Span(lines[0].start, lines[-1].end)
@@ -100,6 +102,13 @@ def _next_alone(body: Body, lines: list[Line], step: int) -> Span | None:
         elif found:
             break
     return Span(min(line.start for line in found), max(line.end for line in found)) if found else None
+
+
+def _is_all_of(found: ListLines, lines: list[Line]) -> bool:
+    """Tell whether *lines* are all those of the list: it moves as what stands alone does."""
+    outer = [number for number, item in enumerate(found.items) if item.parent is None]
+    whole = _of_items(found, outer[0], outer[-1])
+    return lines[0].start <= whole.start and whole.end <= lines[-1].end
 
 
 def _owner(found: ListLines, line: Line) -> int | None:

@@ -44,6 +44,8 @@ def test_a_line_passes_the_line_below(before: str, down: str) -> None:
         ("a¦\r\n\r\n```\r\nx\r\n\r\ny\r\n```\r\n\r\nz", "```\r\nx\r\n\r\ny\r\n```\r\n\r\na¦\r\n\r\nz"),
         ("a¦\n \t\n- x\n- y\n", "- x\n- y\n \t\na¦\n"),
         ("‹| a |\n|---|\n| b |›\n\nc\n", "c\n\n‹| a |\n|---|\n| b |›\n"),
+        ("‹1. a\n   - b\n2. c›\n\nd\n", "d\n\n‹1. a\n   - b\n2. c›\n"),
+        ("- a¦\n\nd\n", "d\n\n- a¦\n"),
     ],
 )
 def test_what_stands_alone_passes_what_stands_alone(before: str, down: str) -> None:
