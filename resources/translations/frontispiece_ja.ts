@@ -955,6 +955,17 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>{0} or {1} is what the first group found, where the pattern has one; {2} is all that was found.</source>
+        <translation>{0} か {1} は、グループがあれば一つ目のグループの文字列、{2} は一致した全体です。</translation>
+    </message>
+    <message>
+        <source>{0} is a new line, {1} a tab; {2} and {3} are the signs themselves.</source>
+        <translation>{0} は改行、{1} はタブ、{2} と {3} は記号そのものです。</translation>
+    </message>
+</context>
+<context>
     <name>FindOptions</name>
     <message>
         <source>Match case</source>
@@ -979,6 +990,14 @@
 </context>
 <context>
     <name>Finding</name>
+    <message>
+        <source>Past the end, on from the start</source>
+        <translation>末尾まで来たので先頭に戻りました</translation>
+    </message>
+    <message>
+        <source>Past the start, on from the end</source>
+        <translation>先頭まで来たので末尾に戻りました</translation>
+    </message>
     <message>
         <source>No matches</source>
         <translation>見つかりません</translation>
