@@ -6,8 +6,9 @@ Kramdown's rules as far as they tell where prose begins and ends; a good guess, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
+from operator import contains
 
 from editor.post.edit import Span
 
@@ -152,7 +153,7 @@ class Blocks:
             yield from self._close()
             self._skip()
             while self._number < len(self._lines) and (quote := _QUOTE.match(self._lines[self._number])):
-                ends = self._lines[self._number][quote.end() :].strip().startswith(fence[1])
+                ends = _ends_fence(self._lines[self._number][quote.end() :], fence[1])
                 self._skip()
                 if ends:
                     break
@@ -198,7 +199,7 @@ class Blocks:
         number = self._number
         first = line.lstrip(" \t")[:1]
         if first in "`~" and (fence := _FENCE.match(line)):
-            return self._behind(number + 1, fence[1], at_start=True) or len(self._lines)
+            return self._behind(number + 1, fence[1], is_end=_ends_fence) or len(self._lines)
         if first == "{":
             for pattern, closing in ((_EXTENSION, "{{:/"), (_LIQUID, "end{}")):
                 if found := pattern.match(line):
@@ -211,13 +212,12 @@ class Blocks:
         unread = _RULE.match(line) or (first in "[*" and _DEFINITION.match(line) and not _NOTE.match(line))
         return number + 1 if unread else 0
 
-    def _behind(self, number: int, closing: str, *, at_start: bool = False) -> int:
+    def _behind(self, number: int, closing: str, *, is_end: Callable[[str, str], bool] = contains) -> int:
         """Return behind which line *closing* stands, from *number* on; 0 where it stands nowhere."""
         if closing in self._endless:
             return 0
         for place in range(number, len(self._lines)):
-            line = self._lines[place]
-            if line.strip().startswith(closing) if at_start else closing in line:
+            if is_end(self._lines[place], closing):
                 return place + 1
         self._endless.add(closing)
         return 0
@@ -239,3 +239,9 @@ class Blocks:
                 return place + 1
         self._endless.add(name)
         return number + 1
+
+
+def _ends_fence(line: str, fence: str) -> bool:
+    """Tell whether *line* closes the code that *fence* opens: a line with a language opens another."""
+    bare = line.strip()
+    return bare.startswith(fence) and not bare.strip(fence[0])

@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"(?:\A|[\s、。，：:;；・「→/])(?:[0-9０-９]{1,2
 _EYES = re.compile(r"(?:\A|\W)[:;=][-o^']?[()（）\[\]]*\Z")
 _FACE = re.compile(r"[\^><;T_][\^><;T_]\Z")
 # What stands behind one: a face that lies on its other side, an aside that breaks off.
-_BEHIND = re.compile(r"[-o^']?[:;=](?!\w)|ry\b|[笑泣爆汗](?![^（()）]*[)）])")
+_BEHIND = re.compile(r"[-o^']?(?:[:;](?!\w)|=(?!\s*\w))|ry\b|[笑泣爆汗](?![^（()）]*[)）])")
 _BEFORE = 6
 _REACH = 6
 """Paragraphs behind the one with an opening bracket in which it may close: a speech, a remark."""

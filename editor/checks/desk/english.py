@@ -32,16 +32,19 @@ def _find_articles(paragraph: Paragraph) -> tuple[Finding, ...]:
     for match in _ARTICLE.finditer(text):
         article, word = match["article"], match["word"]
         meant = "an" if word[0] in "aeio" else "a"
-        if article.lower() == meant or _UNSURE.match(word) or word in _FUNCTION:
+        is_right = article.lower() == meant and word != "another"
+        if is_right or _UNSURE.match(word) or word in _FUNCTION:
             continue
         if article[0] == "A" and not _STARTS.search(text[max(0, match.start() - 4) : match.start()]):
             continue  # instance A, plan A
         if _AS_LETTER.search(text[max(0, match.start() - 12) : match.start()]):
             continue
         end = match.start() + len(article)
-        written = article[0] + meant[1:]
-        fix = replacing(paragraph, match.start(), end, written)
-        args = (f"{article} {word}", f"{written} {word}")
+        written = f"{article[0]}{meant[1:]} "
+        if word == "another":
+            written = ""  # it has its article in it
+        fix = replacing(paragraph, match.start(), end + 1, written)
+        args = (f"{article} {word}", f"{written}{word}")
         found.append(Finding(paragraph.span(*match.span()), Message.ARTICLE_WRONG, args, fix))
     return tuple(found)
 

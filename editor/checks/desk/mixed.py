@@ -56,8 +56,9 @@ def _sign(*ways: tuple[str, str]) -> Sign:
 
 _COMMAS = _sign(("、", "、"), (_after("，"), "，"))
 _PERIODS = _sign(("。", "。"), (_after("．") + "(?![0-9０-９])", "．"))
-_EXCLAMATIONS = _sign(("！", "！"), (_after("!") + "(?![!?])", "!"))
-_QUESTIONS = _sign(("？", "？"), (_after(r"\?") + "(?![!?])", "?"))
+# Several in a row are a cry, which is let be.
+_EXCLAMATIONS = _sign(("！(?<![！？]！)(?![！？])", "！"), (_after("!") + "(?![!?])", "!"))
+_QUESTIONS = _sign(("？(?<![！？]？)(?![！？])", "？"), (_after(r"\?") + "(?![!?])", "?"))
 _DOTS = _sign(
     ("…+", "…"),
     (_after(r"\.") + r"\.{2,}", "…"),

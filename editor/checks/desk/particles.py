@@ -13,10 +13,15 @@ from editor.spelling.letters import NOUN
 
 RULE = "repeated-particle"
 _CHAIN_LENGTH = 3
-_NO = re.compile(rf"(?<![{NOUN}])(?:[{NOUN}]++の){{{_CHAIN_LENGTH},}}(?=[{NOUN}])")
+# What only points at a noun, and what is a noun in name only, makes no chain longer: 次の, 最大の; の1つ, の方.
+_POINTING = "(?!(?:次|他|下記|上記|以下|以上|前述|今後|今回|前回|次回|現在|当時|最[初後大小高低新近]|通常|従来|特定|複数|一部)の)"
+_IN_NAME_ONLY = f"(?!(?:[一二三四五1-9１-９]つ|(?:方|際|時|場合|中|前|後|間|通|点|件)(?![{NOUN}])))"
+_NO = re.compile(rf"(?<![{NOUN}]){_POINTING}(?:[{NOUN}]++の){{{_CHAIN_LENGTH},}}{_IN_NAME_ONLY}(?=[{NOUN}])")
 _BUT = re.compile(r"が、(?<=[すただいるん]が、)")
 # を marks a part of the sentence that there is but once; に and で are let be, for time and place may both be named.
-_TWICE = re.compile(rf"([をへ])(?<=[{NOUN}][をへ])[{NOUN}]++\1(?!めぐ|巡)")
+_BY = "めぐ|巡|通|介|経|使|用い|利用|もと|もっ|含|除|問|超え|越え|始め|はじめ|中心|目指|めざ"
+_OF_THE_BODY = "息|身|目|耳|手|口|声|心|気|力|命|頭|肩|胸|足|顔"  # 息を潜める: one verb in all but name
+_TWICE = re.compile(rf"([をへ])(?<=[{NOUN}][をへ])(?!(?:{_OF_THE_BODY})を)[{NOUN}]++\1(?!{_BY})")
 
 
 def _find(paragraph: Paragraph) -> tuple[Finding, ...]:

@@ -20,6 +20,8 @@ _LEAST = 3
 _MOST_PART = 0.34
 """A larger part in the other style is no slip: it is told once."""
 _LOOKED_AT = 80
+_SHORT = 20
+"""A plain sentence of no more characters amid polite ones is a turn of speech: ずっと重い。"""
 _TAIL = re.compile(rf"[\s。｡．！？!?♪…ーw笑{re.escape(CLOSING)}]+\Z")
 _ASIDE = re.compile(rf"[（(][^（()）]*\Z|[{re.escape(OPENING)}][^{re.escape(OPENING + CLOSING)}]*\Z")
 _POLITE = re.compile(
@@ -67,11 +69,23 @@ def style_of(sentence: str) -> Style | None:
 def _styles(paragraph: Paragraph) -> tuple[tuple[Style, Span], ...]:
     if paragraph.kind is not Kind.PARAGRAPH or not paragraph.is_japanese:
         return ()
+    sentences = [(one, style_of(one.text)) for one in paragraph.sentences if one.is_ended]
+    styles = [style for _, style in sentences]
     return tuple(
         (style, paragraph.span(one.start, one.end))
-        for one in paragraph.sentences
-        if one.is_ended and (style := style_of(one.text)) is not None
+        for number, (one, style) in enumerate(sentences)
+        if style is not None and not (style is Style.PLAIN and _is_turn(one.text) and _is_amid_polite(styles, number))
     )
+
+
+def _is_turn(sentence: str) -> bool:
+    return len(sentence) <= _SHORT and not _PLAIN_COPULA.search(_TAIL.sub("", sentence))
+
+
+def _is_amid_polite(styles: list[Style | None], number: int) -> bool:
+    """Tell whether the sentences before and behind that of *number* are polite, and there is such a one."""
+    near = [styles[place] for place in (number - 1, number + 1) if 0 <= place < len(styles)]
+    return bool(near) and all(style is Style.POLITE for style in near)
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -15,6 +15,15 @@ _SURE = 5
 _SURE_TIMES = 4
 """How many times as often it must have it."""
 
+_NAMES = frozenset(
+    """GitHub GitLab Bitbucket JavaScript TypeScript CoffeeScript PostScript AppleScript WordPress YouTube LinkedIn Facebook
+    OpenAI ChatGPT DeepMind PayPal DuckDuckGo MacBook CentOS FreeBSD OpenBSD NetBSD PowerPoint PowerShell OneDrive
+    OneNote TensorFlow PyTorch NumPy IPython JupyterLab MySQL PostgreSQL SQLite MariaDB MongoDB DynamoDB CouchDB
+    GraphQL NoSQL RubyGems RubyMine PyCharm IntelliJ WebStorm PhpStorm WebAssembly WebKit WebSocket WebGL OpenGL OpenSSL
+    OpenSSH LibreOffice OpenOffice LaTeX BibTeX DevOps HashiCorp DigitalOcean""".split()  # noqa: SIM905
+)
+"""Names of which no one need be asked how they are spelled."""
+
 
 def _find(reading: Reading) -> Iterator[Problem]:
     here: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -46,6 +55,9 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 def _chosen(here: Counter[str], site: Counter[str]) -> str | None:
     """Return the spelling that all should have; None where there is but one, or no one can tell."""
+    name = next((spelling for spelling in here if spelling in _NAMES), None)
+    if name is not None:
+        return name
     if len(here) == 1:
         (own,) = here
         rival, count = next(iter(site.most_common(1)), (own, 0))

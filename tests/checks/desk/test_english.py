@@ -44,6 +44,7 @@ def test_no_fix_takes_half_a_link() -> None:
     [
         ("There is a error in it.", "There is an error in it."),
         ("It is an possibly bad thing.", "It is a possibly bad thing."),
+        ("It is a another thing.", "It is another thing."),
     ],
 )
 def test_the_article_goes_with_the_word(body: str, result: str) -> None:
@@ -70,6 +71,12 @@ def test_articles_of_which_no_one_can_be_sure_are_let_be(body: str) -> None:
 def test_a_sentence_of_too_many_words_is_told() -> None:
     long = "It is " + "the " * 1 + " ".join(f"word{number} of" for number in range(19))
     assert [one.args for one in found("long-sentence", f"{long} it. It is short.")] == [("42", "40")]
+
+
+def test_a_name_is_spelled_as_its_owner_spells_it_however_often_it_is_not() -> None:
+    assert mended("spelling-variants", "It is Github or GitHub.") == "It is GitHub or GitHub."
+    assert passages("spelling-variants", "It is Centos, Centos or CentOS.") == ["Centos", "Centos"]
+    assert passages("spelling-variants", "It is GitHub.", vocabulary={"Github": 9}) == []
 
 
 def test_quotes_of_two_shapes_are_told_only_when_asked_for() -> None:

@@ -47,6 +47,13 @@ def test_headings_items_quotations_and_speech_have_a_style_of_their_own(aside: s
     assert passages("mixed-style", f"{POLITE}\n\n{aside}\n") == []
 
 
+def test_a_short_plain_sentence_among_polite_ones_is_a_turn_of_speech() -> None:
+    assert passages("mixed-style", f"{POLITE}手に取ると、ずっと重い。そう思いました。\n") == []
+    assert passages("mixed-style", f"{POLITE}これは例である。そう思いました。\n") == ["これは例である。"]
+    long = "手に取ると、それは思っていたよりも遥かにずっと重い。"
+    assert passages("mixed-style", f"{POLITE}{long}そう思いました。\n") == [long]
+
+
 def test_a_text_in_both_styles_is_told_once() -> None:
     problems = found("mixed-style", f"{POLITE}\n\nしかし話は長い。そして難しい話である。\n")
     assert [(one.message, one.args) for one in problems] == [(Message.STYLE_UNDECIDED, ("である", "2", "5"))]
@@ -85,7 +92,13 @@ def test_the_same_particle_again_is_told(body: str, passage: str) -> None:
         "会社の技術の歴史を見る。",
         "本を読み、雑誌を読む。",
         "行きましたが、雨でした。晴れたが、寒い。",
-        "東京に三時に着く。",
+        *(
+            "東京に三時に着く。",
+            "他の種類の図の作成。",
+            "道具の最大の利点の1つは軽さだ。",
+            "次の会社の記事の方がよい。",
+        ),
+        *("会話を息を潜めて見守る。", "画像を道具を使って描く。"),
     ],
 )
 def test_particles_that_do_their_work_are_let_be(body: str) -> None:
@@ -100,6 +113,8 @@ def test_particles_that_do_their_work_are_let_be(body: str) -> None:
         ("新しいモデルモデルを使う。", "新しいモデルを使う。"),
         ("学習学習を行う。", "学習を行う。"),
         ("便利ですです。", "便利です。"),
+        ("今日は休みなのでので出かける。", "今日は休みなので出かける。"),
+        ("とても貴重な貴重な話。", "とても貴重な話。"),
     ],
 )
 def test_a_doubled_word_is_taken_out(body: str, result: str) -> None:
@@ -110,7 +125,7 @@ def test_a_doubled_word_is_taken_out(body: str, result: str) -> None:
     "body",
     [
         "ますます増える。", "いろいろある。", "ドキドキする。", "一人一人が読む。", "これでできる。",
-        "母はははと笑う。", "もものき。", "のれんの店ののれん。",
+        "母はははと笑う。", "もものき。", "のれんの店ののれん。", "大切な大切な人。",
     ],
 )  # fmt: skip
 def test_words_that_are_double_by_nature_are_let_be(body: str) -> None:
@@ -130,7 +145,7 @@ def test_a_bracket_without_a_partner_is_told(body: str, sign: str) -> None:
     [
         *(
             "あ（い(う)え）お。", "（全角)も半角も。", "[リンク](https://a.b/c(d))です。", "1) 項目\n2) 項目",
-            "笑う :) 人", "`(`です。",
+            "笑う :) 人", "`(`です。", "入力は一つ (= 前の出力) です。",
         ),
         *(
             "「長い話を始める。\n\nここで終わる。」", "区間は [0, 1) です。", "(^_^)", "まだ（笑",
@@ -230,6 +245,7 @@ def test_a_sign_is_spelled_as_it_mostly_is(rule: str, body: str, result: str) ->
         ("full-width-space", "　字下げした、とても長い文です。"),
         ("mixed-commas", "あ、い、う。3，000です。"),
         ("mixed-mark-width", "Yahoo!とそう！そう！"),
+        ("mixed-mark-width", "そう?そう?そう？？？"),
         ("mixed-dots", "あ…い…うfoo...え"),
         ("mixed-waves", "あ〜い～う"),
     ],

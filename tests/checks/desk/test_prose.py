@@ -52,6 +52,16 @@ def test_code_html_liquid_and_definitions_are_no_prose(block: str) -> None:
     assert texts(f"前。\n\n{block}\n\n後。\n") == [(Kind.PARAGRAPH, "前。"), (Kind.PARAGRAPH, "後。")]
 
 
+def test_a_fence_that_was_not_closed_is_not_closed_by_the_next_one_that_opens() -> None:
+    body = "```ruby\ncode\n\ncode\n\n```ruby\ncode\n```\n\n後。\n\n> ```js\n> code\n> ```js\n> code\n> ```\n\n後。\n"
+    assert texts(body) == [(Kind.PARAGRAPH, "後。"), (Kind.PARAGRAPH, "後。")]
+
+
+@pytest.mark.parametrize("title", ['"That is it :) and more"', '"(a" ', '"a) \\"b\\" (c"'])
+def test_the_title_of_a_link_may_have_brackets_and_is_not_read(title: str) -> None:
+    assert texts(f"前[語](https://a.b/c {title})後。") == [(Kind.PARAGRAPH, "前語後。")]
+
+
 def test_the_front_matter_is_no_prose() -> None:
     assert texts("---\ntitle: a\n---\nb\n") == [(Kind.PARAGRAPH, "b")]
 
