@@ -14,7 +14,10 @@ from editor.spelling.letters import NOUN
 RULE = "repeated-particle"
 _CHAIN_LENGTH = 3
 # What only points at a noun, and what is a noun in name only, makes no chain longer: 次の, 最大の; の1つ, の方.
-_POINTING = "(?!(?:次|他|下記|上記|以下|以上|前述|今後|今回|前回|次回|現在|当時|最[初後大小高低新近]|通常|従来|特定|複数|一部)の)"
+_POINTING = (
+    "(?!(?:次|他|下記|上記|以下|以上|前述|今後|今回|前回|次回|現在|当時|最[初後大小高低新近]|通常|従来|特定|複数|一部)"
+    "の)"
+)
 _IN_NAME_ONLY = f"(?!(?:[一二三四五1-9１-９]つ|(?:方|際|時|場合|中|前|後|間|通|点|件)(?![{NOUN}])))"
 _NO = re.compile(rf"(?<![{NOUN}]){_POINTING}(?:[{NOUN}]++の){{{_CHAIN_LENGTH},}}{_IN_NAME_ONLY}(?=[{NOUN}])")
 _BUT = re.compile(r"が、(?<=[すただいるん]が、)")

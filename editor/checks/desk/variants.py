@@ -16,7 +16,7 @@ _SURE_TIMES = 4
 """How many times as often it must have it."""
 
 _NAMES = frozenset(
-    """GitHub GitLab Bitbucket JavaScript TypeScript CoffeeScript PostScript AppleScript WordPress YouTube LinkedIn Facebook
+    """GitHub GitLab Bitbucket JavaScript TypeScript CoffeeScript PostScript AppleScript WordPress YouTube LinkedIn
     OpenAI ChatGPT DeepMind PayPal DuckDuckGo MacBook CentOS FreeBSD OpenBSD NetBSD PowerPoint PowerShell OneDrive
     OneNote TensorFlow PyTorch NumPy IPython JupyterLab MySQL PostgreSQL SQLite MariaDB MongoDB DynamoDB CouchDB
     GraphQL NoSQL RubyGems RubyMine PyCharm IntelliJ WebStorm PhpStorm WebAssembly WebKit WebSocket WebGL OpenGL OpenSSL
