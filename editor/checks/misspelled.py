@@ -91,7 +91,11 @@ class Proofreader:
 
 
 def _misspelled(words: tuple[LatinWord, ...], wrong: Wrong) -> tuple[LatinWord, ...]:
-    """Return which of *words* are wrong; a part of a hyphenated word is right where the whole is."""
-    asked = {word.word for word in words} | {word.whole for word in words if word.whole}
+    """Return which of *words* are wrong; a part of a hyphenated word is right where the whole is, hyphens or not."""
+    asked = {spelling for word in words for spelling in _spellings(word)}
     no_words = set(wrong(asked)) if asked else set()
-    return tuple(word for word in words if word.word in no_words and (not word.whole or word.whole in no_words))
+    return tuple(word for word in words if no_words.issuperset(_spellings(word)))
+
+
+def _spellings(word: LatinWord) -> tuple[str, ...]:
+    return (word.word, word.whole, word.whole.replace("-", "")) if word.whole else (word.word,)

@@ -22,7 +22,7 @@ _TOGETHER = re.compile(
     r"[^\s,;!?()\[\]\"“”„«»‹›…—–\ufffc\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
     r"\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+"
 )
-_NO_WORD = re.compile(r"[@_\\=<>{}#$%^*+|~`\d]|\w[.:]+\w|/.*/|^/|^\.+[\w/]|^-{1,2}\w")
+_NO_WORD = re.compile(r"[@_\\=<>{}#$%^*+|~`\d]|\w[.:]+\w|^:\w[\w-]*:|/.*/|^/|^\.+[\w/]|^-{1,2}\w")
 _MIXED_CASE = re.compile(r"[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]|[A-Z]{3,}[a-z]|\A[A-Z]{2,}s\Z")
 _OBJECT = "\ufffc"
 """Stands in a text for what is no text, as in ``spelling.letters``: what touches it is but part of a word."""
@@ -42,8 +42,8 @@ class LatinWord:
 
     @property
     def is_capitals(self) -> bool:
-        """Whether it is written in capitals alone, as what is spelled out by its first letters."""
-        return self.word.isupper()
+        """Whether it is written in capitals alone, as what is spelled out by its first letters; with an 's, too."""
+        return _without_owner(self.word).isupper()
 
 
 def latin_words(text: str) -> tuple[LatinWord, ...]:
@@ -58,9 +58,13 @@ def latin_words(text: str) -> tuple[LatinWord, ...]:
 
 def is_among(word: str, own: frozenset[str]) -> bool:
     """Tell whether *word* is one of the writer's *own*: also capitalized, in capitals or with an 's behind it."""
-    bare = word[:-2] if word.endswith(("'s", "'S")) else word
+    bare = _without_owner(word)
     usual = bare.capitalize() if bare.isupper() else bare
     return not own.isdisjoint((word, word.lower(), bare, bare.lower(), usual))
+
+
+def _without_owner(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "'S")) else word
 
 
 def _touches_other(text: str, start: int, end: int) -> bool:

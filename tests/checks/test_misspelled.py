@@ -36,6 +36,9 @@ def misspelled(body: str, own: Collection[str] = (), *, capitals: bool = False) 
         ('A [qtext](qaddress.md "qtitle") ![qalt](q.png)\n', ["qtext"]),
         ("qfoot[^qnote].\n\n[^qnote]: A qremark.\n", ["qfoot", "qremark"]),
         ("line one\r\nqtwo\r\n", ["qtwo"]),
+        ("- item\n\n  qone\n\n    qtwo\n", ["qone", "qtwo"]),
+        ("- item\n    - item\n        - item\n\n          qthree\n", ["qthree"]),
+        ('<a title="qa> qtext\n', ["qtext"]),
         ('a <b class="qclass">qbold</b>\n', ["qbold"]),
         ("qzwölf\u0301\n", ["qzwölf\u0301"]),
     ],
@@ -51,6 +54,9 @@ def test_prose_is_read(body: str, found: list[str]) -> None:
         "```qlang\nqcode\n```\n",
         "~~~\nqcode\n~~~\n",
         "text\n\n    qcode\n",
+        "- item\n\n      qcode\n",
+        "10. item\n\n        qcode\n",
+        'a <a title="a > qtitle">link</a> <img alt="qalt > qalt"> text\n',
         "{% highlight qlang %}\nqcode\n{% endhighlight %}\n",
         "{% comment %}\nqcode\n{% endcomment %}\n",
         "<pre>\nqcode\n</pre>\n",
@@ -89,6 +95,18 @@ def test_a_hyphenated_word_is_right_if_it_is_right_as_a_whole_or_in_its_parts() 
     post, reader = Post("quid-quod quux-quid\n"), Proofreader()
     list(reader.read(post, known))
     assert [found.span.of(post.source) for found in reader.found()] == ["quid"]
+
+
+def test_a_hyphenated_word_is_right_if_it_is_right_without_the_hyphen() -> None:
+    def unknown(words: Collection[str]) -> Collection[str]:
+        return [word for word in words if word not in {"preempted", "quid"}]
+
+    post, reader = Post("pre-empted pre-quid\n"), Proofreader()
+    list(reader.read(post, unknown))
+    assert [found.span.of(post.source) for found in reader.found()] == []
+    post = Post("pre-quidam\n")
+    list(reader.read(post, unknown))
+    assert [found.span.of(post.source) for found in reader.found()] == ["quidam"]
 
 
 def test_only_a_paragraph_that_changed_is_asked_about_again() -> None:

@@ -45,6 +45,7 @@ def test_words_of_prose_are_found(text: str, found: list[str]) -> None:
         "--verbose -v",
         "foo() foo::bar key:value",
         "#hashtag @name $HOME",
+        ":tada: :octocat:, :heart:.",
         "e.g. i.e. U.S.",
         "\ufffcs caf\ufffc",  # a piece of code, an entity
         "αbeta Русский",
@@ -66,6 +67,7 @@ def test_a_part_of_a_hyphenated_word_knows_the_whole() -> None:
 
 def test_capitals_are_told() -> None:
     assert [word.is_capitals for word in latin_words("NASA Nasa nasa ÉTÉ")] == [True, False, False, True]
+    assert [word.is_capitals for word in latin_words("TCP's API’s A's Its")] == [True, True, True, False]
 
 
 @given(st.text("aÉz'’-.\u0301\u00ad 日_1/@(\ufffc", max_size=40))

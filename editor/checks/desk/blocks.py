@@ -62,6 +62,8 @@ class Blocks:
         self._to = 0
         self._first = 0
         self._in_list = False
+        self._inside = _CODE_INDENT
+        """How far the text of the last item is indented: further in by four, it is code."""
         self._after_blank = True
         self._endless: set[str] = set()
 
@@ -180,8 +182,10 @@ class Blocks:
         """Return what *line* begins, of what may begin within a paragraph."""
         found = _ITEM.match(line)
         if found is not None and (self._in_list or len(found[1].expandtabs(_TAB)) < _CODE_INDENT):
+            self._inside = len(found[0].expandtabs(_TAB))
             return Kind.ITEM
         if _TERM.match(line) and self._number:
+            self._inside = _CODE_INDENT
             return Kind.ITEM
         return Kind.NOTE if _NOTE.match(line) else None
 
@@ -191,7 +195,7 @@ class Blocks:
             return False
         indent = line[: len(line) - len(line.lstrip(" \t"))].expandtabs(_TAB)
         if self._in_list:
-            return len(indent) >= 2 * _CODE_INDENT and not _ITEM.match(line)
+            return len(indent) >= self._inside + _CODE_INDENT and not _ITEM.match(line)
         return len(indent) >= _CODE_INDENT
 
     def _end_of_unread(self, line: str) -> int:
