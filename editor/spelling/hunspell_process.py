@@ -1,8 +1,8 @@
 """The process in which Hunspell works: a broken dictionary, or a long search for suggestions, stops nothing else.
 
 A request is a line of JSON, and so is its answer. ``{"load": name, "folder": folder}`` gives ``{"fault": …}``, null
-where the dictionary is good; ``{"wrong": words}`` gives those that no dictionary knows; ``{"suggest": word}`` gives
-words that may be meant, the likeliest first. It ends with its input.
+where the dictionary is good; ``{"wrong": words}`` gives those that no dictionary knows; ``{"suggest": word, "near":
+words}`` gives words that may be meant, the likeliest first. It ends with its input.
 """
 
 from __future__ import annotations
@@ -11,32 +11,41 @@ import codecs
 import json
 import re
 import sys
-from itertools import chain, zip_longest
 from pathlib import Path
-from typing import Protocol
 
 from hunspell import Hunspell
 
 from editor.spelling.latin_words import latin_words
 from editor.spelling.speller import Fault
+from editor.spelling.suggesting import Words, suggestions
 
 MOST_BYTES = 64 * 1024 * 1024
 """The largest dictionaries in use take some 12 MB."""
-MOST_SUGGESTIONS = 8
 _ASKED = 400
 """Words of a dictionary by which it is tried."""
 _SET = re.compile(rb"^(?:\xef\xbb\xbf)?[ \t]*SET[ \t]+([^\s]+)", re.MULTILINE)
 _COUNT = re.compile(r"\A\ufeff?\s*[1-9]\d*\s*(?:#.*)?\Z")
 
 
-class Words(Protocol):
-    """What Hunspell answers."""
+class Loaded:
+    """A dictionary that is asked by Hunspell; a letter that its encoding has not is in none of its words."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
     def spell(self, word: str) -> bool:
         """Tell whether *word* is right."""
+        try:
+            return self._words.spell(word)
+        except UnicodeEncodeError:
+            return False
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Return what may be meant by *word*."""
+        try:
+            return self._words.suggest(word)
+        except UnicodeEncodeError:
+            return ()
 
 
 def load(name: str, folder: Path) -> Words | Fault:
@@ -62,28 +71,8 @@ def load(name: str, folder: Path) -> Words | Fault:
         return Fault.NOT_LATIN
     words = Hunspell(name, hunspell_data_dir=str(folder), system_encoding=sys.getfilesystemencoding())
     words._dic_encoding = encoding  # it takes a name that Python does not know, such as microsoft-cp1251, for ASCII
-    return words if any(_is_right(words, word) for word in tried) else Fault.BROKEN
-
-
-def suggestions(dictionaries: list[Words], word: str) -> list[str]:
-    """Return what may be meant by *word*, by each dictionary in turn."""
-    found = [_suggest(dictionary, word) for dictionary in dictionaries]
-    mixed = chain.from_iterable(zip_longest(*found))
-    return list(dict.fromkeys(one for one in mixed if one))[:MOST_SUGGESTIONS]
-
-
-def _is_right(words: Words, word: str) -> bool:
-    try:
-        return words.spell(word)
-    except UnicodeEncodeError:  # a letter that the dictionary's encoding has not
-        return False
-
-
-def _suggest(words: Words, word: str) -> tuple[str, ...]:
-    try:
-        return words.suggest(word)
-    except UnicodeEncodeError:
-        return ()
+    loaded = Loaded(words)
+    return loaded if any(map(loaded.spell, tried)) else Fault.BROKEN
 
 
 def main() -> None:
@@ -98,10 +87,10 @@ def main() -> None:
                 dictionaries.append(loaded)
             answer = {"fault": loaded.value if isinstance(loaded, Fault) else None}
         elif "wrong" in request:
-            wrong = [word for word in request["wrong"] if not any(_is_right(one, word) for one in dictionaries)]
+            wrong = [word for word in request["wrong"] if not any(one.spell(word) for one in dictionaries)]
             answer = {"wrong": wrong}
         else:
-            answer = {"suggestions": suggestions(dictionaries, request["suggest"])}
+            answer = {"suggestions": suggestions(dictionaries, request["suggest"], request["near"])}
         sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
         sys.stdout.buffer.flush()
 

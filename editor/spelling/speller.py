@@ -89,11 +89,14 @@ class Speller:
                 self._known.update((word, word not in wrong) for word in batch)
             return frozenset(word for word in words if not self._known.get(word, True))
 
-    def suggestions(self, word: str, dictionaries: tuple[Dictionary, ...]) -> tuple[str, ...]:
-        """Return what may be meant by *word*, the likeliest first; raises SpellerStopped."""
+    def suggestions(self, word: str, dictionaries: tuple[Dictionary, ...], near: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return what may be meant by *word*, the likeliest first; raises SpellerStopped.
+
+        By the words *near* it is told of what language it is.
+        """
         with self._lock:
             self._use(dictionaries)
-            return tuple(self._ask({"suggest": word})["suggestions"])
+            return tuple(self._ask({"suggest": word, "near": near})["suggestions"])
 
     def close(self) -> None:
         """End the process; whoever is waiting for an answer gets SpellerStopped."""

@@ -17,13 +17,19 @@ from editor.features.spelling.languages import Languages
 from editor.features.spelling.reading import Found, Reader, Terms
 from editor.post.edit import Edit
 from editor.spelling.as_spelled import as_written, spelled
+from editor.spelling.dictionaries import Dictionary
+from editor.spelling.latin_words import latin_words
 from editor.spelling.speller import Speller, SpellerStopped
+from editor.spelling.suggesting import MOST_NEAR
 from editor.widgets.open_post import OpenPost
 from editor.widgets.post_marks import PostMarks
 from editor.widgets.text.marks import Mark, MarkTone
 from editor.widgets.text.word_menu import Keep, WordMenu
 from editor.widgets.watch import Job, Watch
 from editor.widgets.workbench import Workbench
+
+AROUND = 300
+"""Characters before and behind a word by which the language of its text is told."""
 
 
 class Spelling(QObject):
@@ -192,7 +198,14 @@ class Spelling(QObject):
         self._menu.has_site = len(self._own.files_for(post)) > 1
         word = found.words[number].word
         self._asked = word, post.text.selected(*span)
-        self._suggesting.request(partial(self._speller.suggestions, word, self._languages.used))
+        text = post.document.post.source
+        around = text[max(0, found.words[number].start - AROUND) : found.words[number].span.end + AROUND]
+        self._suggesting.request(partial(self._suggestions, word, self._languages.used, around))
+
+    def _suggestions(self, word: str, used: tuple[Dictionary, ...], around: str) -> tuple[str, ...]:
+        """Return what may be meant by *word* in a text of the language of *around*; not for the GUI thread."""
+        near = list(dict.fromkeys(other.word for other in latin_words(around) if other.word != word))
+        return self._speller.suggestions(word, used, near[:MOST_NEAR])
 
     def _show_suggestions(self, suggestions: tuple[str, ...]) -> None:
         if self._menu is not None:
