@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -42,6 +43,7 @@ _NOT_ADDED = QT_TRANSLATE_NOOP(
 _NOT_KEPT = QT_TRANSLATE_NOOP("spelling", "Your words could not be kept ({0}). Those from before still hold.")
 _NOT_READ = QT_TRANSLATE_NOOP("spelling", "Your own words do not hold for now. ({0})")
 _NONE_YET = QT_TRANSLATE_NOOP("spelling", "Spelling is not checked: there is no dictionary for it yet.")
+_GONE = QT_TRANSLATE_NOOP("spelling", "There is no dictionary any more for {0}, so words are checked without it.")
 _HOW_TITLE = QT_TRANSLATE_NOOP("spelling", "Dictionaries")
 # Markdown; {0} is the folder of the writer's own dictionaries.
 _HOW = QT_TRANSLATE_NOOP(
@@ -96,6 +98,11 @@ def words_of_words_lost(error: Exception) -> str:
 def words_of_no_dictionary() -> str:
     """Return a sentence for that there is none."""
     return _translated(_NONE_YET)
+
+
+def words_of_gone(names: Sequence[str]) -> str:
+    """Return a sentence for the dictionaries *names*, which were chosen and are not there."""
+    return _translated(_GONE).format(", ".join(map(title_of_language, names)))
 
 
 def how_to_get(folder: Path) -> tuple[str, str]:

@@ -294,6 +294,26 @@ def test_a_hint_is_given_once_where_there_is_no_dictionary(writer: Writer, tmp_p
     assert settings.value.spelling.hinted
 
 
+def test_a_dictionary_that_was_chosen_and_is_gone_is_told_once_with_how_to_get_it(
+    writer: Writer, tmp_path: Path
+) -> None:
+    settings, notices = writer.workbench.settings, writer.workbench.notices
+    settings.change("spelling", languages="de_DE,en_US,fr")
+    post = start(writer, tmp_path)
+    wait_for(writer, post, "wrold", "caht")
+    (line,) = notices.lines
+    assert line.text == (
+        "There is no dictionary any more for Deutsch (Deutschland), Français, so words are checked without it."
+    )
+    assert [button.text() for button in line.buttons][:1] == ["How to Get a Dictionary…"]
+    writer.do("spelling.get")  # looks for dictionaries again
+    assert notices.lines == (line,)
+    dictionary(settings.folder / "dictionaries", "fr", ["caht"])
+    writer.do("spelling.get")
+    wait_for(writer, post, "wrold")
+    assert notices.lines == (line,)
+
+
 def test_a_dictionary_that_is_broken_is_told_once_and_the_rest_works(writer: Writer, tmp_path: Path) -> None:
     own = writer.workbench.settings.folder / "dictionaries"
     bad = dictionary(own, "fr")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from editor.bridge.tasks import Latest
-from editor.bridge.words_of_spelling import how_to_get, title_of_language, words_of_no_dictionary
+from editor.bridge.words_of_spelling import how_to_get, title_of_language, words_of_gone, words_of_no_dictionary
 from editor.features.spelling.actions import add_language
 from editor.spelling.dictionaries import Dictionary, find_dictionaries, system_folders, usual_languages
 from editor.widgets.notice import NoticeAction
@@ -25,6 +25,7 @@ class Languages(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self._there: tuple[Dictionary, ...] | None = None  # until they were looked for
+        self._told_gone: set[str] = set()
         self._own_folder = workbench.settings.folder / "dictionaries"
         self._finding = Latest(workbench.tasks, show=self._show, fail=self._on_failed)
         self.button = SpellingButton()
@@ -81,10 +82,18 @@ class Languages(QObject):
             add_language(self._workbench.actions, self, dictionary.name, title_of_language(dictionary.name))
         kept = self._workbench.settings.value.spelling
         if kept.on and not self.used and not kept.languages and not kept.hinted:
-            get = NoticeAction(self.tr("How to Get a Dictionary…"), self.show_how_to_get)
-            self._workbench.notices.show_warning(words_of_no_dictionary(), actions=[get])
+            self._warn(words_of_no_dictionary())
             self._workbench.settings.change("spelling", hinted=True)
+        known = {one.name for one in there} | {NONE, ""} | self._told_gone
+        gone = [name for name in kept.languages.split(",") if name not in known]
+        if kept.on and gone:
+            self._told_gone.update(gone)
+            self._warn(words_of_gone(gone))
         self.found.emit()
+
+    def _warn(self, words: str) -> None:
+        get = NoticeAction(self.tr("How to Get a Dictionary…"), self.show_how_to_get)
+        self._workbench.notices.show_warning(words, actions=[get])
 
     def _on_failed(self, error: Exception) -> None:
         """Tell nothing to the writer, who did not ask for it just now; a fault of ours must be seen in a test."""

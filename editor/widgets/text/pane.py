@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -40,6 +40,7 @@ Mode = Literal["markdown", "yaml"]
 
 DEFAULT_MEASURE = 80
 CARET_WIDTH_PX = 2
+MENU_BELOW_PX = 6
 CURRENT_LINE_SHARE = 0.04
 LEAST_ZOOM, MOST_ZOOM = -6, 24
 WHEEL_STEP = 120
@@ -273,8 +274,10 @@ class TextPane(TypingEdit):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show a menu whose undo and redo are the document's."""
-        self._menu.show_at(event.globalPos())
+        """Show a menu whose undo and redo are the document's; that of the keys stands below the line of the caret."""
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard  # Qt's place for it is upon the word
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, MENU_BELOW_PX))
+        self._menu.show_at(below if by_keys else event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take plain text and what has a taker; other files go to the window."""

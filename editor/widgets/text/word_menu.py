@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 
 from editor.widgets.text.mark_layer import MarkLayer
@@ -15,9 +15,6 @@ from editor.widgets.text.pane import TextPane
 
 WAIT_MS = 300
 """How long the menu waits for suggestions before it is shown without."""
-
-BELOW_PX = 6
-"""How far below the line of the caret the menu begins."""
 
 
 class Keep(Enum):
@@ -62,7 +59,7 @@ class WordMenu(QObject):
 
     def open_at_caret(self) -> None:
         """Ask for the menu at the caret, as the menu key does."""
-        place = self._pane.cursorRect().bottomLeft() + QPoint(0, BELOW_PX)
+        place = self._pane.cursorRect().center()
         reason = QContextMenuEvent.Reason.Keyboard
         event = QContextMenuEvent(reason, place, self._pane.viewport().mapToGlobal(place))
         QCoreApplication.sendEvent(self._pane, event)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QFont, QInputMethodEvent, QInputMethodQueryEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QInputMethodEvent, QInputMethodQueryEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,23 @@ def test_undo_and_redo_are_wishes(pane: TextPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.redo_requested):
         QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert pane.lines() == ["a"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_the_keys_leaves_the_word_at_the_caret_to_be_seen(pane: TextPane) -> None:
+    pane.show_text("one two\nthree")
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    menu = pane.findChild(EditMenu)
+    assert menu is not None
+    for by in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        QCoreApplication.sendEvent(pane.viewport(), QContextMenuEvent(by, QPoint(9, 5), QPoint(90, 50)))
+        caret = pane.viewport().mapToGlobal(pane.cursorRect().bottomLeft())
+        if by is QContextMenuEvent.Reason.Keyboard:
+            assert menu.y() > caret.y()
+            assert menu.x() == caret.x()
+        else:
+            assert menu.pos() == QPoint(90, 50)
+        menu.hide()
 
 
 def test_ctrl_backspace_removes_a_run_of_one_script_with_the_sign_that_ends_the_sentence(pane: TextPane) -> None:
