@@ -97,7 +97,7 @@ class Spelling(QObject):
         workbench.window.painted.connect(self._on_window_painted)
         workbench.window.left.connect(self._speller.close)
         workbench.settings.changed.connect(self._on_settings_changed)
-        self._languages.found.connect(self._refresh)
+        self._languages.found.connect(self._on_languages_found)
         self._own.changed.connect(self._watch.look_again)
         self._watch.found.connect(self._on_found)
         self.destroyed.connect(self._speller.close)
@@ -105,6 +105,10 @@ class Spelling(QObject):
     def _on_window_painted(self) -> None:
         if self._kept.on:
             self._languages.look()
+
+    def _on_languages_found(self) -> None:
+        self._refresh()
+        self._watch.look_again()  # there may be others than before
 
     def _on_current_changed(self, _post: OpenPost | None) -> None:
         self._refresh()
