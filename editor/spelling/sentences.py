@@ -20,11 +20,12 @@ _STOP = re.compile("[。｡！？]")
 # What goes on behind a closing bracket: the sentence that quotes.
 _GOES_ON = re.compile(f"[\\s]*[とっはがをにのもでやへかな、，：…]|{OBJECT}")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|al|ca|approx|Inc|Ltd|Co|Corp|No|Fig|Eq|Sec|Ch|pp?|Vol|ver|v|"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|al|ca|approx|Inc|Ltd|Co|Corp|No|Fig|Eq|Sec|Ch|pp?|[Vv]ol|[Vv]er|v|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|U\.S|Ph\.D|esp|incl|resp|ed|eds)|\b[A-Z])\Z"
 )
 _NEXT_ENGLISH = re.compile(rf"\s+[\"'“‘(\[]*[A-Z0-9{OBJECT}]|\s*\Z|\s*{BREAK}")
 _MOST_ABBREVIATION = 8
+_LATIN_END, _GOES_ON_LATIN = re.compile(r"[A-Za-z]\Z"), re.compile(r"[ \t]+[a-z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,16 @@ def _is_end(prose: str, found: re.Match[str]) -> bool:
         return True
     before, behind = prose[found.start() - 1 : found.start()], prose[found.end() : found.end() + 1]
     if not behind.strip():
-        return True
+        return found[0] != "." or not _is_abbreviated(prose, found)
     return found[0][0] in "!?" and bool(_IS_CJK.match(before)) and not _GOES_ON.match(behind)
+
+
+def _is_abbreviated(prose: str, found: re.Match[str]) -> bool:
+    """Tell whether the dot *found* stands behind a word cut short: ``Ver. 2.0``, ``no. 5``."""
+    before = prose[max(0, found.start() - _MOST_ABBREVIATION) : found.start()]
+    return bool(
+        _ABBREVIATION.search(before) or (_LATIN_END.search(before) and _GOES_ON_LATIN.match(prose, found.end()))
+    )
 
 
 def quotations(prose: str) -> list[tuple[int, int]]:
