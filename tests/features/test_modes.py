@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.widgets.menu_edge import MenuEdge
 from editor.widgets.open_post import OpenPost
+from editor.widgets.passing_hint import PassingHint
 from editor.widgets.problems import ProblemsPanel
 from editor.widgets.stage import Pane
 from editor.widgets.text.typewriter import Typewriter
@@ -155,6 +156,23 @@ def test_full_screen_shows_the_text_alone_and_gives_all_back(writer: Writer, tmp
     assert window.statusBar().isVisible()
     assert problems.isVisible()
     assert window.menuBar().height() > 0
+
+
+def test_on_the_way_into_full_screen_it_is_said_how_to_come_back(writer: Writer, tmp_path: Path) -> None:
+    opened(writer, tmp_path, TEXT)
+    (hint,) = writer.window.findChildren(PassingHint)
+    assert not hint.isVisible()
+    press(writer, "F11")
+    assert hint.isVisible()
+    assert hint.text() == "Esc or F11 leads back. The menus are at the upper edge."
+    assert hint.geometry().center().x() == pytest.approx(writer.window.rect().center().x(), abs=2)
+    hint.stay_timer.timeout.emit()
+    assert not hint.isVisible()
+    press(writer, "Esc")
+    press(writer, "F11")
+    assert hint.isVisible()
+    press(writer, "Esc")
+    assert not hint.isVisible()
 
 
 @pytest.mark.qt_log_ignore("raise", "grabbing the keyboard", extend=True)  # the offscreen platform, of popups

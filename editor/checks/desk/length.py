@@ -12,10 +12,12 @@ from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import PostRule, Reading
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.edit import Span
+from editor.spelling.letters import CJK
 
 RULE = "long-sentence"
 _KINDS = (Kind.PARAGRAPH, Kind.ITEM)
 _WORD = re.compile(r"[^\W_]+(?:['’.,\-/][^\W_]+)*|\ufffc")
+_IS_CJK = re.compile(f"[{CJK}]")
 # Marks that make one character of several.
 _JOINED = re.compile(
     "[\u0300-\u036f\u200d\u3099\u309a\ufe00-\ufe0f\uff9e\uff9f"
@@ -27,24 +29,25 @@ def _graphemes(text: str) -> int:
     return sum(1 for _ in iter_graphemes(text)) if _JOINED.search(text) else len(text)
 
 
-def _lengths(paragraph: Paragraph) -> tuple[tuple[int, Span], ...]:
+def _lengths(paragraph: Paragraph) -> tuple[tuple[int, bool, Span], ...]:
+    """Return of each sentence how long it is, in characters if it is Japanese, and where it stands."""
     if paragraph.kind not in _KINDS or not (paragraph.is_japanese or paragraph.is_english):
         return ()
     lengths = []
     for one in paragraph.sentences:
-        length = _graphemes(re.sub(r"\s", "", one.text)) if paragraph.is_japanese else len(_WORD.findall(one.text))
-        lengths.append((length, paragraph.span(one.start, one.end)))
+        japanese = paragraph.is_japanese and bool(_IS_CJK.search(one.text))
+        length = _graphemes(re.sub(r"\s", "", one.text)) if japanese else len(_WORD.findall(one.text))
+        lengths.append((length, japanese, paragraph.span(one.start, one.end)))
     return tuple(lengths)
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     for placed, lengths in reading.each(_lengths):
-        japanese = placed.paragraph.is_japanese
         limits = reading.limits
-        limit = limits.japanese_sentence_characters if japanese else limits.english_sentence_words
-        message = Message.SENTENCE_LONG if japanese else Message.SENTENCE_WORDY
-        for length, span in lengths:
+        for length, japanese, span in lengths:
+            limit = limits.japanese_sentence_characters if japanese else limits.english_sentence_words
             if length > limit:
+                message = Message.SENTENCE_LONG if japanese else Message.SENTENCE_WORDY
                 yield Problem(RULE, Severity.ADVICE, span.moved(placed.start), message, (str(length), str(limit)))
 
 

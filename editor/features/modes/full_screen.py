@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Qt
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.qactions import native_keys
 from editor.widgets.open_post import OpenPost
+from editor.widgets.passing_hint import PassingHint
 from editor.widgets.workbench import Workbench
 
 
@@ -16,6 +18,7 @@ class FullScreen(QObject):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench.window)
         self._workbench = workbench
+        self._hint = PassingHint(workbench.window)
         workbench.actions.add(
             Action(
                 "view.full_screen",
@@ -50,6 +53,13 @@ class FullScreen(QObject):
         self._workbench.stage.set_alone(True)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         post.text.setFocus()
+        self._hint.say(self._way_back())
+
+    def _way_back(self) -> str:
+        keys = native_keys(self._workbench.actions.keys_of("view.full_screen"))
+        if not keys:
+            return self.tr("Esc leads back. The menus are at the upper edge.")
+        return self.tr("Esc or {0} leads back. The menus are at the upper edge.").format(keys)
 
     def _show_all(self) -> None:
         window = self._workbench.window
@@ -58,6 +68,7 @@ class FullScreen(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._workbench.stage.set_alone(False)
         window.set_bare(False)
+        self._hint.hide()
 
     def _on_escaped(self) -> None:
         if self._workbench.window.is_bare:

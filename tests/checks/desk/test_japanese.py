@@ -69,6 +69,13 @@ def test_a_sentence_is_too_long_beyond_its_limit() -> None:
     assert [one.args for one in problems] == [("17", "10")]
 
 
+def test_an_english_sentence_in_a_japanese_paragraph_is_measured_in_words() -> None:
+    english = "This is a sentence of " + "twenty-five characters " * 5 + "or so."
+    assert passages("long-sentence", f"{english} これは日本語の文章です、それも少し長い。\n") == []
+    wordy = "It is " + "one of " * 20 + "it."
+    assert passages("long-sentence", f"{wordy} " + "これは日本語の文章です。" * 12) == [wordy]
+
+
 def test_a_character_of_several_code_points_counts_once() -> None:
     body = "葛\U000e0100の" * 50 + "木。"
     assert [one.args[0] for one in found("long-sentence", body)] == ["102"]
