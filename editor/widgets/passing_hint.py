@@ -19,6 +19,7 @@ class PassingHint(QLabel):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMargin(PADDING_PX)
         self.stay_timer = QTimer(self)
@@ -54,5 +55,5 @@ class PassingHint(QLabel):
 
     def _keep_to_edge(self) -> None:
         self.adjustSize()
-        window = self.parentWidget()
+        window = self._window
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - BELOW_PX + SHADOW_PX)
