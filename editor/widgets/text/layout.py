@@ -79,7 +79,11 @@ class LineLayout(QPlainTextDocumentLayout):
         if blocks == self._blocks and within:
             changed = [first]
         else:
-            changed = _blocks_between(first, document.findBlock(position + added))
+            last = document.findBlock(position + added)  # not valid where all of the text takes another font
+            changed = _blocks_between(first, last if last.isValid() else document.lastBlock())
+        for block in changed:
+            if not block.isVisible():
+                block.clearLayout()
         changed = [block for block in changed if block.isVisible()]
         is_long = bool(changed) and max(map(QTextBlock.length, changed)) > MOST_CHARACTERS
         if is_long or not changed:
@@ -123,12 +127,12 @@ class LineLayout(QPlainTextDocumentLayout):
 
 def _blocks_between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
     """Return the lines from *first* to *last*; none where they are too many."""
-    if not first.isValid() or (last.isValid() and last.blockNumber() - first.blockNumber() >= MOST_LINES):
+    if not first.isValid() or not 0 <= last.blockNumber() - first.blockNumber() < MOST_LINES:
         return []
     found = [first]
-    while found[-1] != last and found[-1].next().isValid() and len(found) < MOST_LINES:
+    while found[-1] != last:
         found.append(found[-1].next())
-    return found if found[-1] == last or not last.isValid() else []
+    return found
 
 
 def is_short(block: QTextBlock) -> bool:

@@ -56,6 +56,24 @@ def test_it_holds_for_what_is_typed_zoomed_resized_and_pasted(pane: TextPane) ->
         assert height_of(pane, line) >= 1.4 * natural
 
 
+@pytest.mark.parametrize("lines", [10, 200])
+def test_another_size_holds_for_every_line_that_was_laid_out_the_last_and_the_folded_too(
+    pane: TextPane, lines: int
+) -> None:
+    def row_height(line: int) -> float:
+        block = pane.document().findBlockByNumber(line)
+        pane.blockBoundingRect(block)
+        return block.layout().lineAt(0).height()
+
+    pane.set_measure(0)  # the column is as wide as before, and is not broken into rows anew for that
+    pane.show_text("\n".join(["short"] * lines))
+    assert len({row_height(line) for line in range(lines)}) == 1
+    pane.folds.fold([(2, 5)])
+    pane.set_zoom(6)
+    pane.folds.unfold_all()
+    assert len({row_height(line) for line in range(lines)}) == 1
+
+
 def test_the_scroll_bar_counts_rows_as_before(pane: TextPane) -> None:
     rows = [starts_of_rows(pane.document().findBlockByNumber(line)) for line in range(3)]
     pane.set_line_height(180)
