@@ -79,8 +79,8 @@ class LineLayout(QPlainTextDocumentLayout):
         if blocks == self._blocks and within:
             changed = [first]
         else:
-            last = document.findBlock(position + added)  # not valid where all of the text takes another font
-            changed = _blocks_between(first, last if last.isValid() else document.lastBlock())
+            end = document.findBlock(position + added)  # not valid where all of the text takes another font
+            changed = _blocks_between(first, end if end.isValid() else document.lastBlock())
         for block in changed:
             if not block.isVisible():
                 block.clearLayout()
