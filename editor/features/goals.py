@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
@@ -48,11 +49,13 @@ class WritingGoals(QObject):
         self._opened: dict[OpenPost, Post] = {}  # as each was then
         self._begun: set[OpenPost] = set()
         self._replaced: set[OpenPost] = set()
-        self._counted: OpenPost | None = None
+        self._changed: set[OpenPost] = set()  # since they were counted
+        self._counted: tuple[tuple[OpenPost, Post], ...] = ()  # what is asked for, or was last
         self._counting = Latest(workbench.tasks, show=self._on_counted, fail=self._on_failed)
         self._begin_soon = self._timer(BEGIN_PAUSE_MS, self._count_opened)
         self._pause = self._timer(COUNT_PAUSE_MS, self._count)
         self._keep_later = self._timer(KEEP_PAUSE_MS, self._keep_in_pool)
+        self._midnight = self._timer(0, self._begin_day)
         self.meter = GoalMeter()
         workbench.status.addPermanentWidget(self.meter)
         self.meter.clicked.connect(self._open)
@@ -68,9 +71,10 @@ class WritingGoals(QObject):
         )
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.closing.connect(self._on_closing)
-        workbench.desk.current_changed.connect(self._on_current_changed)
         workbench.settings.changed.connect(self._on_settings_changed)
-        workbench.window.left.connect(self._keep)
+        workbench.window.left.connect(self._on_left)
+        QGuiApplication.instance().applicationStateChanged.connect(self._on_application_state_changed)  # type: ignore[union-attr]
+        self._begin_day()
         self._show()
 
     @property
@@ -99,41 +103,70 @@ class WritingGoals(QObject):
         if post in self._workbench.desk.posts:
             self._begun.add(post)
             self._progress.counted(post, length, self._today())
+            if post in self._changed:
+                self._pause.start()
 
     def _on_closing(self, post: OpenPost) -> None:
+        self._take_last_words(post)
         self._opened.pop(post, None)
+        self._changed.discard(post)
         self._begun.discard(post)
         self._replaced.discard(post)
         self._progress.closed(post)
-        if post is self._counted:
-            self._counted = None
-
-    def _on_current_changed(self, _post: OpenPost | None) -> None:
-        self._pause.start()
 
     def _on_document_changed(self, post: OpenPost, change: Change) -> None:
         if change.origin is None:  # what was read anew from the disk
             self._replaced.add(post)
+        self._changed.add(post)
         self._pause.start()
 
     def _count(self) -> None:
-        post = self._workbench.desk.current
-        if post is not None and post in self._begun and not post.composing:
-            self._counted = post
-            self._counting.request(partial(_length, post.document.post))
+        posts = [post for post in self._changed if post in self._begun and not post.composing]
+        if posts:
+            self._counted = tuple((post, post.document.post) for post in posts)
+            self._counting.request(partial(_lengths, tuple(text for _, text in self._counted)))
 
-    def _on_counted(self, length: Written) -> None:
-        post = self._counted  # what is told is the answer to the last request
-        if post is None or post not in self._begun:
-            return
+    def _on_counted(self, lengths: tuple[Written, ...]) -> None:
+        for (post, text), length in zip(self._counted, lengths, strict=True):  # the answer to the last request
+            if post in self._begun:
+                self._take_length(post, text, length)
+        self._show()
+
+    def _take_length(self, post: OpenPost, text: Post, length: Written) -> None:
         before = self._progress.today
+        self._begin_day()
         if post in self._replaced:
             self._replaced.discard(post)
             self._progress.replaced(post, length)
         self._progress.counted(post, length, self._today())
+        if post.document.post is text:
+            self._changed.discard(post)
         if self._progress.today != before and not self._keep_later.isActive():
             self._keep_later.start()
-        self._show()
+
+    def _take_last_words(self, post: OpenPost) -> None:
+        """Count *post* at once, if it was changed: its paragraphs are counted, but for those that changed."""
+        if post in self._changed and post in self._begun:
+            self._take_length(post, post.document.post, _length(post.document.post))
+
+    def _on_application_state_changed(self, _state: object) -> None:
+        self._begin_day()  # the machine may have slept over midnight
+
+    def _begin_day(self) -> None:
+        """Keep what was written on a day that is over, and begin the new one."""
+        today = self._today()
+        if today != self._progress.day:
+            self._keep()
+            self._progress.begin(today)
+            self._show()
+        now = datetime.datetime.now()
+        midnight = datetime.datetime.combine(now.date() + datetime.timedelta(1), datetime.time())
+        self._midnight.start(round((midnight - now).total_seconds() * 1000) + 1000)
+
+    def _on_left(self) -> None:
+        for post in tuple(self._changed):
+            self._take_last_words(post)
+        self._keep()
 
     def _on_failed(self, error: Exception) -> None:
         raise error
@@ -186,6 +219,10 @@ def _in_words(goals: GoalSettings) -> bool:
 
 def _amount(written: Written, in_words: bool) -> int:
     return written.words if in_words else written.characters
+
+
+def _lengths(posts: tuple[Post, ...]) -> tuple[Written, ...]:
+    return tuple(map(_length, posts))
 
 
 def _length(post: Post) -> Written:

@@ -60,9 +60,18 @@ class Progress:
         written = self._before + self._closed_today
         return sum((post.now.beyond(post.at_dawn) for post in self._posts.values()), written)
 
+    def begin(self, day: datetime.date) -> None:
+        """Begin *day* with nothing, if it is another one."""
+        if day == self._day:
+            return
+        self._day = day
+        self._before = self._closed_today = Written()
+        for post in self._posts.values():
+            post.at_dawn = post.now
+
     def counted(self, post: Hashable, length: Written, day: datetime.date) -> None:
         """Take note that *post* is as long as *length* on *day*; of the first count nothing was written yet."""
-        self._begin(day)
+        self.begin(day)
         known = self._posts.get(post)
         if known is None:
             self._posts[post] = _Post(length, length, length)
@@ -85,12 +94,3 @@ class Progress:
     def _close(self, post: _Post) -> None:
         self._closed_session += post.now.beyond(post.at_opening)
         self._closed_today += post.now.beyond(post.at_dawn)
-
-    def _begin(self, day: datetime.date) -> None:
-        """Begin *day* with nothing, if it is another one."""
-        if day == self._day:
-            return
-        self._day = day
-        self._before = self._closed_today = Written()
-        for post in self._posts.values():
-            post.at_dawn = post.now

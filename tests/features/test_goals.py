@@ -71,6 +71,37 @@ def test_the_day_is_kept_for_the_next_session(qtbot: QtBot, qapp: QApplication, 
         assert goals_of(writer).progress.session == Written()
 
 
+def test_what_is_typed_right_before_another_tab_or_the_end_counts(writer: Writer, qtbot: QtBot, tmp_path: Path) -> None:
+    goals = goals_of(writer)
+    (tmp_path / "other").mkdir()
+    first, second = opened(writer, tmp_path, "|"), opened(writer, tmp_path / "other", "|")
+    qtbot.waitUntil(lambda: goals._begun == {first, second})
+    second.text.insert_text("two words")
+    writer.workbench.desk.bring_forward(first)
+    qtbot.waitUntil(lambda: goals.progress.today == Written(8, 2))
+    first.text.insert_text("one")
+    writer.workbench.desk.remove(first)
+    assert goals.progress.today == Written(11, 3)
+    second.text.insert_text(" more")
+    writer.workbench.window.left.emit()
+    assert WritingDays(tmp_path / "state" / "writing.json").of(datetime.date.today()) == (15, 4)
+
+
+def test_a_new_day_begins_with_nothing_though_no_one_writes(writer: Writer, qtbot: QtBot, tmp_path: Path) -> None:
+    writer.workbench.settings.change("goals", day=10, unit="words")
+    post, goals, today = opened(writer, tmp_path, "|"), goals_of(writer), datetime.date.today()
+    post.text.insert_text("two words")
+    qtbot.waitUntil(lambda: goals.meter.button.text() == "2 / 10")
+    goals._today = lambda: today + datetime.timedelta(1)
+    goals._midnight.timeout.emit()
+    assert goals.meter.button.text() == "0 / 10"
+    assert goals._midnight.isActive()
+    assert WritingDays(tmp_path / "state" / "writing.json").of(today) == (8, 2)
+    post.text.insert_text(" more")
+    qtbot.waitUntil(lambda: goals.meter.button.text() == "1 / 10")
+    assert goals.progress.session.words == 3
+
+
 def test_what_another_program_wrote_is_not_the_writers(writer: Writer, qtbot: QtBot, tmp_path: Path) -> None:
     post = opened(writer, tmp_path, "old|")
     goals = goals_of(writer)
