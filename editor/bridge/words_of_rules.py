@@ -105,5 +105,10 @@ def rule_groups() -> tuple[RuleGroup, ...]:
     )
 
 
+def words_of_rule(name: str) -> str:
+    """Return what the rule *name* remarks on."""
+    return next((_translated(rules[name]) for _, rules in _GROUPS if name in rules), name)
+
+
 def _translated(text: str) -> str:
     return QCoreApplication.translate("rules", text)

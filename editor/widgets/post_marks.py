@@ -24,6 +24,7 @@ class PostMarks(QObject):
     """Marks in the text of *post*; numbers are places in what is shown."""
 
     fix_requested = Signal(int)
+    ignore_requested = Signal(int)
 
     def __init__(self, post: OpenPost, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class PostMarks(QObject):
         if self._marks is None and within:
             self._marks = TextMarks(self._post.text)
             self._marks.fix_requested.connect(self._on_fix_requested)
+            self._marks.ignore_requested.connect(self._on_ignore_requested)
         if self._marks is not None:
             place, spans = self._post.text_binding.pane_position, self._spans
             self._marks.show([mark_of(one, place(spans[one].start), place(spans[one].end)) for one in within])
@@ -108,6 +110,9 @@ class PostMarks(QObject):
 
     def _on_fix_requested(self, index: int) -> None:
         self.fix_requested.emit(self._marked[index])
+
+    def _on_ignore_requested(self, index: int) -> None:
+        self.ignore_requested.emit(self._marked[index])
 
 
 def _start_of(span: Span) -> int:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.bridge.words_of_problems import words_of_fix, words_of_problem
-from editor.bridge.words_of_rules import rule_groups
+from editor.bridge.words_of_rules import rule_groups, words_of_rule
 from editor.checks.liquid import RULE as LIQUID
 from editor.checks.problem import Severity
 from editor.features.problems.checking import Checker, Found, Rules, with_faults
 from editor.features.problems.going import go_to, have_shown, span_after
 from editor.features.problems.site_vocabulary import SiteVocabulary
+from editor.widgets.notice import NoticeAction
 from editor.widgets.open_post import OpenPost
 from editor.widgets.post_marks import PostMarks
 from editor.widgets.problem_count import ProblemCount
@@ -196,6 +197,7 @@ class Problems(QObject):
             self._watch.follow(post)
             self._marks = PostMarks(post, self)
             self._marks.fix_requested.connect(self._fix)
+            self._marks.ignore_requested.connect(self._ignore)
 
     def _leave(self) -> None:
         self._watch.leave()
@@ -235,7 +237,7 @@ class Problems(QObject):
     def _mark(self, found: Found, index: int, start: int, end: int) -> Mark:
         problem = found.problems[index]
         words = words_of_problem(problem, lines_before=found.lines_before)
-        return Mark(start, end, words, words_of_fix(problem.fix), _TONES[problem.severity])
+        return Mark(start, end, words, words_of_fix(problem.fix), _TONES[problem.severity], can_ignore=True)
 
     def _remark(self, found: Found, index: int) -> Remark:
         problem, line = found.problems[index], found.lines[index]
@@ -266,9 +268,14 @@ class Problems(QObject):
                 post.document.apply(fix, origin=self)
 
     def _ignore(self, index: int) -> None:
-        if self._found is not None:
-            off = self._rules.off | {self._found.problems[index].rule}
-            self._workbench.settings.change("checks", off=",".join(sorted(off)))
+        """Put the rule of the problem *index* to rest, and offer to take that back."""
+        if self._found is None:
+            return
+        rule, change, before = self._found.problems[index].rule, self._workbench.settings.change, self._kept.off
+        change("checks", off=",".join(sorted(self._rules.off | {rule})))
+        back = NoticeAction(self.tr("Undo"), lambda: change("checks", off=before))
+        words = self.tr("No longer remarked on, in any post: {0}").format(words_of_rule(rule))
+        self._workbench.notices.show_notice(words, actions=[back])
 
     def _restore(self) -> None:
         self._workbench.settings.change("checks", off="")

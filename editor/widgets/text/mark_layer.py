@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
@@ -15,13 +15,12 @@ from editor.widgets.text.pane import TextPane
 
 
 @dataclass(frozen=True, slots=True)
-class FixEntry:
-    """An entry of the menu that mends the mark *index*: its title, what is to be said of the mark."""
+class MarkEntry:
+    """An entry of the menu for a mark: its title, what is said of the mark, what is done, None where nothing is."""
 
     title: str
     words: str
-    index: int
-    is_enabled: bool
+    choose: Callable[[], None] | None
 
 
 class MarkSet(Protocol):
@@ -33,11 +32,8 @@ class MarkSet(Protocol):
     def words_at(self, position: int) -> str:
         """Return what is to be said of the mark at *position*, or nothing."""
 
-    def fix_at(self, position: int) -> FixEntry | None:
-        """Return what mends the mark at *position*, if anything does."""
-
-    def choose_fix(self, index: int) -> None:
-        """Wish that the mark *index* be mended."""
+    def entries_at(self, position: int) -> Sequence[MarkEntry]:
+        """Return what may be done with the mark at *position*."""
 
 
 class MarkLayer(QObject):
@@ -111,7 +107,7 @@ class MarkLayer(QObject):
         return cursor.position() - (place.x() < box.left())  # the caret goes to the nearer side of a letter
 
     def _on_menu_shown(self) -> None:
-        """Put what mends the words below the mouse, or at the caret, at the head of the menu."""
+        """Put what may be done with the words below the mouse, or at the caret, at the head of the menu."""
         asked_at, self._asked_at = self._asked_at, None
         if self._menu is None or not self._sets or self._pane.isReadOnly():
             return
@@ -119,14 +115,12 @@ class MarkLayer(QObject):
         if position is None:
             return
         head = self._menu.actions()[0]
-        for marks in self._sets:
-            fix = marks.fix_at(position)
-            if fix is None:
-                continue
-            entry = QAction(fix.title.replace("&", "&&"), self._menu)
-            entry.setToolTip(fix.words)
-            entry.setEnabled(fix.is_enabled)
-            entry.triggered.connect(partial(marks.choose_fix, fix.index))
+        for offered in (entry for marks in self._sets for entry in marks.entries_at(position)):
+            entry = QAction(offered.title.replace("&", "&&"), self._menu)
+            entry.setToolTip(offered.words)
+            entry.setEnabled(offered.choose is not None)
+            if offered.choose is not None:
+                entry.triggered.connect(offered.choose)
             self._menu.insertAction(head, entry)
             self._entries.append(entry)
         if self._entries:

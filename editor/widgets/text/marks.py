@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
-from editor.widgets.text.mark_layer import FixEntry, MarkLayer
+from editor.widgets.text.mark_layer import MarkEntry, MarkLayer
 from editor.widgets.text.pane import TextPane
 from editor.widgets.tones import tones_of
 
@@ -32,6 +33,8 @@ DOT_PX = 2
 DOT_EVERY_PX = 4
 WAVE_PX = 6
 """The length of one wave of a wavy line."""
+MOST_SAID = 60
+"""Characters of a remark at the head of the menu."""
 LINE_BELOW_PX = 2.5
 """How far below the letters' baseline the middle of the dots is."""
 
@@ -48,13 +51,17 @@ class MarkTone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """*words* are to be said of what stands from *start* to *end*, UTF-16 positions; *fix* names what mends it."""
+    """*words* are to be said of what stands from *start* to *end*, UTF-16 positions; *fix* names what mends it.
+
+    A remark that *can_ignore* is made by a rule, which may be put to rest.
+    """
 
     start: int
     end: int
     words: str
     fix: str = ""
     tone: MarkTone = MarkTone.HINT
+    can_ignore: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class TextMarks(QObject):
     """
 
     fix_requested = Signal(int)  # the index of the mark, as it was shown
+    ignore_requested = Signal(int)
 
     def __init__(self, pane: TextPane) -> None:
         super().__init__(pane)
@@ -144,12 +152,22 @@ class TextMarks(QObject):
         placed = self._at(position)
         return placed.mark.words if placed else ""
 
-    def fix_at(self, position: int) -> FixEntry | None:
-        """Return what mends the innermost mark at *position*, None where nothing does."""
+    def entries_at(self, position: int) -> tuple[MarkEntry, ...]:
+        """Return what may be done with the innermost mark at *position*: mend it, or put its rule to rest."""
         placed = self._at(position)
-        if placed is None or not placed.mark.fix:
-            return None
-        return FixEntry(placed.mark.fix, placed.mark.words, placed.index, is_enabled=self._can_fix)
+        if placed is None:
+            return ()
+        mark, entries = placed.mark, []
+        if mark.fix:
+            mend = partial(self.choose_fix, placed.index) if self._can_fix else None
+            entries.append(MarkEntry(mark.fix, mark.words, mend))
+        elif mark.can_ignore:
+            said = mark.words if len(mark.words) <= MOST_SAID else mark.words[: MOST_SAID - 1] + "…"
+            entries.append(MarkEntry(said, mark.words, None))
+        if mark.can_ignore:
+            ignore = partial(self.ignore_requested.emit, placed.index)
+            entries.append(MarkEntry(self.tr("Ignore This Rule"), self.tr("Make no such remark any more"), ignore))
+        return tuple(entries)
 
     def choose_fix_near_caret(self) -> bool:
         """Wish that the nearest mark on the caret's line or the one before be mended; tell whether any can be."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCursor
 
-from editor.widgets.text.mark_layer import FixEntry, MarkLayer
+from editor.widgets.text.mark_layer import MarkEntry, MarkLayer
 from editor.widgets.text.pane import TextPane
 
 
@@ -51,12 +51,9 @@ class PlaceBoxes(QObject):
         """Return nothing: there is nothing to be said of a place."""
         return ""
 
-    def fix_at(self, _position: int) -> FixEntry | None:
-        """Return None: a place needs no mending."""
-        return None
-
-    def choose_fix(self, _index: int) -> None:
-        """Do nothing, for there is no fix."""
+    def entries_at(self, _position: int) -> tuple[MarkEntry, ...]:
+        """Return nothing: a place needs no mending."""
+        return ()
 
     def _rect_at(self, position: int) -> QRect:
         cursor = QTextCursor(self._pane.document())

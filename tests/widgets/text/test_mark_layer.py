@@ -107,6 +107,26 @@ def test_where_two_sets_mark_the_same_words_both_speak(pane: TextPane, said: lis
     ]
 
 
+def test_the_menu_says_what_a_rule_remarks_and_puts_the_rule_to_rest(pane: TextPane) -> None:
+    marks = TextMarks(pane)
+    marks.show([Mark(0, 3, "said " * 20, can_ignore=True), Mark(4, 7, "said", "Mend", can_ignore=True)])
+    ignored: list[int] = []
+    marks.ignore_requested.connect(ignored.append)
+    menu = pane.findChild(EditMenu)
+    assert menu is not None
+    menu.aboutToShow.emit()
+    said, ignore = menu.actions()[:2]
+    assert said.text() == ("said " * 20)[:59] + "…"
+    assert not said.isEnabled()
+    assert ignore.text() == "Ignore This Rule"
+    ignore.trigger()
+    menu.aboutToHide.emit()
+    assert ignored == [0]
+    pane.moveCursor(QTextCursor.MoveOperation.NextWord)
+    menu.aboutToShow.emit()
+    assert [entry.text() for entry in menu.actions()[:2]] == ["Mend", "Ignore This Rule"]
+
+
 def test_the_menu_offers_the_fixes_of_all_sets_and_asks_the_right_one(pane: TextPane) -> None:
     sets = [TextMarks(pane), TextMarks(pane), TextMarks(pane)]
     asked: list[tuple[int, int]] = []
