@@ -18,9 +18,7 @@ from editor.features.spelling.reading import Found, Reader, Terms
 from editor.post.edit import Edit
 from editor.spelling.as_spelled import as_written, spelled
 from editor.spelling.dictionaries import Dictionary
-from editor.spelling.latin_words import latin_words
 from editor.spelling.speller import Speller, SpellerStopped
-from editor.spelling.suggesting import MOST_NEAR
 from editor.widgets.open_post import OpenPost
 from editor.widgets.post_marks import PostMarks
 from editor.widgets.text.marks import Mark, MarkTone
@@ -208,6 +206,10 @@ class Spelling(QObject):
 
     def _suggestions(self, word: str, used: tuple[Dictionary, ...], around: str) -> tuple[str, ...]:
         """Return what may be meant by *word* in a text of the language of *around*; not for the GUI thread."""
+        # Here and not above: it compiles patterns that nothing needs before the first paint.
+        from editor.spelling.latin_words import latin_words
+        from editor.spelling.suggesting import MOST_NEAR
+
         near = list(dict.fromkeys(other.word for other in latin_words(around) if other.word != word))
         return self._speller.suggestions(word, used, near[:MOST_NEAR])
 
