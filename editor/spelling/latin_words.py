@@ -43,7 +43,7 @@ class LatinWord:
     @property
     def is_capitals(self) -> bool:
         """Whether it is written in capitals alone, as what is spelled out by its first letters; with an 's, too."""
-        return _without_owner(self.word).isupper()
+        return without_owner(self.word).isupper()
 
 
 def latin_words(text: str) -> tuple[LatinWord, ...]:
@@ -58,12 +58,13 @@ def latin_words(text: str) -> tuple[LatinWord, ...]:
 
 def is_among(word: str, own: frozenset[str]) -> bool:
     """Tell whether *word* is one of the writer's *own*: also capitalized, in capitals or with an 's behind it."""
-    bare = _without_owner(word)
+    bare = without_owner(word)
     usual = bare.capitalize() if bare.isupper() else bare
     return not own.isdisjoint((word, word.lower(), bare, bare.lower(), usual))
 
 
-def _without_owner(word: str) -> str:
+def without_owner(word: str) -> str:
+    """Return *word* without the 's of an owner."""
     return word[:-2] if word.endswith(("'s", "'S")) else word
 
 

@@ -22,6 +22,7 @@ from editor.widgets.open_post import OpenPost
 from editor.widgets.spelling_button import SpellingButton
 from editor.widgets.text.marks import MarkTone, TextMarks
 from editor.widgets.text.menu import EditMenu
+from editor.widgets.text.word_menu import Keep
 from editor.window.menus import ActionsMenu
 from tests.journeys.conftest import Writer
 from tests.spelling.small import dictionary
@@ -194,6 +195,15 @@ def test_words_that_cannot_be_kept_are_told_and_right_all_the_same(writer: Write
     wait_for(writer, post, "caht")
     told = [line.text for line in writer.workbench.notices.lines]
     assert any("could not be kept" in words and "wrold" in words for words in told)
+
+
+def test_of_an_owner_the_name_is_kept(writer: Writer, tmp_path: Path) -> None:
+    post = start(writer, tmp_path, "Wrold’s cat, Wrold.\n")
+    wait_for(writer, post, "Wrold’s", "Wrold")
+    (feature,) = [child for child in writer.window.children() if isinstance(child, Spelling)]
+    feature._own.keep("Wrold's", post, Keep.OWN)
+    wait_for(writer, post)
+    assert read_words(words_file(writer.workbench.settings.folder)) == {"Wrold"}
 
 
 def test_the_writers_words_are_looked_through_and_taken_out(writer: Writer, tmp_path: Path) -> None:

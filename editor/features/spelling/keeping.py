@@ -34,7 +34,11 @@ class OwnWords(QObject):
         return (words_file(folder), *([site_words_file(folder, root)] if root is not None else []))
 
     def keep(self, word: str, post: OpenPost, keep: Keep) -> None:
-        """Take *word* as right at once, and keep it as *keep* says."""
+        """Take *word* as right at once, and keep it as *keep* says; without an 's, with which it is right too."""
+        # Here and not above: it compiles patterns that nothing needs before the first paint.
+        from editor.spelling.latin_words import without_owner
+
+        word = without_owner(word)
         self.ignored |= {word}
         self.changed.emit()
         files = self.files_for(post)
