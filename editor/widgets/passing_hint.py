@@ -41,7 +41,7 @@ class PassingHint(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of a window that takes another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._keep_to_edge()
         return super().eventFilter(watched, event)
 
