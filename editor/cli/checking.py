@@ -25,6 +25,7 @@ from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
+from editor.jekyll.site import find_site
 from editor.marking import QT_TRANSLATE_NOOP
 from editor.post.refusal import Reason
 from editor.render.pages.data_files import find_data_faults
@@ -58,8 +59,8 @@ class Finding:
 
 
 def check_paths(paths: Sequence[Path], *, as_json: bool, stdout: TextIO, stderr: TextIO) -> int:
-    """Print what the rules find in the posts *paths*, or in the sites that they are; return the exit code."""
-    findings = list(_findings(paths or [Path()]))
+    """Print what the rules find in the posts and folders *paths*, else in the whole site here; return the exit code."""
+    findings = list(_findings(paths or [_site_here()]))
     if as_json:
         json.dump([_object(finding) for finding in findings], stdout, ensure_ascii=False, indent=2)
         stdout.write("\n")
@@ -91,6 +92,12 @@ def sentence_of(problem: Problem) -> str:
 def one_line_whole(text: str) -> str:
     """Return *text* on one line."""
     return " ".join(text.split()) if "\n" in text or "\r" in text else text
+
+
+def _site_here() -> Path:
+    """Return the folder of the site in which the command was given, from however deep below: not that folder alone."""
+    site = find_site(Path())
+    return Path(os.path.relpath(site.root)) if site else Path()
 
 
 def _findings(paths: Iterable[Path]) -> Iterator[Finding]:
@@ -174,8 +181,8 @@ def _shown(path: Path, given: Path) -> Path:
     if given.is_absolute():
         return path
     try:
-        return Path(os.path.abspath(path)).relative_to(Path.cwd())
-    except ValueError:
+        return Path(os.path.relpath(path))
+    except ValueError:  # on another drive of Windows
         return path
 
 

@@ -96,6 +96,17 @@ def test_check_ends_by_the_gravest_of_what_it_finds(blog: Path, capsys: pytest.C
     assert finding["rule"] == "dead-reference"
 
 
+def test_check_without_a_path_checks_the_whole_site_from_any_folder_of_it(
+    blog: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (blog / "assets" / "2024").mkdir(parents=True)
+    monkeypatch.chdir(blog / "assets" / "2024")
+    assert run_command(["check"]) == 4
+    broken = os.path.join("..", "..", "_posts", "2024-03-05-broken.md")
+    assert any(line.startswith(f"{broken}:2:") for line in capsys.readouterr().out.splitlines())
+    assert run_command(["check", "."]) == 0
+
+
 def test_check_as_json_gives_path_place_and_words(blog: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (blog / "_posts/2024-03-05-broken.md").write_text("---\ntitle: x\n---\n\n日本 [a](/no/where.html)\n", "utf-8")
     assert run_command(["check", "--json"]) == 3
