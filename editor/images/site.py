@@ -6,7 +6,7 @@ import datetime
 import os
 import statistics
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -17,7 +17,7 @@ from editor.images.forms import AS_LINK
 from editor.images.kinds import is_picture
 from editor.images.pattern import BESIDE, Pattern, Placement, SeenPost, infer
 from editor.images.references import references_of
-from editor.jekyll.post_files import never, post_files
+from editor.jekyll.post_files import post_files
 from editor.jekyll.site import Site
 from editor.post.codec import decode
 from editor.post.post import Post
@@ -28,6 +28,7 @@ ENOUGH_POSTS = 60
 """With files of the site; of older ones the say is an eighth and less."""
 MOST_POST_BYTES = 512 * 1024
 MOST_PICTURES = 50_000
+"""Among which one is chosen."""
 USUAL_FOLDERS = ("assets/img", "assets/images", "images", "img", "static/images", "static/img", "assets")
 USUAL_WIDTH_PX = 800
 _MEASURED = 24
@@ -118,10 +119,11 @@ def picture_at(value: str, site: Site | None, path: Path, post: Post, *, today: 
 
 
 class SiteFiles:
-    """The files below *root*; the pictures are listed when one is first looked for by the end of its path."""
+    """The files below *root*; its *pictures* are listed when one is first looked for by the end of its path."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, pictures: Iterable[SitePicture] | None = None) -> None:
         self._root = root
+        self._pictures = pictures
         self._named: dict[str, list[str]] | None = None
 
     def exists(self, path: str) -> bool:
@@ -135,7 +137,7 @@ class SiteFiles:
         """Return the one picture whose path ends in *path*; None where there is none, or more than one."""
         if self._named is None:
             self._named = defaultdict(list)
-            for picture in list_pictures(self._root):
+            for picture in list_pictures(self._root) if self._pictures is None else self._pictures:
                 self._named[picture.path.rpartition("/")[2]].append(picture.path)
         found = [there for there in self._named.get(path.rpartition("/")[2], ()) if there.endswith("/" + path)]
         return found[0] if len(found) == 1 else None
@@ -149,21 +151,25 @@ def place_in(root: Path, path: Path) -> str:
         return path.name
 
 
-def list_pictures(root: Path, *, cancelled: Callable[[], bool] = never) -> list[SitePicture]:
-    """Return the pictures of the site, the last changed first; what Jekyll made of them is left out."""
+def list_pictures(root: Path, *, most: int | None = None) -> list[SitePicture]:
+    """Return the pictures of the site, the last changed first; what Jekyll made of them is left out.
+
+    With *most*, no further folder is looked into once so many are found.
+    """
     found: list[SitePicture] = []
     for folder, folders, files in os.walk(root):
-        if cancelled() or len(found) >= MOST_PICTURES:
+        if most is not None and len(found) >= most:
             break
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
+        below = Path(folder).relative_to(root).as_posix()
+        before = "" if below == "." else f"{below}/"
         for name in files:
             if not name.startswith(".") and is_picture(name):
-                path = Path(folder, name)
                 try:
-                    stat = path.stat()
+                    stat = os.stat(os.path.join(folder, name))
                 except OSError:
                     continue  # it went while the folder was listed
-                found.append(SitePicture(path.relative_to(root).as_posix(), stat.st_size, stat.st_mtime_ns))
+                found.append(SitePicture(before + name, stat.st_size, stat.st_mtime_ns))
     return sorted(found, key=lambda picture: (-picture.changed_ns, picture.path))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.features.upkeep import picturing
+from editor.images import site as images
 from editor.widgets.upkeep.image_desk import ImageDesk
 from tests.journeys.conftest import Writer, started
 
@@ -70,6 +71,36 @@ def test_pictures_stand_in_groups_with_their_numbers(writer: Writer, site: Path)
         "Too large  1",
         "No alt text  1",
     ]
+
+
+def test_a_picture_is_not_missing_however_many_others_there_are(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(images, "MOST_PICTURES", 1)
+    (site / "a").mkdir()
+    (site / "a/first.png").write_bytes(png(20))
+    desk = opened(writer, site)
+    assert desk.kinds.item(0).text() == "All  3"
+    assert desk.kinds.item(3).text() == "Missing  1"
+
+
+def test_the_site_is_looked_through_for_pictures_once_and_not_for_every_part_of_its_posts(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("c", "d", "e"):
+        (site / f"_posts/2024-01-02-{name}.md").write_bytes(b"---\ntitle: c\n---\n![c](nowhere.png) ![c](sea.png)\n")
+    listings: list[Path] = []
+    list_pictures = images.list_pictures
+
+    def counted(root: Path) -> list[images.SitePicture]:
+        listings.append(root)
+        return list_pictures(root)
+
+    monkeypatch.setattr(images, "list_pictures", counted)
+    monkeypatch.setattr(picturing, "READ_AT_A_TIME", 1)
+    desk = opened(writer, site)
+    assert desk.kinds.item(1).text() == "Used  1"
+    assert listings == [site]
 
 
 def test_a_place_without_alt_text_is_gone_to(writer: Writer, site: Path) -> None:

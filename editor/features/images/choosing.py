@@ -151,11 +151,11 @@ def _thumbnail(file: Path) -> QImage | None:
 
 def _list(site: Site, path: Path, post: Post, field_path: FieldPath) -> tuple[list[SitePicture], str]:
     """Return the pictures of the site, and which of them the field at *field_path* names."""
-    from editor.images.site import list_pictures, picture_at, place_in
+    from editor.images.site import MOST_PICTURES, list_pictures, picture_at, place_in
 
     value = _value_at(post, field_path)
     file = picture_at(value, site, path, post, today=datetime.date.today()) if isinstance(value, str) else None
-    return list_pictures(site.root), place_in(site.root, file) if file else ""
+    return list_pictures(site.root, most=MOST_PICTURES), place_in(site.root, file) if file else ""
 
 
 def _value_at(post: Post, path: FieldPath) -> Value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,32 +27,40 @@ def listed(root: Path) -> tuple[tuple[SitePicture, ...], dict[str, int], tuple[P
     return pictures, {picture.path: width_of(root / picture.path) for picture in pictures}, tuple(texts_of(root))
 
 
-def _reader(site: Site, texts: Mapping[Path, str]) -> PictureReader:
+def _reader(site: Site, pictures: Iterable[SitePicture], texts: Mapping[Path, str]) -> PictureReader:
     from editor.images.site import SiteFiles
     from editor.jekyll.config import read_encoding
     from editor.upkeep.pictures import PictureReader
 
     return PictureReader(
         site,
-        SiteFiles(site.source),
+        SiteFiles(site.source, pictures),
         encoding=read_encoding(site.root),
         open_texts=texts,
         today=datetime.date.today(),
     )
 
 
-def read(site: Site, texts: Mapping[Path, str], paths: Sequence[Path]) -> tuple[TextPictures, ...]:
-    reader = _reader(site, texts)
+def read(
+    site: Site, pictures: Iterable[SitePicture], texts: Mapping[Path, str], paths: Sequence[Path]
+) -> tuple[TextPictures, ...]:
+    """Return what *paths* name of the *pictures* that the site was found to have."""
+    reader = _reader(site, pictures, texts)
     return tuple(reader.read(path) for path in paths)
 
 
 def planned(
-    site: Site, picture: str, name: str, files: Sequence[Path], texts: Mapping[Path, str]
+    site: Site,
+    pictures: Iterable[SitePicture],
+    picture: str,
+    name: str,
+    files: Sequence[Path],
+    texts: Mapping[Path, str],
 ) -> tuple[tuple[FilePlan | Refused, ...], FileChange]:
     from editor.jekyll.config import read_encoding
     from editor.upkeep.renaming import moved, plan_rename
 
-    reader = _reader(site, texts)
+    reader = _reader(site, pictures, texts)
     plans = plan_rename(files, picture, name, reader, encoding=read_encoding(site.root), open_texts=texts)
     return tuple(plans), moved(site.source, picture, name)
 

@@ -119,7 +119,7 @@ class Picturing(QObject):
             )
 
         assert self._site is not None
-        job = partial(read, self._site, texts_of_open_posts(self._workbench))
+        job = partial(read, self._site, pictures, texts_of_open_posts(self._workbench))
         self._reading.start(files, job, show, end)
 
     def _show(self, words: str, found: Survey) -> None:
@@ -186,7 +186,7 @@ class Picturing(QObject):
             self._shown.show_changes()
             files = tuple(dict.fromkeys(use.text for use in self._survey.uses.get(picture, ())))
             self._workbench.tasks.run(
-                partial(planned, self._site, picture, name, files, self._texts),
+                partial(planned, self._site, self._survey.pictures.values(), picture, name, files, self._texts),
                 partial(self._show_plans, picture),
                 self._on_failed,
             )
