@@ -24,7 +24,9 @@ class PictureWall(QAbstractListModel):
 
     def __init__(self, pictures: Sequence[SitePicture], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all = tuple((picture, _folded(picture.path)) for picture in pictures)
+        self._all = tuple(pictures)
+        self._searched: tuple[str, ...] | None = None
+        """What each is found by, from the first search on: a site may have a hundred thousand, most are never sought."""
         self._shown: list[SitePicture] = []
         self._rows: dict[str, int] = {}
         self._thumbnails: dict[str, QIcon | None] = {}
@@ -33,9 +35,15 @@ class PictureWall(QAbstractListModel):
         """Show the pictures that hold each word of *query*."""
         words = _folded(query).split()
         self.beginResetModel()
-        self._shown = [picture for picture, text in self._all if all(word in text for word in words)]
+        self._shown = list(self._all) if not words else self._found(words)
         self._rows = {picture.path: row for row, picture in enumerate(self._shown)}
         self.endResetModel()
+
+    def _found(self, words: Sequence[str]) -> list[SitePicture]:
+        if self._searched is None:
+            self._searched = tuple(_folded(picture.path) for picture in self._all)
+        pictures = zip(self._all, self._searched, strict=True)
+        return [picture for picture, text in pictures if all(word in text for word in words)]
 
     def picture(self, row: int) -> SitePicture | None:
         """Return the picture in *row*."""
