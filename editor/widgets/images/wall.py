@@ -26,7 +26,7 @@ class PictureWall(QAbstractListModel):
         super().__init__(parent)
         self._all = tuple(pictures)
         self._searched: tuple[str, ...] | None = None
-        """What each is found by, from the first search on: a site may have a hundred thousand, most are never sought."""
+        """What each is found by, from the first search on: a site may have a hundred thousand that nobody seeks."""
         self._shown: list[SitePicture] = []
         self._rows: dict[str, int] = {}
         self._thumbnails: dict[str, QIcon | None] = {}
