@@ -15,6 +15,7 @@ _STATES = {
     GitState.MOVED: QT_TRANSLATE_NOOP("git", "Moved since the last commit."),
     GitState.GONE: QT_TRANSLATE_NOOP("git", "Deleted on the disk."),
     GitState.CONFLICT: QT_TRANSLATE_NOOP("git", "In conflict: settle it with git first."),
+    GitState.IGNORED: QT_TRANSLATE_NOOP("git", "Not for the repository: a .gitignore leaves it out."),
 }
 # {0} is what git said last.
 _PROBLEMS = {
@@ -44,6 +45,19 @@ _PROBLEMS = {
         "git",
         "The place that the branch is pushed to could not be reached, or does not let you in. "
         "Your commits are safe here; check the network and your key ({0}).",
+    ),
+    GitProblem.REFUSED: QT_TRANSLATE_NOOP(
+        "git",
+        "The place that the branch is pushed to refuses it by a rule of its own. Nothing was pushed and your commits "
+        "are safe here ({0}).",
+    ),
+    GitProblem.MERGING: QT_TRANSLATE_NOOP(
+        "git",
+        "A merge, a pick or a rebase is not finished, and until then git commits no single post. Nothing was "
+        "committed; finish it with git, and try again.",
+    ),
+    GitProblem.STOPPED: QT_TRANSLATE_NOOP(
+        "git", "Git stopped without a word, as it does when a hook of the repository says no. Nothing was done."
     ),
     GitProblem.BUSY: QT_TRANSLATE_NOOP(
         "git", "Another git is at work in this repository. Nothing was done; try again when it has ended."

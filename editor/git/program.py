@@ -11,7 +11,9 @@ from enum import Enum
 from pathlib import Path
 
 QUICK_SECONDS = 20.0
-NETWORK_SECONDS = 120.0
+NETWORK_SECONDS = HOOK_SECONDS = 120.0
+_LEAVE_SECONDS = 5.0
+"""That a git which is stopped has to take its locks away; killed at once it leaves them, and all later ones refuse."""
 # A repository that came in an archive may name programs in its own configuration that asking alone would start.
 _PLANTED_NOTHING = ("-c", "core.fsmonitor=false", "-c", "core.pager=cat", "-c", "color.ui=false")
 
@@ -26,6 +28,9 @@ class GitProblem(Enum):
     NO_UPSTREAM = "no upstream"
     BEHIND = "behind"
     NO_ACCESS = "no access"
+    REFUSED = "refused"  # by a rule of the place that is pushed to
+    MERGING = "merging"  # or picking, or rebasing: git commits all of it or nothing
+    STOPPED = "stopped"  # without a word, as hooks do
     BUSY = "busy"  # another git holds the index
     TOO_SLOW = "too slow"
     FAILED = "failed"
@@ -69,18 +74,32 @@ def run_git(
     if program is None:
         raise GitFailed(GitProblem.NOT_INSTALLED)
     command = [program, "--no-pager", *_PLANTED_NOTHING, *arguments]
+    pipe = subprocess.PIPE
     try:
-        done = subprocess.run(
-            command, cwd=folder, input=given, capture_output=True, timeout=seconds, env=_environment(asking=asking)
+        process = subprocess.Popen(
+            command, cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe, env=_environment(asking=asking)
         )
-    except subprocess.TimeoutExpired as late:
-        raise GitFailed(GitProblem.TOO_SLOW) from late
+        with process:
+            try:
+                output, errors = process.communicate(given, timeout=seconds)
+            except subprocess.TimeoutExpired as late:
+                _stop(process)
+                raise GitFailed(GitProblem.TOO_SLOW) from late
     except OSError as error:
         raise GitFailed(GitProblem.FAILED, error.strerror or str(error)) from error
-    if done.returncode not in allowed:
-        words = done.stderr.decode("utf-8", "replace").strip()
-        raise GitFailed(_problem_of(words), words)
-    return Answer(done.stdout, done.returncode)
+    if process.returncode not in allowed:
+        words = errors.decode("utf-8", "replace").strip()
+        raise GitFailed(_problem_of(words, pushing="push" in arguments), words)
+    return Answer(output, process.returncode)
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End *process*: asked to first, so that it leaves nothing locked."""
+    process.terminate()
+    try:
+        process.wait(_LEAVE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 def without_planted_filters(folder: Path) -> tuple[str, ...]:
@@ -125,12 +144,16 @@ _WORDS = (
     ("empty ident name", GitProblem.NO_IDENTITY),
     ("no email was given", GitProblem.NO_IDENTITY),
     ("unable to auto-detect email", GitProblem.NO_IDENTITY),
+    ("cannot do a partial commit during", GitProblem.MERGING),
+    ("index.lock': file exists", GitProblem.BUSY),
+)
+_WORDS_OF_PUSHING = (
     ("has no upstream branch", GitProblem.NO_UPSTREAM),
     ("no configured push destination", GitProblem.NO_UPSTREAM),
     ("not currently on a branch", GitProblem.NO_UPSTREAM),
     ("non-fast-forward", GitProblem.BEHIND),
     ("fetch first", GitProblem.BEHIND),
-    ("index.lock", GitProblem.BUSY),
+    ("[remote rejected]", GitProblem.REFUSED),
     ("terminal prompts disabled", GitProblem.NO_ACCESS),
     ("permission denied", GitProblem.NO_ACCESS),
     ("authentication failed", GitProblem.NO_ACCESS),
@@ -138,8 +161,12 @@ _WORDS = (
     ("does not appear to be a git repository", GitProblem.NO_ACCESS),
     ("could not resolve host", GitProblem.NO_ACCESS),
 )
+"""What is told of the place that is pushed to; a hook of a commit may say the same of something else."""
 
 
-def _problem_of(words: str) -> GitProblem:
+def _problem_of(words: str, *, pushing: bool) -> GitProblem:
+    if not words:
+        return GitProblem.STOPPED
     lower = words.lower()
-    return next((problem for part, problem in _WORDS if part in lower), GitProblem.FAILED)
+    known = _WORDS + _WORDS_OF_PUSHING if pushing else _WORDS
+    return next((problem for part, problem in known if part in lower), GitProblem.FAILED)

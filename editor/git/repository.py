@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from editor.git.program import NETWORK_SECONDS, GitFailed, GitProblem, run_git, without_planted_filters
+from editor.git.program import HOOK_SECONDS, NETWORK_SECONDS, GitFailed, GitProblem, run_git, without_planted_filters
 
 
 class GitState(Enum):
@@ -18,6 +18,7 @@ class GitState(Enum):
     MOVED = "moved"
     GONE = "gone"
     CONFLICT = "conflict"
+    IGNORED = "ignored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ class Repository:
         if new:
             run_git(self.root, "add", "--intent-to-add", "--", *new)
         try:
-            run_git(self.root, "commit", "--quiet", "--only", "--file=-", "--", *names, given=message.encode())
+            only = ("--quiet", "--only", "--file=-", "--", *names)
+            run_git(self.root, "commit", *only, given=message.encode(), seconds=HOOK_SECONDS)
         except GitFailed:
             if new:
                 run_git(self.root, "reset", "--quiet", "--", *new, allowed=(0, 1, 128))
@@ -98,6 +100,10 @@ class Repository:
     def push(self) -> None:
         """Push the branch to where it is pushed; never by force. Raises GitFailed, and then nothing was changed."""
         run_git(self.root, "push", "--quiet", seconds=NETWORK_SECONDS)
+
+    def is_ignored(self, file: Path) -> bool:
+        """Tell whether *file*, of which the status has nothing, is one that git is told to leave out."""
+        return self._is_untracked(self._name_of(file))
 
     def _is_untracked(self, name: str) -> bool:
         return not run_git(self.root, "ls-files", "-z", "--", name, asking=True).output

@@ -83,6 +83,15 @@ def test_outside_of_a_repository_nothing_is_said_of_git(writer: Writer, tmp_path
     assert panel_of(writer, writer.open(tmp_path / "alone/a.md")).git is None
 
 
+def test_a_draft_that_git_is_told_to_leave_out_is_not_said_to_be_committed(writer: Writer, site: Path) -> None:
+    (site / ".gitignore").write_text("*.secret.md\n")
+    (site / "_drafts/plan.secret.md").write_text("---\ntitle: Plan\n---\n")
+    post = writer.open(site / "_drafts/plan.secret.md")
+    told = standing(writer, post)
+    assert told.words == "Not for the repository: a .gitignore leaves it out."
+    assert not told.can_commit
+
+
 def test_changes_are_those_of_the_window_against_the_last_commit(writer: Writer, site: Path) -> None:
     post = changed(writer, site)
     post.text.insert_text("Unsaved. ")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.git import program
+from editor.git import program, repository
 from editor.git.program import GitFailed, GitProblem
 from editor.git.repository import GitState, Repository, find_repository
 
@@ -47,9 +47,9 @@ def post(site: Path, name: str) -> Path:
 
 
 def found(path: Path) -> Repository:
-    repository = find_repository(path)
-    assert repository is not None
-    return repository
+    at_hand = find_repository(path)
+    assert at_hand is not None
+    return at_hand
 
 
 def test_the_repository_is_found_from_a_post_within(site: Path) -> None:
@@ -187,6 +187,74 @@ def test_a_commit_that_fails_leaves_the_index_as_it_was(site: Path, tmp_path: Pa
     assert git(site, "status", "--porcelain") == "?? new.md\n"
 
 
+def hook_that(site: Path, name: str, does: str) -> None:
+    hook = site / ".git" / "hooks" / name if (site / ".git").is_dir() else site / "hooks" / name
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\n{does}\n")
+    hook.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("does", "problem"),
+    [
+        ("exit 1", GitProblem.STOPPED),
+        ("echo 'lint.sh: Permission denied'; exit 1", GitProblem.FAILED),
+        ("echo 'please fetch first'; exit 1", GitProblem.FAILED),
+    ],
+)
+def test_a_hook_that_says_no_is_not_taken_for_the_network(site: Path, does: str, problem: GitProblem) -> None:
+    hook_that(site, "pre-commit", does)
+    post(site, "one").write_text("changed\n")
+    with pytest.raises(GitFailed) as failure:
+        found(site).commit([post(site, "one")], "x")
+    assert failure.value.problem is problem
+
+
+def test_in_an_unfinished_merge_no_post_is_committed_alone_and_it_is_told_why(site: Path) -> None:
+    git(site, "checkout", "--quiet", "-b", "side")
+    post(site, "two").write_text("side\n")
+    git(site, "commit", "--quiet", "-am", "side")
+    git(site, "checkout", "--quiet", "main")
+    git(site, "merge", "--quiet", "--no-ff", "--no-commit", "side")
+    post(site, "one").write_text("changed\n")
+    with pytest.raises(GitFailed) as failure:
+        found(site).commit([post(site, "one")], "x")
+    assert failure.value.problem is GitProblem.MERGING
+
+
+def test_a_commit_whose_hook_hangs_leaves_no_lock_behind(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hook_that(site, "pre-commit", "exec tail -f /dev/null --pid=$PPID")
+    monkeypatch.setattr(repository, "HOOK_SECONDS", 0.5)
+    post(site, "one").write_text("changed\n")
+    with pytest.raises(GitFailed) as failure:
+        found(site).commit([post(site, "one")], "x")
+    assert failure.value.problem is GitProblem.TOO_SLOW
+    assert not list((site / ".git").glob("*.lock"))
+
+
+def test_a_rule_of_the_server_is_told_as_such(site: Path, tmp_path: Path) -> None:
+    server = tmp_path / "server.git"
+    git(tmp_path, "init", "--quiet", "--bare", str(server))
+    git(site, "remote", "add", "origin", str(server))
+    git(site, "push", "--quiet", "-u", "origin", "main")
+    hook_that(server, "pre-receive", "echo 'main is protected' >&2; exit 1")
+    post(site, "one").write_text("changed\n")
+    found(site).commit([post(site, "one")], "x")
+    with pytest.raises(GitFailed, match="main is protected") as failure:
+        found(site).push()
+    assert failure.value.problem is GitProblem.REFUSED
+
+
+def test_what_is_ignored_is_not_as_in_the_last_commit(site: Path) -> None:
+    (site / ".gitignore").write_text("_drafts/\n")
+    draft = site / "_drafts" / "下書き.md"
+    draft.parent.mkdir()
+    draft.write_text("x\n")
+    assert draft not in found(site).status().states
+    assert found(site).is_ignored(draft)
+    assert not found(site).is_ignored(post(site, "one"))
+
+
 def test_a_writer_without_a_name_is_told_so(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "gitconfig").write_text("[user]\nuseConfigOnly = true\n")
     post(site, "one").write_text("changed\n")
@@ -212,16 +280,16 @@ def test_a_push_brings_the_branch_to_its_upstream_and_never_by_force(site: Path,
     server = tmp_path / "server.git"
     git(tmp_path, "init", "--quiet", "--bare", str(server))
     git(site, "remote", "add", "origin", str(server))
-    repository = found(site)
+    ours = found(site)
     with pytest.raises(GitFailed) as failure:
-        repository.push()
+        ours.push()
     assert failure.value.problem is GitProblem.NO_UPSTREAM
     git(site, "push", "--quiet", "-u", "origin", "main")
     post(site, "one").write_text("changed\n")
-    repository.commit([post(site, "one")], "changed")
-    assert repository.status().branch.ahead == 1
-    repository.push()
-    assert repository.status().branch.ahead == 0
+    ours.commit([post(site, "one")], "changed")
+    assert ours.status().branch.ahead == 1
+    ours.push()
+    assert ours.status().branch.ahead == 0
     other = tmp_path / "other"
     git(tmp_path, "clone", "--quiet", str(server), str(other))
     (other / "theirs.md").write_text("x")
@@ -229,9 +297,9 @@ def test_a_push_brings_the_branch_to_its_upstream_and_never_by_force(site: Path,
     git(other, "commit", "--quiet", "-m", "theirs")
     git(other, "push", "--quiet")
     post(site, "one").write_text("again\n")
-    repository.commit([post(site, "one")], "again")
+    ours.commit([post(site, "one")], "again")
     with pytest.raises(GitFailed) as failure:
-        repository.push()
+        ours.push()
     assert failure.value.problem is GitProblem.BEHIND
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -220,6 +220,8 @@ def _standing(sites: SitesAtHand, path: Path, post: Post) -> tuple[Path, Standin
     if repository is None:
         return path, None
     status = repository.status()
+    if (real := _real(path)) not in status.states and repository.is_ignored(path):
+        status = replace(status, states={**status.states, real: GitState.IGNORED})
     pictures = tuple(_pictures(sites, path, post, status)) if status.states else ()
     return path, Standing(path, repository, status, pictures)
 
