@@ -88,6 +88,7 @@ class CommitAsked:
     message: str
     pictures: tuple[str, ...] = ()
     branch: str = ""
+    """That is checked out; empty for none, as after ``git checkout`` of a commit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 
+from editor.jekyll.ruby_values import is_true
 from editor.post.edit import Edit
 from editor.post.fields import set_field
 from editor.post.post import Post
@@ -23,9 +24,14 @@ class Taxonomy(Enum):
     CATEGORIES = ("category", "categories")
 
     def key_in(self, values: Mapping[str, Value]) -> str | None:
-        """Return the key that Jekyll reads where both may stand: that for one (``pluralized_array_from_hash``)."""
+        """Return the key that Jekyll reads where both may stand (``pluralized_array_from_hash``).
+
+        That is the one for one if it holds anything; of the key for many only text and a list count.
+        """
         one, many = self.value
-        return one if one in values else many if many in values else None
+        if is_true(values.get(one)):
+            return one
+        return many if isinstance(values.get(many), str | list) else None
 
 
 def terms_of(post: Post, taxonomy: Taxonomy) -> list[str]:

@@ -33,6 +33,10 @@ def retagged(front_matter: str, renaming: Renaming, taxonomy: Taxonomy = TAGS) -
         ("tag: one\ntags: two three", ["one"]),
         ("tags: [2024, true, 1.5]", ["2024", "true", "1.5"]),
         ("tags:", []),
+        ("tag:\ntags: [one]", ["one"]),
+        ("tag: false\ntags: [one]", ["one"]),
+        ("tag: 2024", ["2024"]),
+        ("tags: 2024", []),
         ("other: x", []),
     ],
 )
@@ -60,6 +64,7 @@ def test_terms_are_read_as_jekyll_reads_them(front_matter: str, terms: list[str]
         ("tags: [2024, x]", {"2024": ["year 2024"]}, "tags: [year 2024, x]"),
         ("tags: [本, 読書]", {"本": ["読書"]}, "tags: [読書]"),
         ("tags: [x]", {"other": ["y"]}, "tags: [x]"),
+        ("tag:\ntags: [x]", {"x": ["z"]}, "tag:\ntags: [z]"),
     ],
 )
 def test_only_what_is_renamed_changes(before: str, renaming: Renaming, after: str) -> None:

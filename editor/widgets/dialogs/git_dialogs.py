@@ -39,6 +39,13 @@ class CommitDialog(Question):
         explanation = translate(
             "CommitDialog", "Only this post and what is ticked is committed. All else stays as it is."
         )
+        if not asked.branch:
+            lost = translate(
+                "CommitDialog",
+                "No branch is checked out: the commit will be on none, and is easily lost. To keep it, make a branch "
+                "with git switch -c first.",
+            )
+            explanation = f"{explanation}\n\n{lost}"
         super().__init__(headline, explanation, sign="file", parent=parent)
         self._asked = asked
         label = QLabel(self.tr("&Message"), self)
