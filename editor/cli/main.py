@@ -48,10 +48,46 @@ class _Parser(argparse.ArgumentParser):
         raise CommandFailed(sentence, USAGE)
 
 
+class _WindowParser(_Parser):
+    """Its help also lists the commands, which stand in a parser of their own."""
+
+    def format_help(self) -> str:
+        """Return the help, with a line for each command."""
+        listed = _Formatter(self.prog)
+        listed.start_section(translate("cli", "commands, without a window"))
+        for name, words in _commands().items():
+            listed.add_argument(argparse.Action([], name, help=words))
+        listed.end_section()
+        listed.add_text(
+            translate(
+                "cli",
+                "frontispiece COMMAND --help tells more of each. A file that is named like a command is opened as "
+                "./export.",
+            )
+        )
+        return f"{super().format_help()}\n{listed.format_help()}"
+
+
 def _headings() -> dict[str, str]:
     return {
         "positional arguments": translate("cli", "what is meant"),
         "options": translate("cli", "options"),
+    }
+
+
+def _commands() -> dict[str, str]:
+    """Return what each of `COMMANDS` does."""
+    return {
+        "export": translate("cli", "write posts as HTML that stands by itself, or as PDF, Word or EPUB"),
+        "get": translate("cli", "print front matter"),
+        "set": translate("cli", "set a field, leaving every other byte of the file as it is"),
+        "unset": translate("cli", "take a field out"),
+        "render": translate("cli", "print the HTML of a post's text"),
+        "list": translate("cli", "list the posts of a site with their state, date and path"),
+        "check": translate("cli", "tell what Jekyll will stumble over, and what else is amiss"),
+        "new": translate("cli", "make a post, with the front matter that the site's posts have"),
+        "publish": translate("cli", "move a draft to the posts and date it"),
+        "compare": translate("cli", "tell whether the Jekyll that is installed makes the same page of a post"),
     }
 
 
@@ -172,16 +208,11 @@ def _open_window(options: argparse.Namespace) -> int:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = _WindowParser(
         prog="frontispiece",
         description=translate(
             "cli", "Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be."
         ),
-        epilog=translate(
-            "cli",
-            "Commands without a window: {0}; frontispiece COMMAND --help tells more. A file that is named like a "
-            "command is opened as ./export.",
-        ).format(", ".join(COMMANDS)),
     )
     parser.add_argument(
         "paths", metavar="FILE|FOLDER", nargs="*", type=Path, help=translate("cli", "posts or a site to open")
@@ -209,10 +240,9 @@ def _window_parser() -> argparse.ArgumentParser:
 def _command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="frontispiece")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    does = _commands()
 
-    export = commands.add_parser(
-        "export", help=translate("cli", "write posts as HTML that stands by itself, or as PDF, Word or EPUB")
-    )
+    export = commands.add_parser("export", description=does["export"])
     export.add_argument(
         "posts",
         metavar="POST",
@@ -253,16 +283,14 @@ def _command_parser() -> argparse.ArgumentParser:
         help=translate("cli", "with --pdf: the size of its sheets, A4 unless told"),
     )
 
-    get = commands.add_parser("get", help=translate("cli", "print front matter"))
+    get = commands.add_parser("get", description=does["get"])
     get.add_argument("file", metavar="FILE", type=Path)
     get.add_argument(
         "key", metavar="KEY", nargs="?", help=translate("cli", "a field, or a place in it such as links.0.url")
     )
     get.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
 
-    set_ = commands.add_parser(
-        "set", help=translate("cli", "set a field, leaving every other byte of the file as it is")
-    )
+    set_ = commands.add_parser("set", description=does["set"])
     set_.add_argument("file", metavar="FILE", type=Path)
     set_.add_argument("key", metavar="KEY")
     set_.add_argument(
@@ -270,20 +298,18 @@ def _command_parser() -> argparse.ArgumentParser:
     )
     set_.add_argument("--json", action="store_true", help=translate("cli", "VALUE is JSON"))
 
-    unset = commands.add_parser("unset", help=translate("cli", "take a field out"))
+    unset = commands.add_parser("unset", description=does["unset"])
     unset.add_argument("file", metavar="FILE", type=Path)
     unset.add_argument("key", metavar="KEY")
 
-    render = commands.add_parser("render", help=translate("cli", "print the HTML of a post's text"))
+    render = commands.add_parser("render", description=does["render"])
     render.add_argument("file", metavar="FILE", help=translate("cli", "the post, - for standard input"))
-    _add_site_commands(commands)
+    _add_site_commands(commands, does)
     return parser
 
 
-def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
-    list_ = commands.add_parser(
-        "list", help=translate("cli", "list the posts of a site with their state, date and path")
-    )
+def _add_site_commands(commands: argparse._SubParsersAction[_Parser], does: dict[str, str]) -> None:
+    list_ = commands.add_parser("list", description=does["list"])
     list_.add_argument(
         "path", metavar="PATH", nargs="?", type=Path, default=Path(), help=translate("cli", "anything in the site")
     )
@@ -291,7 +317,7 @@ def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
 
     check = commands.add_parser(
         "check",
-        help=translate("cli", "tell what Jekyll will stumble over, and what else is amiss"),
+        description=does["check"],
         epilog=translate(
             "cli",
             "Exit code: 0 where there is nothing but advice, 3 where there are warnings, 4 where there are errors.",
@@ -306,9 +332,7 @@ def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     check.add_argument("--json", action="store_true", help=translate("cli", "print JSON"))
 
-    new = commands.add_parser(
-        "new", help=translate("cli", "make a post, with the front matter that the site's posts have")
-    )
+    new = commands.add_parser("new", description=does["new"])
     new.add_argument("title", metavar="TITLE")
     new.add_argument("--draft", action="store_true", help=translate("cli", "among the drafts, without a date"))
     new.add_argument(
@@ -330,14 +354,14 @@ def _add_site_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
         help=translate("cli", "anything in the site; else the site here"),
     )
 
-    publish = commands.add_parser("publish", help=translate("cli", "move a draft to the posts and date it"))
+    publish = commands.add_parser("publish", description=does["publish"])
     publish.add_argument("file", metavar="FILE", type=Path)
     publish.add_argument("--date", metavar="DATE", help=translate("cli", "instead of now"))
     publish.add_argument("--dry-run", action="store_true", help=translate("cli", "only tell what would be done"))
 
     compare = commands.add_parser(
         "compare",
-        help=translate("cli", "tell whether the Jekyll that is installed makes the same page of a post"),
+        description=does["compare"],
         epilog=translate("cli", "Exit code: 0 where both pages are the same, 3 where they differ."),
     )
     compare.add_argument("file", metavar="FILE", type=Path)

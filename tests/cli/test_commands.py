@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from editor import __version__
-from editor.cli.main import run_command
+from editor.cli.main import COMMANDS, run_command
 
 POST = """---
 title: "Hello"  # kept
@@ -249,3 +250,17 @@ def test_anything_that_is_no_command_opens_the_window(post: Path, monkeypatch: p
     assert run_command([str(post), "./export"]) == 0
     assert run_command(["--new-window", str(post)]) == 0
     assert opened == [([], False), ([post, Path("export")], False), ([post], True)]
+
+
+def test_the_help_says_what_each_command_does(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run_command(["--help"])
+    told = capsys.readouterr().out
+    assert [name for name in COMMANDS if re.search(rf"^  {name} +\w+ ", told, re.MULTILINE) is None] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_a_command_says_what_it_does(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run_command([command, "--help"])
+    assert capsys.readouterr().out.partition("what is meant:")[0].split("\n\n")[1:] != [""]
