@@ -1,6 +1,7 @@
 """Take the guide's pictures anew: ``python -m tests.screenshots [NAME…]``, on a screen of its own, in both languages.
 
-They lie in ``resources/help/pictures``; each is a scene of the real window with a site that is made for it.
+They lie in ``resources/help/pictures``; each is a scene of the real window with a site that is made for it. So is
+``window-light``, the picture in the README.
 """
 
 from __future__ import annotations

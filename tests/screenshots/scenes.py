@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,6 +15,7 @@ from editor.widgets.workbench import Workbench
 
 SIZE = (1000, 640)
 LATER_MS = 400
+MIDST = {"en": "Underscores", "ja": "活字はね"}
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,13 @@ def run(*names: str) -> Callable[[Workbench, OpenPost], None]:
     return act
 
 
-def typed(letters: str) -> Callable[[Workbench, OpenPost], None]:
-    """Return what types *letters* in a line of their own at the end of the text."""
+def typed(
+    letters: str, *, at: QTextCursor.MoveOperation = QTextCursor.MoveOperation.End
+) -> Callable[[Workbench, OpenPost], None]:
+    """Return what types *letters* in a line of their own *at* the end of the text, or its start."""
 
     def act(_workbench: Workbench, post: OpenPost) -> None:
-        post.text.moveCursor(QTextCursor.MoveOperation.End)
+        post.text.moveCursor(at)
         post.text.activateWindow()
         post.text.setFocus()
         QTest.keyClick(post.text, Qt.Key.Key_Return)
@@ -59,16 +62,33 @@ def both(*acts: Callable[[Workbench, OpenPost], None]) -> Callable[[Workbench, O
     return act
 
 
-def searched(words: str) -> Callable[[Workbench, OpenPost], None]:
-    """Return what types *words* where the keys are, a moment later, and Enter."""
+def caret_at(words: Mapping[str, str]) -> Callable[[Workbench, OpenPost], None]:
+    """Return what puts the caret where the one of *words* stands that the post has."""
 
-    def type_words() -> None:
+    def act(_workbench: Workbench, post: OpenPost) -> None:
+        post.text.moveCursor(QTextCursor.MoveOperation.Start)
+        assert any(post.text.find(word) for word in words.values())
+        post.text.moveCursor(QTextCursor.MoveOperation.Left)
+        post.text.centerCursor()
+
+    return act
+
+
+def later(act: Callable[[Workbench, OpenPost], None]) -> Callable[[Workbench, OpenPost], None]:
+    """Return what does *act* a moment later."""
+    return lambda workbench, post: QTimer.singleShot(LATER_MS, lambda: act(workbench, post))
+
+
+def pressed(key: Qt.Key, words: str = "") -> Callable[[Workbench, OpenPost], None]:
+    """Return what types *words* where the keys are, a moment later, and presses *key*."""
+
+    def press() -> None:
         field = QApplication.focusWidget()
         if field is not None:
             QTest.keyClicks(field, words)
-            QTest.keyClick(field, Qt.Key.Key_Return)
+            QTest.keyClick(field, key)
 
-    return lambda _workbench, _post: QTimer.singleShot(LATER_MS, type_words)
+    return lambda _workbench, _post: QTimer.singleShot(LATER_MS, press)
 
 
 def as_before(workbench: Workbench, post: OpenPost) -> None:
@@ -78,6 +98,7 @@ def as_before(workbench: Workbench, post: OpenPost) -> None:
             widget.close()
     while post.document.can_undo:
         post.document.undo()
+    post.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 SCENES = (
@@ -90,12 +111,35 @@ SCENES = (
         both(run("view.problems"), as_before),
     ),
     Scene(
-        "focus", both(typed(""), run("view.focus_paragraph", "edit.undo")), both(run("view.focus_paragraph"), as_before)
+        "focus",
+        both(caret_at(MIDST), run("view.focus_paragraph")),
+        both(run("view.focus_paragraph"), as_before),
     ),
     Scene("completion", both(typed("{% "), run("insert.complete")), as_before),
-    Scene("page", run("view.preview_next"), run("view.preview_next", "view.preview_next")),
+    Scene("page", run("view.preview_next"), run(*["view.preview_next"] * 4)),
     Scene("palette", run("view.palette"), as_before),
-    Scene("site-search", both(run("edit.find_in_site"), searched("kramdown")), as_before),
+    Scene("site-search", both(run("edit.find_in_site"), pressed(Qt.Key.Key_Return, "kramdown")), as_before),
     Scene("terms", run("site.terms"), as_before),
+    Scene("pictures", run("site.pictures"), as_before),
+    Scene("new-post", both(pressed(Qt.Key.Key_End, "Setting type"), run("post.new")), as_before),
+    Scene(
+        "spelling",
+        both(
+            typed("The printer set each letterr", at=QTextCursor.MoveOperation.Start),
+            later(later(run("spelling.suggest"))),
+        ),
+        as_before,
+    ),
+    Scene(
+        "history",
+        both(
+            typed("One line more."),
+            run("file.save"),
+            later(both(pressed(Qt.Key.Key_Down), run("file.history"))),
+        ),
+        as_before,
+    ),
+    Scene("print", run("file.print_preview"), as_before),
+    Scene("shortcuts", run("help.shortcuts"), as_before),
     Scene("preferences", run("edit.settings"), as_before),
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QPoint, QRect, QTimer
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -28,6 +28,8 @@ from tests.screenshots.site import write_posts
 FIRST_MS = 4_000
 SETTLE_MS = 1_500
 MOST_BYTES = 60 * 1024
+README = resources.path("screenshots", "window-light.png")
+README_SIZE = (1280, 800)
 SAMPLES = {"en": "2026-01-31-a-tour-of-kramdown.md", "ja": "2026-01-30-kuchie.md"}
 
 
@@ -56,6 +58,11 @@ def main() -> None:
         for scene in SCENES:
             if not names or scene.name in names:
                 _take(scene, workbench, post, resources.path("help") / "pictures" / language / f"{scene.name}.webp")
+        if language == "en" and (not names or README.stem in names):
+            window.resize(*README_SIZE)
+            window.files_chosen.emit([site / "_posts" / SAMPLES["ja"]])
+            _wait(FIRST_MS)
+            Image.open(io.BytesIO(_picture(workbench))).convert("RGB").save(README, optimize=True)
         tasks.close()
     os._exit(0)  # the window is not asked about what was typed for a picture
 
@@ -79,7 +86,7 @@ def _take(scene: Scene, workbench: Workbench, post: OpenPost, path: Path) -> Non
 
 def _picture(workbench: Workbench) -> bytes:
     """Return what is on the screen: the dialog, if there is one, or the window with what stands over it."""
-    place = QRect(QPoint(0, 0), QSize(*SIZE))
+    place = QRect(QPoint(0, 0), workbench.window.size())
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             place = widget.geometry()
