@@ -14,6 +14,7 @@ from editor.cli.failure import DONE, FAILED, USAGE, CommandFailed
 from editor.cli.fields import get_text, set_value, unset_value
 from editor.cli.language import translate
 from editor.cli.printable import tell
+from editor.cli.usage import explained
 
 COMMANDS = ("export", "get", "set", "unset", "render", "list", "check", "new", "publish", "compare")
 INTERRUPTED = 130
@@ -44,8 +45,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End with *message* and the way to the help."""
-        sentence = translate("cli", "{0} (see {1} --help).").format(message[:1].upper() + message[1:], self.prog)
-        raise CommandFailed(sentence, USAGE)
+        raise CommandFailed(translate("cli", "{0} (see {1} --help).").format(explained(message), self.prog), USAGE)
 
 
 class _WindowParser(_Parser):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import platformdirs
 import pytest
 
+from editor import resources
 from editor.cli.main import run_command
 
 
@@ -40,3 +43,10 @@ def test_where_there_is_no_such_menu_it_is_told(
     monkeypatch.setattr(sys, "platform", "darwin")
     assert run_command(["--install-desktop"]) == 1
     assert "Only desktops of Linux" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils are not installed")
+def test_the_entry_is_one_that_the_validator_of_desktops_accepts() -> None:
+    entry = resources.path("linux", "frontispiece.desktop")
+    done = subprocess.run(["desktop-file-validate", "--no-hints", entry], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")

@@ -259,7 +259,7 @@ def test_publish_rehearses_and_then_does_it(blog: Path, capsys: pytest.CaptureFi
         (["list", "no/such"], 1, "no file or folder"),
         (["check", "_config.yml"], 1, "neither a post nor a page"),
         (["publish", "_drafts/idea.md", "--date", "someday"], 1, "not a date"),
-        (["publish"], 2, "required"),
+        (["publish"], 2, "Something is missing: FILE"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(
