@@ -48,5 +48,5 @@ def _through_liquid(source: str) -> str:
 
 @lru_cache(maxsize=1)
 def _sample_post() -> FrontPost:
-    """Return a post in the sample site, whose posts and settings the examples have."""
-    return FrontPost(open_front(resources.path("samples")))
+    """Return a post in the sample site, whose posts and settings the examples have: published, and not the newest."""
+    return FrontPost(open_front(resources.path("samples")), "_posts/2026-01-01-an-example.md")

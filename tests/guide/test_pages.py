@@ -81,6 +81,11 @@ def test_an_example_is_shown_as_the_preview_shows_it() -> None:
     assert html.index("Before") < html.index("example-source") < html.index("After")
 
 
+def test_an_example_is_a_post_among_those_of_the_sample_and_no_draft() -> None:
+    page = Page(0, "", "Title", "~~~~ example\n{% unless page.draft %}Out{% endunless %} {{ page.url }}\n~~~~\n")
+    assert "<p>Out /2026/01/01/an-example/</p>" in page_html(page, "en", "Try")
+
+
 def test_an_example_without_liquid_is_a_post_as_it_stands() -> None:
     assert as_post("*a*\n") == "*a*\n"
 
