@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from editor.widgets.open_post import OpenPost
 from editor.widgets.workbench import Workbench
@@ -91,6 +91,13 @@ def pressed(key: Qt.Key, words: str = "") -> Callable[[Workbench, OpenPost], Non
     return lambda _workbench, _post: QTimer.singleShot(LATER_MS, press)
 
 
+def day_chosen(workbench: Workbench, _post: OpenPost) -> None:
+    """Open the calendar of the date."""
+    date = next(field for field in workbench.window.findChildren(QLineEdit) if field.text().startswith("2026-01-3"))
+    date.setFocus()
+    QTest.keyClick(date, Qt.Key.Key_F4)
+
+
 def as_before(workbench: Workbench, post: OpenPost) -> None:
     """Close what stands over the window, and take back what was typed."""
     for widget in QApplication.topLevelWidgets():
@@ -103,6 +110,7 @@ def as_before(workbench: Workbench, post: OpenPost) -> None:
 
 SCENES = (
     Scene("window", run()),
+    Scene("date", day_chosen, as_before),
     Scene("posts", run("view.posts"), run("view.posts")),
     Scene("forecast", run("view.forecast"), run("view.forecast")),
     Scene(
