@@ -32,7 +32,7 @@ _FAR = frozenset(("http", "https", "ws", "wss"))
 _Attribute = QWebEngineSettings.WebAttribute
 _Kind = QWebEnginePage.NavigationType
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
-_OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 
 # Switched off: each is a way out of the page, a way in, or a thing that a post has no need of.
 _OFF = (
@@ -164,7 +164,7 @@ class TrustedPage(WalledPage):
             self.settings().setAttribute(attribute, True)
         script = QWebEngineScript()
         script.setName("frontispiece")
-        script.setWorldId(_OWN_WORLD)
+        script.setWorldId(OWN_WORLD)
         script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
         begun = f'frontispiece.beginTelling("{self.token}"); frontispiece.tell("begun", {{}});'
         script.setSourceCode("\n".join((*scripts, begun)))
@@ -185,7 +185,7 @@ class TrustedPage(WalledPage):
             if isinstance(clicked, str) and QUrl(clicked) == QUrl(address):
                 self.link_clicked.emit(address)
 
-        self.runJavaScript("frontispiece.clickedLink()", _OWN_WORLD, tell)
+        self.runJavaScript("frontispiece.clickedLink()", OWN_WORLD, tell)
 
 
 class _OnlySchemes(QWebEngineUrlRequestInterceptor):

@@ -16,6 +16,9 @@ class Sheet(Enum):
     LETTER = "letter"
 
 
+_WIDTH_MM = {Sheet.A4: 210, Sheet.LETTER: 216}
+
+
 class Margin(Enum):
     """How much stays white around the text: at the top and bottom, and at the sides, in millimetres."""
 
@@ -32,6 +35,11 @@ class Paper:
     margin: Margin = Margin.USUAL
     title: bool = True
     numbers: bool = True
+
+    @property
+    def column_mm(self) -> int:
+        """How wide the text is, in millimetres."""
+        return _WIDTH_MM[self.sheet] - 2 * self.margin.value[1]
 
     def rules(self, title: str) -> str:
         """Return the rules of CSS for the sheets of a post named *title*; the first has its title in the text."""

@@ -29,6 +29,7 @@ class PrintedPage:
     subject: str
     keywords: tuple[str, ...]
     lang: str
+    column_mm: int = Paper().column_mm
 
 
 def printed_page(
@@ -48,4 +49,5 @@ def printed_page(
         subject=page.description,
         keywords=tuple(dict.fromkeys(words)),
         lang=page.lang,
+        column_mm=paper.column_mm,
     )

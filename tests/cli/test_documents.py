@@ -36,6 +36,17 @@ def test_a_pdf_is_made_without_a_window(qapp: QApplication, post: Path, tmp_path
     assert reader.pages[0].mediabox.width == pytest.approx(612, abs=1)
 
 
+def test_a_formula_that_is_wider_than_the_sheet_is_set_smaller_and_not_cut_off(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "2026-01-30-wide.md"
+    path.write_text(f"---\ntitle: x\n---\n$$\n{'+'.join(f'a_{{{n}}}' for n in range(99))}\n$$\n", "utf-8")
+    assert run_command(["export", "--pdf", str(path)]) == 0
+
+    page = PdfReader(tmp_path / "2026-01-30-wide.pdf").pages[0]
+    assert page.extract_text().count("+") == 98  # what is cut off is not in the file
+
+
 def test_paper_belongs_to_a_pdf_alone(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["export", "--paper", "a4", str(post)]) == 2
     assert "--paper belongs to --pdf" in capsys.readouterr().err
