@@ -16,6 +16,10 @@ from editor.render.page import terms
 
 _META = re.compile(r"<meta\b[^<>]*>", re.IGNORECASE)
 """Of no use in a text; one that leads elsewhere would end the page before it is printed."""
+_FRAME = re.compile(
+    r"""<iframe\b[^<>]*?\bsrc\s*=\s*(["'])(?P<scheme>https?:)?(?P<address>//[^"'<>]+)\1[^<>]*>.*?</iframe\s*>""",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def printed_page(
 ) -> PrintedPage:
     """Return *post* as it is put on *paper*: the page that is exported, light, with its headings marked."""
     page = export_page(post, site=site, path=path, text=liquid_text(post, site=site, path=path, opened=opened))
-    body, headings = mark_headings(_META.sub("", page.body))
+    body, headings = mark_headings(_FRAME.sub(_address_of, _META.sub("", page.body)))
     on_paper = replace(page, body=body + links_to(headings), styles=page.styles + paper.rules(page.title))
     values = post.front_matter.values()
     words = (*terms(values, "categories", "category"), *terms(values, "tags", "tag"))
@@ -51,3 +55,9 @@ def printed_page(
         lang=page.lang,
         column_mm=paper.column_mm,
     )
+
+
+def _address_of(frame: re.Match[str]) -> str:
+    """Return a link in place of *frame*, which would stay white: nothing is loaded from the network."""
+    address = f"{frame['scheme'] or 'https:'}{frame['address']}"
+    return f'<a href="{address}">{address}</a>'

@@ -136,3 +136,27 @@ def test_the_printed_page_is_the_exported_one_with_its_sheets() -> None:
     assert [heading.text for heading in page.headings] == ["T", "One"]
     assert "@page { size: A4; margin: 20mm 18mm;" in page.html
     assert "Content-Security-Policy" in page.html
+
+
+@pytest.mark.parametrize(
+    ("frame", "address"),
+    [
+        (
+            '<iframe width="560" src="https://video.example/v?a=1&amp;b=2" title="x"></iframe>',
+            "https://video.example/v?a=1&amp;b=2",
+        ),
+        ("<iframe src='http://video.example/v'></iframe>", "http://video.example/v"),
+        ("<IFRAME SRC='//video.example/v'>\nOld browsers\n</IFRAME>", "https://video.example/v"),
+    ],
+)
+def test_what_another_site_would_show_in_a_frame_is_its_address_on_paper(frame: str, address: str) -> None:
+    html = printed_page(Post(f"---\ntitle: x\n---\n{frame}\n"), Paper(), site=None, path=None).html
+    assert "iframe" not in html.partition("<body")[2].lower()
+    assert f'<a href="{address}">{address}</a>' in html
+
+
+def test_a_frame_that_is_told_of_in_code_stays() -> None:
+    html = printed_page(
+        Post('---\ntitle: x\n---\n`<iframe src="https://a.example"></iframe>`\n'), Paper(), site=None, path=None
+    )
+    assert "&lt;iframe" in html.html
