@@ -12,7 +12,6 @@ from editor.bridge.utf16 import to_code_point, to_unit, units
 from editor.document.document import Change, Document
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
-from editor.post.text import Text
 from editor.widgets.text.halves import has_half, remove_halves
 from editor.widgets.text.pane import TextPane
 from editor.widgets.text.shown import common_end, common_start, ending_of
@@ -53,18 +52,18 @@ class TextBinding(QObject):
         self._later.timeout.connect(self._catch_up)
         pane.committed.connect(self._on_committed)
         pane.step_ended.connect(self._on_step_ended)
-        pane.document().contentsChange.connect(self._on_contents_changed)
         self._document = document
-        self._lines = SourceLines(Text(""), Span(0, 0))
-        self._disconnect: Callable[[], None] = _nothing
+        post = document.post
+        self._lines = SourceLines(post.characters, span_of(post))
+        text = self._lines.span.of(post.characters)
+        # Where something follows, the last ending belongs to that.
+        pane.show_text(text[: len(text) - len(ending_of(text))] if self._lines.followed else text)
+        pane.document().contentsChange.connect(self._on_contents_changed)
         pane.read_text_by(self._text_of_lines)
-        self._bind(document)
-
-    def rebinding(self, document: Document) -> None:
-        """Bind the pane to *document* from now on, and show it from its start."""
-        self._pane.end_composition()
-        self._disconnect()
-        self._bind(document)
+        # The document may outlive the pane.
+        pane.destroyed.connect(document.changed.connect(self._on_changed))
+        pane.destroyed.connect(document.history_changed.connect(self._on_history_changed))
+        self._on_history_changed(None)
 
     def source_position(self, pane_position: int) -> int:
         """Return the code point of the source that stands at UTF-16 *pane_position* of the pane."""
@@ -78,30 +77,6 @@ class TextBinding(QObject):
         line, column = self._lines.line_and_column(source_position)
         block = self._pane.document().findBlockByNumber(line)
         return block.position() + to_unit(block.text(), column)
-
-    def _bind(self, document: Document) -> None:
-        self._document = document
-        self._later.stop()
-        self._touched = None
-        self._missed.clear()
-        post = document.post
-        self._lines = SourceLines(post.characters, self._span_of(post))
-        contents_change = self._pane.document().contentsChange
-        contents_change.disconnect(self._on_contents_changed)  # all of it is what the source says
-        text = self._lines.span.of(post.characters)
-        # Where something follows, the last ending belongs to that.
-        self._pane.show_text(text[: len(text) - len(ending_of(text))] if self._lines.followed else text)
-        contents_change.connect(self._on_contents_changed)
-        leave_changed = document.changed.connect(self._on_changed)
-        leave_history = document.history_changed.connect(self._on_history_changed)
-
-        def disconnect() -> None:
-            leave_changed()
-            leave_history()
-
-        self._disconnect = disconnect
-        self._pane.destroyed.connect(disconnect)  # the document may outlive the pane
-        self._on_history_changed(None)
 
     def _on_contents_changed(self, position: int, _removed: int, added: int) -> None:
         # A hint only: while an input method composes and after setPlainText its counts are wrong, but never too small.
@@ -296,7 +271,3 @@ def _moved(place: int, edit: Edit, *, stays: bool) -> int:
     if place < edit.start or (place == edit.start and stays):
         return place
     return place + edit.growth if place >= edit.end else edit.inserted_end
-
-
-def _nothing() -> None:
-    """Stand in for a disconnect where nothing is connected."""

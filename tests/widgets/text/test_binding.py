@@ -253,20 +253,6 @@ def test_undo_waits_while_an_input_method_composes(bind: Bind) -> None:
     assert bound.source == "ba"
 
 
-def test_a_new_document_is_shown_from_its_start(bind: Bind) -> None:
-    bound = bind("old")
-    old = bound.document
-    bound.compose("に")
-    bound.document = document_of("new\nlines")
-    bound.binding.rebinding(bound.document)
-    bound.assert_same()
-    old.apply(Edit(0, "old", "older"))
-    bound.assert_same()
-    bound.type("x")
-    assert bound.source == "xnew\nlines"
-    assert old.post.source == "older"
-
-
 def test_a_document_may_outlive_its_pane(qapp: QApplication) -> None:
     bound = Bound(TextPane(), document_of("a"), text_span)
     bound.close()

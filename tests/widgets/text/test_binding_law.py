@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtCore import QMimeData, Qt
 
 from editor.document.document import Document
@@ -22,6 +22,7 @@ SOURCES = st.sampled_from(
     [
         "",
         "one\ntwo\n",
+        "---\ntitle: x\n---\r\nfirst\rsecond\n",
         "one\r\ntwo\rthree\nfour\r\r\n\nend",
         "---\ntitle: x\n---\nbody\r\n\r\nmore\n",
         "---\r\ntitle: x\r\nlist: [a]\r\n---\r\n\r\nbody\u2028\xa0\u2029x\x85y\ufdd0\x00\udc80😀z",
@@ -39,9 +40,10 @@ REPLACED = st.text(st.sampled_from("x\n\r日😀\u2029-"), max_size=5)
 class PaneAndDocument(RuleBasedStateMachine):
     """A writer at two panes, with an input method, and others who edit the same document."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        document = document_of("---\ntitle: x\n---\r\nfirst\rsecond\n")
+    @initialize(source=SOURCES)
+    def open(self, source: str) -> None:
+        """Show a document in both panes."""
+        document = document_of(source)
         self.text = Bound(TextPane(), document, text_span)
         self.yaml = Bound(TextPane(mode="yaml"), document, yaml_span)
 
@@ -49,14 +51,6 @@ class PaneAndDocument(RuleBasedStateMachine):
     def document(self) -> Document:
         """The document that both panes show."""
         return self.text.document
-
-    @rule(source=SOURCES)
-    def open_another(self, source: str) -> None:
-        """Bind the panes to a new document."""
-        document = document_of(source)
-        for bound in (self.text, self.yaml):
-            bound.binding.rebinding(document)
-            bound.document = document
 
     @rule(yaml=st.booleans(), line=PLACES, column=PLACES, to=st.none() | st.tuples(PLACES, PLACES))
     def go(self, yaml: bool, line: int, column: int, to: tuple[int, int] | None) -> None:

@@ -271,13 +271,6 @@ def test_a_line_that_comes_to_sight_is_coloured(bind: Bind, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: bool(bound.pane.document().findBlockByNumber(3_003).layout().formats()))
 
 
-def test_another_text_in_the_pane_has_no_folds(bound: Bound) -> None:
-    bound.pane.fold([ONE, THREE])
-    bound.binding.rebinding(document_of("a\nb\nc\nd\n"))
-    assert hidden(bound.pane) == set()
-    assert bound.pane.folds.lines == []
-
-
 PLACES = st.integers(0, 80)
 
 
