@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from editor.jekyll.config import read_encoding
-from editor.jekyll.post_files import never, post_files
+from editor.jekyll.post_files import never
 from editor.post.codec import Codec, decode
 from editor.post.edit import Span
 from editor.post.post import find_head
@@ -40,7 +39,6 @@ class Row:
     """From 1, counted from the start of the file."""
     span: Span
     excerpt: Excerpt
-    in_front_matter: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,33 +69,6 @@ class SiteText:
     stamp: Stamp | None
 
 
-def search_site(
-    roots: Sequence[Path],
-    query: Query,
-    *,
-    part: Part = Part.ALL,
-    open_texts: Mapping[Path, str] | None = None,
-    cancelled: Callable[[], bool] = never,
-    most_rows: int = MOST_ROWS,
-) -> Iterator[FileMatches | FileSkipped]:
-    """Yield what *query* finds in the posts, drafts and documents of collections below *roots*, a value for each file.
-
-    *open_texts* holds the posts that are open, whose text may differ from the file. Between two files *cancelled* is
-    asked; where it says so, nothing more comes. Raises QueryRefused at the first question.
-    """
-    for root in roots:
-        paths = post_files(root, documents=True, cancelled=cancelled)
-        yield from search_files(
-            paths,
-            query,
-            part=part,
-            encoding=read_encoding(root),
-            open_texts=open_texts,
-            cancelled=cancelled,
-            most_rows=most_rows,
-        )
-
-
 def search_files(
     paths: Iterable[Path],
     query: Query,
@@ -108,7 +79,11 @@ def search_files(
     cancelled: Callable[[], bool] = never,
     most_rows: int = MOST_ROWS,
 ) -> Iterator[FileMatches | FileSkipped]:
-    """Yield what *query* finds in *paths*, whose site has the *encoding*; as ``search_site``, for a part of a site."""
+    """Yield what *query* finds in *paths*, whose site has the *encoding*, one value for each file that has something.
+
+    *open_texts* holds the posts that are open, whose text may differ from the file. Between two files *cancelled* is
+    asked; where it says so, nothing more comes. Raises QueryRefused at the first question.
+    """
     if not query.text:
         return
     finder_of(query)
@@ -156,9 +131,8 @@ def _found_in(text: SiteText, query: Query, part: Part, most_rows: int) -> FileM
     found = list(matches(source, query, within=spans_of_part(source, part)))
     if not found:
         return None
-    start, numbers = body_start(source), LineNumbers(source)
+    numbers = LineNumbers(source)
     rows = tuple(
-        Row(numbers.of(match.span.start), match.span, excerpt_of(source, match.span), match.span.start < start)
-        for match in found[:most_rows]
+        Row(numbers.of(match.span.start), match.span, excerpt_of(source, match.span)) for match in found[:most_rows]
     )
     return FileMatches(text.path, rows, len(found), text.stamp)

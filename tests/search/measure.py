@@ -19,7 +19,7 @@ from editor.search.matching import count, find_previous, matches
 from editor.search.plain_text import plain_text
 from editor.search.query import Fold, Query
 from editor.search.replacing import replace_all
-from editor.search.site import FileMatches, search_site
+from editor.search.site import FileMatches, search_files
 from editor.search.site_plan import FilePlan
 from editor.search.site_replacing import plan_replacement
 from editor.search.template import Replacement
@@ -104,9 +104,9 @@ def measure_site(root: Path) -> None:
         Query(r"特別な7+番", regex=True),
         Query("特別な7+番", regex=True, fold=ALL),
     ):
-        results = [result for result in search_site([root], query) if isinstance(result, FileMatches)]
+        results = [result for result in search_files(post_files(root), query) if isinstance(result, FileMatches)]
         name = f"10,000 posts: {query.text} ({len(results)} files{', folded' if query.fold == ALL else ''})"
-        report(name, lambda query=query: list(search_site([root], query)), times=3)  # type: ignore[misc]
+        report(name, lambda query=query: list(search_files(post_files(root), query)), times=3)  # type: ignore[misc]
     paths = list(post_files(root))
 
     def plan() -> list[FilePlan]:
