@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -56,8 +56,6 @@ class SiteIndex:
     static: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
     """Files that are copied as they are."""
     layouts: tuple[str, ...] = ()
-    includes: tuple[str, ...] = ()
-    data: tuple[str, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     """Folders that could not be looked into."""
     stop: JekyllStops | None = None
@@ -133,8 +131,6 @@ def scan_site(
     return SiteIndex(
         source, settings, MappingProxyType(entries), MappingProxyType(static),
         tuple(sorted(_layouts(source, settings) | (_layouts(theme, settings) if theme else set()))),
-        tuple(sorted({*_files_below(source / settings.includes_dir), *_files_below(theme and theme / "_includes")})),
-        tuple(sorted(_files_below(source / settings.data_dir))),
         tuple(walk.obstacles), stop, theme is not None or not settings.theme,
     )  # fmt: skip
 
@@ -268,15 +264,6 @@ def _stamp(found: Found) -> Stamp:
 
 def _layouts(source: Path, settings: Settings) -> set[str]:
     return {layout_name(path) for path in layout_files(source, settings)}
-
-
-def _files_below(root: Path | None) -> Iterator[str]:
-    for folder, folders, files in os.walk(root) if root else ():
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        below = os.path.relpath(folder, root).replace(os.sep, "/")
-        for name in files:
-            if not name.startswith("."):
-                yield name if below == "." else f"{below}/{name}"
 
 
 def _newest_first(entry: Entry) -> tuple[bool, int, str]:

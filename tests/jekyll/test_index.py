@@ -46,7 +46,7 @@ def scanned(root: Path, before: SiteIndex | None = None, **values: Value) -> Sit
 def test_an_index_holds_posts_drafts_documents_pages_and_what_they_are_made_with(tmp_path: Path) -> None:
     for path in (
         "_posts/2024-03-04-a.md", "blog/_posts/2024-03-05-b.md", "_drafts/c.md", "_recipes/d.md", "about.md",
-        "_layouts/post.html", "_includes/x/y.html", "_data/people.yml",
+        "_layouts/post.html", "_layouts/nested/wide.html", "_includes/x/y.html", "_data/people.yml",
     ):  # fmt: skip
         made(tmp_path, path)
     made(tmp_path, "plain.txt", "no front matter\n")
@@ -60,7 +60,7 @@ def test_an_index_holds_posts_drafts_documents_pages_and_what_they_are_made_with
         "about.md": State.PUBLISHED,
     }
     assert set(index.static) == {"plain.txt", "assets/a.png"}
-    assert (index.layouts, index.includes, index.data) == (("post",), ("x/y.html",), ("people.yml",))
+    assert index.layouts == ("nested/wide", "post")
     post = index.entries["blog/_posts/2024-03-05-b.md"]
     assert (post.title, post.tags, post.layout, post.categories) == ("題名", ("a", "b"), "post", ("blog",))
     assert index.address_of(post) == "/blog/2024/03/04/b.html"
