@@ -38,11 +38,6 @@ class Comparing(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is awaited."""
-        return self._process is not None
-
     def ask(self, path: Path, text: bytes, *, trusted: bool, theme: str) -> None:
         """Compare the post at *path*, its file holding *text*; plugins of the site run only if it is *trusted*.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """Two code points that Unicode keeps free for such a use; those that a text has of its own are taken out too."""
@@ -25,10 +24,6 @@ class Masked:
         """Return what stands for *part*, which has no letter of prose."""
         self._parts.append(part)
         return f"{_OPEN}{len(self._parts) - 1}{_CLOSE}"
-
-    def hide_all(self, pattern: re.Pattern[str], text: str, made: Callable[[re.Match[str]], str]) -> str:
-        """Return *text* with what is *made* of each match of *pattern* taken out."""
-        return pattern.sub(lambda found: self.hide(made(found)), text)
 
     def show(self, text: str) -> str:
         """Return *text* with all parts in their places, those within parts too."""

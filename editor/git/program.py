@@ -53,11 +53,6 @@ class Answer:
     code: int
 
 
-def is_installed() -> bool:
-    """Tell whether there is a git program."""
-    return shutil.which("git") is not None
-
-
 def run_git(
     folder: Path,
     *arguments: str,

@@ -26,11 +26,6 @@ def becomes_picture(name: str) -> bool:
     return name.lower().endswith(PICTURES + CONVERTED)
 
 
-def is_post(name: str) -> bool:
-    """Tell whether *name* ends as a post's."""
-    return name.lower().endswith(POSTS)
-
-
 def is_file(name: str) -> bool:
     """Tell whether *name* ends as that of a file to download: no picture, post, page or text of the site."""
     ext = PurePath(name).suffix.lower()

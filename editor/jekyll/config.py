@@ -82,12 +82,6 @@ class Config:
         name = self._text("encoding")
         return name if name and name.lower() not in ("utf-8", "utf8") else None
 
-    @property
-    def kramdown(self) -> dict[str, Value]:
-        """The options for kramdown that the site sets."""
-        options = self.values.get("kramdown")
-        return {str(key): value for key, value in options.items()} if isinstance(options, dict) else {}
-
     def _text(self, key: str) -> str:
         value = self.values.get(key)
         return value if isinstance(value, str) else ""

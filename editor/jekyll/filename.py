@@ -53,11 +53,6 @@ def split_dateless(path: str) -> tuple[str, str] | None:
     return (match[1], match[2]) if match else None
 
 
-def post_filename(date: datetime.date, slug: str, ext: str = ".md") -> str:
-    """Return the file name of a post of *date* with *slug*."""
-    return f"{date:%Y-%m-%d}-{slug}{ext}"
-
-
 def _date(text: str) -> datetime.date | None:
     year, month, day = (int(part) for part in text.split("-"))
     if len(text.split("-")[0]) == 2:  # Ruby's Time.parse: 69 and later is the century before

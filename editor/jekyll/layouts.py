@@ -7,12 +7,6 @@ from collections.abc import Iterator
 
 from editor.jekyll.entries import EntryFilter
 from editor.jekyll.settings import Settings
-from editor.jekyll.site import Site
-
-
-def list_layouts(site: Site) -> list[str]:
-    """Return the names of the site's layouts, sub-folders included, as front matter names them."""
-    return sorted({layout_name(path) for path in layout_files(site.source, site.settings)})
 
 
 def layout_files(source: str | os.PathLike[str], settings: Settings) -> Iterator[str]:

@@ -47,12 +47,6 @@ def folds_of(source: str, structure: Structure, sections: Sequence[Section]) -> 
     return sorted(found, key=lambda fold: (fold.span.start, -fold.span.end))
 
 
-def fold_at(folds: Sequence[Fold], place: int) -> Fold | None:
-    """Return the innermost of *folds* that holds *place*."""
-    holding = [fold for fold in folds if fold.span.start <= place <= fold.span.end]
-    return min(holding, key=lambda fold: len(fold.span), default=None)
-
-
 @dataclass(frozen=True, slots=True)
 class FoldedLines:
     """A fold in lines of the post's text, from 0: *first* to *head* stay, what follows up to *last* is folded away."""

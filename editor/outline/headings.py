@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from editor.outline.blocks import Block, Kind
 from editor.outline.structure import Structure
-from editor.post.edit import Edit, Span
+from editor.post.edit import Span
 from editor.render.kramdown.definitions import Definitions
 from editor.render.kramdown.document import OwnNames, words_of
 from editor.render.kramdown.element import Element
@@ -93,20 +93,3 @@ def previous_heading(headings: Iterable[Heading], place: int) -> Heading | None:
     """Return the last heading that begins before *place*: from within a section its own."""
     before = [heading for heading in headings if heading.span.start < place]
     return before[-1] if before else None
-
-
-@dataclass(slots=True)
-class Shifting:
-    """Headings while the writer types: they move along with the text until it is read again."""
-
-    headings: tuple[Heading, ...] = field(default=())
-
-    def shift(self, edit: Edit, *, lines: int) -> None:
-        """Take over *edit*, by which the text grew by *lines* lines."""
-        self.headings = tuple(
-            heading
-            if heading.span.end <= edit.start
-            else Heading(heading.level, heading.text, heading.line + lines, heading.span.moved(edit.growth), heading.id)
-            for heading in self.headings
-            if not (heading.span.start < edit.end and edit.start < heading.span.end and edit.removed.strip())
-        )

@@ -63,7 +63,6 @@ def test_a_folder_without_a_repository_has_none(tmp_path: Path) -> None:
 
 def test_without_a_git_program_there_is_no_repository(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
-    assert not program.is_installed()
     assert find_repository(site) is None
     with pytest.raises(GitFailed) as failure:
         Repository(site).status()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.jekyll.filename import PostName, is_dated, parse_filename, post_filename, split_dated
+from editor.jekyll.filename import PostName, is_dated, parse_filename, split_dated
 from editor.jekyll.slug import slugify
 from tests.shared import needs_shared, shared
 
@@ -42,10 +42,6 @@ def test_a_file_name_says_date_and_slug(name: str, expected: PostName | None) ->
 @given(path=st.from_regex(r"[0-9x/]{0,5}[0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2}[-_/][a1/.\n]*\n?", fullmatch=True))
 def test_a_path_is_dated_when_a_date_can_be_split_off(path: str) -> None:
     assert is_dated(path) == (split_dated(path) is not None)
-
-
-def test_a_file_name_is_made_of_date_and_slug() -> None:
-    assert post_filename(datetime.date(2024, 1, 2), "x") == "2024-01-02-x.md"
 
 
 @pytest.mark.parametrize(

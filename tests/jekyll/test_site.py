@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from editor.jekyll.config import read_config
-from editor.jekyll.layouts import list_layouts
 from editor.jekyll.site import Site, find_site
 
 
@@ -67,7 +66,7 @@ def test_a_loose_file_has_no_site(tmp_path: Path) -> None:
 
 def test_the_configuration_is_read(blog: Path) -> None:
     config = read_config(blog)
-    assert (config.title, config.lang, config.kramdown, config.encoding) == ("日誌", "ja", {"hard_wrap": True}, None)
+    assert (config.title, config.lang, config.encoding) == ("日誌", "ja", None)
 
 
 @pytest.mark.parametrize("text", ["", "---\ntitle: x\n", "# nothing\n"])
@@ -83,7 +82,3 @@ def test_a_broken_configuration_is_told_and_defaults_hold(tmp_path: Path) -> Non
     assert config.error is not None
     assert config.error.line == 1
     assert config.title == ""
-
-
-def test_layouts_are_named_as_front_matter_names_them(blog: Path) -> None:
-    assert list_layouts(Site(blog)) == ["nested/wide", "post"]

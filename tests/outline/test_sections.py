@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.outline.blocks import Kind
-from editor.outline.folding import fold_at, folds_of, lines_of_folds
-from editor.outline.headings import Shifting, heading_at, headings_of, next_heading, previous_heading
+from editor.outline.folding import folds_of, lines_of_folds
+from editor.outline.headings import heading_at, headings_of, next_heading, previous_heading
 from editor.outline.sections import CannotMove, Section, move_section, sections_of, shift_levels
 from editor.outline.structure import read_structure
 from editor.post.edit import Edit
@@ -194,14 +194,6 @@ def test_the_heading_of_a_place_and_its_neighbours() -> None:
     assert next_heading(found, len(TREE)) is None
 
 
-def test_headings_move_along_while_the_writer_types() -> None:
-    shifting = Shifting(headings_of(TREE, read_structure(TREE)))
-    edit = Edit(TREE.index("b"), "b", "二行\n目")
-    shifting.shift(edit, lines=1)
-    result = edit.apply_to(TREE)
-    assert shifting.headings == headings_of(result, read_structure(result))
-
-
 def folds(source: str) -> list[tuple[Kind, str]]:
     structure = read_structure(source)
     found = folds_of(source, structure, sections_of(source, structure))
@@ -237,7 +229,6 @@ def test_folds_stand_in_each_other_or_apart(source: str) -> None:
     found = folds_of(source, structure, sections_of(source, structure))
     for fold in found:
         assert fold.span.start <= fold.hidden.start < fold.hidden.end == fold.span.end
-        assert fold_at(found, fold.hidden.start) is not None
     for one in found:
         for other in found:
             inside = one.span.start <= other.span.start and other.span.end <= one.span.end

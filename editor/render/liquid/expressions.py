@@ -6,20 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol, runtime_checkable
 
 from liquid import RenderContext
 
 from editor.render.liquid.ruby import Drop, Emptiness, Object, Range, strict_integer, whole_number
-
-
-@runtime_checkable
-class Evaluated(Protocol):
-    """What has a value only in a context."""
-
-    def evaluate(self, context: RenderContext) -> Object:
-        """Return its value there."""
-        ...
 
 
 def value_of(expression: Object, context: RenderContext) -> Object:
