@@ -34,7 +34,7 @@ def test_what_was_typed_while_the_file_was_written_stays_and_is_not_taken_for_sa
     document = Document(before, codec=UTF_8, path=Path("old.md"))
     document.replace_source("---\ntitle: a\n---\nOne.\n\nTwo, typed.\n")
     data = b"---\ntitle: b\n---\nOne.\n\nTwo.\n"
-    follow(document, before, FileChange(Path("old.md"), None, data, Path("new.md")), None)
+    follow(document, FileChange(Path("old.md"), None, data, Path("new.md")), None)
     assert document.post.source == "---\ntitle: b\n---\nOne.\n\nTwo, typed.\n"
     assert document.path == Path("new.md")
     assert document.dirty

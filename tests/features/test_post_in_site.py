@@ -497,6 +497,33 @@ def test_what_is_typed_while_a_new_post_is_taken_back_stays_here(
     assert post.document.dirty
 
 
+@pytest.mark.parametrize("early", [True, False])
+def test_a_post_that_is_opened_while_its_file_is_changed_along_has_the_new_text(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch, early: bool
+) -> None:
+    def open_and_type() -> None:
+        pane = writer.open(site / OTHER).text
+        pane.moveCursor(QTextCursor.MoveOperation.End)
+        pane.insert_text("Typed.")
+
+    def change(*given: object, **more: object) -> object:
+        if early:
+            open_and_type()
+        undo = change_files(*given, **more)  # type: ignore[arg-type]
+        if not early:
+            open_and_type()
+        return undo
+
+    monkeypatch.setattr(carrying, "change_files", change)
+    renamed(writer, site / RIVER, "stream")
+    other = writer.workbench.desk.showing(site / OTHER)
+    assert other is not None
+    assert other.document.post.source.endswith("Typed.")
+    assert "2026-01-31-stream" in other.document.post.source
+    assert other.document.base.source.encode() == (site / OTHER).read_bytes()
+    assert writer.workbench.actions.get("post.take_back").enabled()
+
+
 def test_what_is_no_post_is_told_so(writer: Writer, site: Path) -> None:
     (site / "about.md").write_text("---\n---\nAbout.\n")
     post = writer.open(site / "about.md")

@@ -73,10 +73,9 @@ class Carrying(QObject):
         if self._is_working or not self._may_change(changes):
             return
         self._is_working = True
-        before = {post: post.document.post for change in changes if (post := self._showing(change.path)) is not None}
         self._workbench.tasks.run(
             partial(change_files, tuple(changes), folder=self._folder),
-            partial(self._on_done, tuple(changes), before, end),
+            partial(self._on_done, tuple(changes), end),
             self._on_failed,
         )
 
@@ -101,7 +100,6 @@ class Carrying(QObject):
     def _on_done(
         self,
         changes: tuple[FileChange, ...],
-        before: dict[OpenPost, Post],
         end: Callable[[tuple[FileChange, ...]], None],
         undo: tuple[FileChange, ...],
     ) -> None:
@@ -117,7 +115,7 @@ class Carrying(QObject):
             if change.data is None:
                 leave(self._workbench, post)
             else:
-                follow(post.document, before[post], change, stamps.get(change.target))
+                follow(post.document, change, stamps.get(change.target))
                 self._workbench.recent.add(change.target)
         self._workbench.desk.at_hand.outdate()
         end(undo)
@@ -148,11 +146,11 @@ def leave(workbench: Workbench, post: OpenPost) -> None:
     workbench.notices.show_warning(words.format(post.document.path.name if post.document.path is not None else ""))
 
 
-def follow(document: Document, before: Post, change: FileChange, stamp: Stamp | None) -> None:
-    """Let *document*, which was *before* when *change* began, be what its file is now; what was typed since stays."""
+def follow(document: Document, change: FileChange, stamp: Stamp | None) -> None:
+    """Let *document* be what its file is after *change*; what was typed since it was opened or saved last stays."""
     after, codec = decode(change.data or b"", encoding=document.codec.name)
     mine = document.post.source
-    wanted = after if document.post is before else merge(before.source, mine, after).with_mine()
+    wanted = merge(document.base.source, mine, after).with_mine() if document.dirty else after
     document.apply_all(edits_between(mine, wanted))
     document.mark_saved(path=change.target, stamp=stamp, codec=codec, post=Post(after))
 
