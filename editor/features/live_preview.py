@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from editor.bridge.render_client import Json, Origin, RenderClient
 from editor.checks.liquid import RULE as LIQUID
-from editor.document.document import Change
+from editor.document.document import Change, Document
 from editor.features.glimpses import GlimpsesInPreview
 from editor.jekyll.site import Site, find_site
 from editor.post.edit import Edit
@@ -47,7 +48,8 @@ class LivePreview(QObject):
         self._is_fed = False  # whether the render process has the post in front
         self._theme_folder = ""
         self._config: dict[str, Json] = {}
-        self._disconnect = _nothing
+        self._path: Path | None = None  # where the post in front was when it was shown afresh
+        self._leave: tuple[Callable[[], None], ...] = ()
         workbench.window.painted.connect(self._start)
         workbench.window.left.connect(self._client.stop)
         workbench.desk.current_changed.connect(self._on_current_changed)
@@ -83,10 +85,21 @@ class LivePreview(QObject):
         self._page.set_theme(self._workbench.themes.theme)
 
     def _on_current_changed(self, post: OpenPost | None) -> None:
-        self._disconnect()
-        self._disconnect = post.document.changed.connect(self._on_document_changed) if post else _nothing
+        for leave in self._leave:
+            leave()
+        self._leave = ()
+        if post is not None:
+            self._leave = (
+                post.document.changed.connect(self._on_document_changed),
+                post.document.saved.connect(self._on_document_placed),
+                post.document.rebased.connect(self._on_document_placed),
+            )
         self._shown = post
         self._show_afresh()
+
+    def _on_document_placed(self, document: Document) -> None:
+        if document.path != self._path:
+            self._show_afresh()
 
     def _on_closing(self, post: OpenPost) -> None:
         if post is self._loaded:
@@ -212,6 +225,7 @@ class LivePreview(QObject):
         )
 
     def _show_afresh(self) -> None:
+        self._path = self._path_in_front()
         self._follow_trust()  # first of all: nothing of this post may come into the trusted page of another
         self._page.go_on()
         live = self._is_live()
@@ -301,7 +315,3 @@ def _read_site(path: Path) -> Site | None:
 
 def _head_of(post: Post) -> str:
     return post.characters[: post.text.start]
-
-
-def _nothing() -> None:
-    """Stand in for a disconnect where nothing is connected."""

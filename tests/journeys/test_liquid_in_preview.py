@@ -47,6 +47,17 @@ def test_liquid_is_shown_as_jekyll_writes_it_with_what_is_not_saved_yet(reader: 
     sees(reader, "Typed. On My site: Newer, before it Old.")
 
 
+def test_a_post_that_is_saved_into_a_site_is_shown_as_one_of_it(reader: Writer, site: Path, tmp_path: Path) -> None:
+    file = tmp_path / "2024-01-01-new.md"
+    file.write_text("---\ntitle: New\n---\nOn {{ site.title }}, before it {{ page.previous.title }}.\n")
+    reader.open(file)
+    sees(reader, "On , before it .")
+
+    reader.prompts.then(site / "_posts" / file.name)
+    reader.do("file.save_as")
+    sees(reader, "On My site, before it Old.")
+
+
 def test_an_include_that_is_changed_on_the_disk_is_seen(reader: Writer, site: Path) -> None:
     opened(reader, site, "A {% include note.html by='me' %}\n")
     sees(reader, "A note of me")
