@@ -54,7 +54,7 @@ class StatusLine(QObject):
         post.document.dirty_changed.connect(self._on_dirty_changed)
         post.document.saved.connect(self._on_saved)
         post.document.rebased.connect(self._on_saved)
-        post.text.caret_moved.connect(self._status.show_caret)
+        post.text.caret_moved.connect(partial(self._on_caret_moved, post))
         post.text.selectionChanged.connect(self._pause.start)
         post.reading_rate_changed.connect(self._pause.start)
 
@@ -69,6 +69,10 @@ class StatusLine(QObject):
             self._count()
         else:  # which it would be later, if its words were counted meanwhile
             self._window.once_painted(self._pause.start)
+
+    def _on_caret_moved(self, post: OpenPost, line: int, column: int) -> None:
+        if post is self._shown:
+            self._status.show_caret(line, column)
 
     def _on_document_changed(self, _change: Change) -> None:
         self._pause.start()

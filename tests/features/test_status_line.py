@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.post.edit import Edit
 from tests.features.test_marks import opened
 from tests.journeys.conftest import Writer, started, writer  # noqa: F401 - the window
 
@@ -53,3 +54,12 @@ def test_closing_the_last_post_tells_no_length(writer: Writer, qtbot: QtBot, tmp
     qtbot.waitUntil(lambda: length.text() == "4 characters")
     writer.workbench.desk.remove(post)
     assert length.isHidden()
+
+
+def test_the_caret_told_is_that_of_the_post_in_front(writer: Writer, tmp_path: Path) -> None:  # noqa: F811
+    behind = opened(writer, tmp_path, "one\ntwo\nthree|")
+    in_front = tmp_path / "front.md"
+    in_front.write_text("text")
+    writer.open(in_front)
+    behind.document.apply(Edit(behind.document.post.text.start, "", "zero\n"))
+    assert writer.workbench.status._caret.text() == "Ln 1, Col 1"
