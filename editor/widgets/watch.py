@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from threading import Event
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.bridge.tasks import Latest, TaskRunner
-from editor.document.document import Change
+from editor.document.document import Change, Document
 from editor.post.edit import Edit
 from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
@@ -53,7 +54,8 @@ class Watch(QObject, Generic[F]):
         self._since: list[Edit] = []
         self._stop = Event()
         self._looking = Latest(tasks, show=self._tell, fail=fail)
-        self._disconnect: Callable[[], None] = _nothing
+        self._path: Path | None = None
+        self._leave_document: tuple[Callable[[], None], ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._request)
@@ -84,15 +86,21 @@ class Watch(QObject, Generic[F]):
         self.leave()
         self._post = post
         post.composing_changed.connect(self._on_composing_changed)
-        self._disconnect = post.document.changed.connect(self._on_document_changed)
+        self._path = post.document.path
+        self._leave_document = (
+            post.document.changed.connect(self._on_document_changed),
+            post.document.saved.connect(self._on_document_placed),
+            post.document.rebased.connect(self._on_document_placed),
+        )
         self._pause.start(PAUSE_MS)
 
     def leave(self) -> None:
         """Look at nothing."""
         self._pause.stop()
         self._stop.set()
-        self._disconnect()
-        self._disconnect = _nothing
+        for leave in self._leave_document:
+            leave()
+        self._leave_document = ()
         self._since.clear()
         post, self._post = self._post, None
         if post is not None:
@@ -103,6 +111,12 @@ class Watch(QObject, Generic[F]):
         self._since.extend(change.edits)
         self.changed.emit()
         self._pause.start(PAUSE_MS)
+
+    def _on_document_placed(self, document: Document) -> None:
+        """Look anew at a post whose file has another name or place: what is found may hang on that."""
+        if document.path != self._path:
+            self._path = document.path
+            self.look_again()
 
     def _on_composing_changed(self, composing: bool) -> None:
         if composing:
@@ -122,7 +136,3 @@ class Watch(QObject, Generic[F]):
         if found is not None and self.is_current(found.post):  # else another request follows
             self._since.clear()
             self.found.emit(found)
-
-
-def _nothing() -> None:
-    """Stand in for a disconnect where nothing is connected."""

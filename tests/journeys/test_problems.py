@@ -523,3 +523,16 @@ def test_the_same_key_far_from_a_mark_mends_nothing(writer: Writer, tmp_path: Pa
     writer.qtbot.waitUntil(lambda: "＃　見出し" in marked(post))
     writer.do("view.fix_problem")
     assert not post.document.dirty
+
+
+def test_what_is_wrong_with_the_place_of_a_post_is_told_no_more_once_it_is_saved_elsewhere(
+    writer: Writer, tmp_path: Path
+) -> None:
+    folder = tmp_path / "site" / "_posts"
+    folder.mkdir(parents=True)
+    (folder.parent / "_config.yml").write_text("title: x\n")
+    opened(writer, folder, "One word.\n", "---\ntitle: x\ndate: 2024-01-03\n---\n")
+    writer.qtbot.waitUntil(lambda: any("2024-01-03" in words for _, words in told(writer)))
+    writer.prompts.then(folder / "2024-01-03-a.md")
+    writer.do("file.save_as")
+    writer.qtbot.waitUntil(lambda: not any("2024-01-03" in words for _, words in told(writer)), timeout=5_000)
