@@ -4,29 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from editor.document.document import Document
 from editor.document.opening import UTF_8
-from editor.features.post_in_site.carrying import edits_between, follow
+from editor.features.post_in_site.carrying import follow
 from editor.post.post import Post
 from editor.storage.transaction import FileChange
-
-texts = st.lists(st.sampled_from(["a\n", "b\r\n", "c\r", "é\n", "", "d"]), max_size=8).map("".join)
-
-
-@given(texts, texts)
-def test_edits_between_two_texts_make_the_one_of_the_other(before: str, after: str) -> None:
-    post = Post(before)
-    for edit in edits_between(before, after):
-        post = post.after(edit)
-    assert post.source == after
-
-
-def test_lines_that_are_alike_are_not_touched() -> None:
-    edits = edits_between("a\nlink one\nb\nlink two\n", "a\nlink 1\nb\nlink 2\n")
-    assert [(edit.removed, edit.inserted) for edit in edits] == [("two", "2"), ("one", "1")]
 
 
 def test_what_was_typed_while_the_file_was_written_stays_and_is_not_taken_for_saved() -> None:

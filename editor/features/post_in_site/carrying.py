@@ -11,10 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from editor.bridge.words_of_plans import words_of_not_changed
 from editor.document.document import Document
 from editor.post.codec import decode
-from editor.post.edit import Edit
-from editor.post.line_difference import line_steps, lines_of
 from editor.post.merge import merge
 from editor.post.post import Post
+from editor.post.rewriting import edits_between
 from editor.storage.stamp import Stamp
 from editor.storage.transaction import FileChange, NotChanged, change_files
 from editor.widgets.notice import NoticeAction
@@ -153,16 +152,3 @@ def follow(document: Document, change: FileChange, stamp: Stamp | None) -> None:
     wanted = merge(document.base.source, mine, after).with_mine() if document.dirty else after
     document.apply_all(edits_between(mine, wanted))
     document.mark_saved(path=change.target, stamp=stamp, codec=codec, post=Post(after))
-
-
-def edits_between(before: str, after: str) -> list[Edit]:
-    """Return edits that make *after* of *before*, line by line, from the last to the first."""
-    old, new = lines_of(before), lines_of(after)
-    edits: list[Edit] = []
-    place = 0
-    for step in line_steps(old, new):
-        removed = "".join(old[step.before : step.before_end])
-        if not step.same:
-            edits.append(Edit(place, removed, "".join(new[step.after : step.after_end])).trimmed())
-        place += len(removed)
-    return edits[::-1]
