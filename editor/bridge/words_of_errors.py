@@ -224,6 +224,11 @@ def words_of_front_matter(error: FrontMatterError) -> str:
     return _worded(_FRONT_MATTER[error.problem], str(error.line), error.detail)
 
 
+def said_of(error: Exception) -> str:
+    """Return what the system says of *error*, or else what it says itself: a class means nothing to a writer."""
+    return (isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__
+
+
 def _worded(text: object, about: str, detail: str) -> str:
     # QT_TRANSLATE_NOOP gives back its second argument, though its type says less.
     return QCoreApplication.translate("errors", str(text)).format(about, detail)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.bridge.words_of_errors import words_of_opening
+from editor.bridge.words_of_errors import said_of, words_of_opening
 from editor.spelling.dictionaries import Dictionary
 from editor.spelling.speller import Fault
 from editor.storage.reading import CannotRead
@@ -111,9 +111,7 @@ def how_to_get(folder: Path) -> tuple[str, str]:
 
 
 def _reason_of(error: Exception) -> str:
-    if isinstance(error, CannotRead):
-        return words_of_opening(error)
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return words_of_opening(error) if isinstance(error, CannotRead) else said_of(error)
 
 
 def _translated(text: str) -> str:

@@ -211,3 +211,15 @@ def test_a_fence_without_an_ending_gets_one_where_text_follows() -> None:
         with_part("---\r\na: 1\r\n---\r\ntext", "---\r\na: 2\r\n---", Part.FRONT_MATTER) == "---\r\na: 2\r\n---\r\ntext"
     )
     assert with_part("plain", "---\na: 1\n---\nthen", Part.BODY) == "then"
+
+
+def test_why_versions_cannot_be_read_is_said_in_the_words_of_the_system(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_snapshots: Snapshots, _path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Snapshots, "moments", refuse)
+    writer.open(path)
+    writer.do("file.history")
+    assert "(Permission denied)" in writer.workbench.notices.lines[-1].text

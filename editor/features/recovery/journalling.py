@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from editor.bridge.tasks import Latest
+from editor.bridge.words_of_errors import said_of
 from editor.document.document import Change, Document
 from editor.post.post import Post
 from editor.storage.journal import Journal, Origin
@@ -112,12 +113,11 @@ class Journalling(QObject):
         if self._has_warned:
             return
         self._has_warned = True
-        said = (isinstance(error, OSError) and error.strerror) or type(error).__name__
         self._notices.show_warning(
             self.tr(
                 "What you type cannot be kept for the case of a crash ({0}: “{1}”). Writing and saving go on; "
                 "save often, and make room on that disk."
-            ).format(said, self._folder),
+            ).format(said_of(error), self._folder),
             about=self,
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.words_of_errors import said_of
 from editor.document.opening import Reason
 from editor.features.recovery.finding import Found, drop, find_texts
 from editor.features.recovery.journalling import Journalling
@@ -72,7 +73,7 @@ class Restoring(QObject):
         _LOG.error("the journals could not be read", exc_info=error)
         self._workbench.notices.show_warning(
             self.tr("Unsaved texts could not be looked for ({0}). They stay in “{1}”; nothing was changed.").format(
-                type(error).__name__, self._folder
+                said_of(error), self._folder
             )
         )
 

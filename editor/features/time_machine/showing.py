@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
+from editor.bridge.words_of_errors import said_of
 from editor.document.document import Change
 from editor.features.time_machine.restored import with_part
 from editor.post.rewriting import edits_between
@@ -116,7 +117,7 @@ class Showing(QObject):
     def _on_failed(self, error: Exception) -> None:
         _LOG.error("versions could not be read", exc_info=error)
         self._workbench.notices.show_warning(
-            self.tr("Earlier versions cannot be read now ({0}). Your text is as it was.").format(type(error).__name__)
+            self.tr("Earlier versions cannot be read now ({0}). Your text is as it was.").format(said_of(error))
         )
 
     def _shown(self, moment: Moment) -> ShownMoment:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from editor.bridge.words_of_errors import said_of
 from editor.document.document import Change, Document
 from editor.post.post import Post
 from editor.storage.snapshots import Kind, Snapshots
@@ -99,9 +100,7 @@ class Taking(QObject):
         if not self._has_warned:
             self._has_warned = True
             self._workbench.notices.show_warning(
-                self.tr("Earlier versions cannot be kept now ({0}). Writing and saving go on.").format(
-                    (isinstance(error, OSError) and error.strerror) or type(error).__name__
-                )
+                self.tr("Earlier versions cannot be kept now ({0}). Writing and saving go on.").format(said_of(error))
             )
 
 
