@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.bridge.asked import PostWish, SlugWish
 from editor.features.posts.listing import PostsList
 from editor.search.posts import Standing
 from editor.widgets.completion_popup import CompletionPopup
@@ -149,6 +150,17 @@ def test_the_post_in_front_is_the_one_that_the_keys_are_at(writer: Writer, site:
     panel = shown(writer, site)
     writer.open(site / "_posts/2023-01-02-b.md")
     assert panel.list.current_path == "_posts/2023-01-02-b.md"
+
+
+def test_the_keys_go_to_a_post_that_is_new_and_along_with_one_that_is_renamed(writer: Writer, site: Path) -> None:
+    panel = shown(writer, site)
+    writer.open(site / "_posts/2024-01-01-a.md")
+    writer.prompts.then(PostWish("Egret", folder="_drafts", is_draft=True))
+    writer.do("post.new_draft")
+    writer.qtbot.waitUntil(lambda: panel.list.current_path == "_drafts/egret.md", timeout=10_000)
+    writer.prompts.then(PostWish("Egret", kind=SlugWish.BY_HAND, slug="heron", is_draft=True), True)
+    writer.do("post.rename")
+    writer.qtbot.waitUntil(lambda: panel.list.current_path == "_drafts/heron.md", timeout=10_000)
 
 
 def test_each_post_tells_why_it_stands_as_it_does(writer: Writer, site: Path) -> None:

@@ -87,9 +87,10 @@ class PostsPanel(QWidget):
         self._told.setText(words)
 
     def choose(self, path: str) -> None:
-        """Put the keys at the post at *path*, if it is listed."""
+        """Put the keys at the post at *path*, as soon as it is listed."""
         self._wanted = path
         self.list.choose(path)
+        self._is_awaited = self.list.current_path != path
 
     def look_for(self, words: str) -> None:
         """Look for *words*, as if they were typed."""
@@ -167,6 +168,7 @@ class PostsPanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(FILTER_MS)
         self._wanted = ""
+        self._is_awaited = False  # the wanted post, which may be new
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -275,6 +277,8 @@ class PostsPanel(QWidget):
         if kept:
             self.list.choose(kept)
         self.list.verticalScrollBar().setValue(min(scrolled, self.list.verticalScrollBar().maximum()))
+        if self._is_awaited:
+            self.choose(self._wanted)
         self._say_count(len(found))
 
     def _say_count(self, found: int) -> None:
