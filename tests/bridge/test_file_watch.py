@@ -45,6 +45,25 @@ def test_a_disk_of_the_network_is(qtbot: QtBot, path: Path, watch: FileWatch, mo
     assert not watch._poll.isActive()
 
 
+def test_a_disk_of_the_network_is_not_asked_when_a_file_of_another_changes(
+    qtbot: QtBot, path: Path, watch: FileWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = path.with_name("far.md")
+    monkeypatch.setattr(file_watch, "is_remote", lambda asked: asked == far)
+    watch.follow(path)
+    watch.follow(far)
+    asked: list[Path] = []
+
+    def noted(name: Path) -> str:
+        asked.append(name)
+        return str(name)
+
+    monkeypatch.setattr("os.path.realpath", noted)
+    with qtbot.waitSignal(watch.stirred):
+        watch._watcher.fileChanged.emit(str(path))
+    assert far not in asked
+
+
 def test_coming_back_to_the_window_looks_at_all(qtbot: QtBot, path: Path, watch: FileWatch) -> None:
     watch.follow(path)
     app = QGuiApplication.instance()
