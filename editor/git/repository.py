@@ -29,8 +29,6 @@ class Branch:
     upstream: str
     ahead: int
     behind: int
-    commits: bool
-    """Whether there is a commit at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +132,7 @@ _ORDINARY, _RENAMED, _UNMERGED = b"1", b"2", b"u"
 
 def _status_of(output: bytes, root: Path, distance: tuple[int, int]) -> Status:
     """Read the lines of ``git status --porcelain=v2 -z --branch``, as its manual describes them."""
-    name, upstream, commits = "", "", True
+    name = upstream = ""
     states: dict[Path, GitState] = {}
     fields = iter(output.split(b"\0"))
     for field in fields:
@@ -145,8 +143,6 @@ def _status_of(output: bytes, root: Path, distance: tuple[int, int]) -> Status:
                 name = value
             elif key == "branch.upstream":
                 upstream = value
-            elif key == "branch.oid":
-                commits = value != "(initial)"
         elif kind == _ORDINARY:
             marks, path = rest[:2], rest.split(b" ", 7)[7]
             states[_path(root, path)] = _state_of(marks)
@@ -157,7 +153,7 @@ def _status_of(output: bytes, root: Path, distance: tuple[int, int]) -> Status:
             states[_path(root, rest.split(b" ", 9)[9])] = GitState.CONFLICT
         elif kind == b"?":
             states[_path(root, rest)] = GitState.NEW
-    return Status(Branch(name, upstream, *distance, commits), states)
+    return Status(Branch(name, upstream, *distance), states)
 
 
 def _state_of(marks: bytes) -> GitState:

@@ -26,7 +26,6 @@ NEEDED = [
     "chevron-right",
     "chevron-left",
     "trash",
-    "drag",
     "code",
     "refresh",
     "warning",
