@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 
-from editor.jekyll.filename import post_filename
 from editor.jekyll.slug import slugify
 from editor.post.post import Post
 
@@ -30,7 +29,7 @@ def offered_name(post: Post, *, today: datetime.date) -> str | None:
     slug = slugify(title).strip("-")
     if len(slug) > _MOST_LETTERS:
         slug = slug[:_MOST_LETTERS].rpartition("-")[0] or slug[:_MOST_LETTERS]
-    return post_filename(_day_of(post) or today, slug) if slug else None
+    return f"{_day_of(post) or today:%Y-%m-%d}-{slug}.md" if slug else None
 
 
 def _day_of(post: Post) -> datetime.date | None:

@@ -455,6 +455,10 @@
         <translation>コミットされるのはこの記事と、ここでチェックしたものだけです。ほかはそのまま残ります。</translation>
     </message>
     <message>
+        <source>No branch is checked out: the commit will be on none, and is easily lost. To keep it, make a branch with git switch -c first.</source>
+        <translation>ブランチがチェックアウトされていません。コミットはどのブランチにも属さず、失われやすくなります。残すには、先に git switch -c でブランチを作ってください。</translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>メッセージ(&amp;M)</translation>
     </message>
@@ -1127,6 +1131,17 @@
     <message>
         <source>Front matter</source>
         <translation>フロントマター</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Esc leads back. The menus are at the upper edge.</source>
+        <translation>Escで元に戻ります。メニューは画面の上端にあります。</translation>
+    </message>
+    <message>
+        <source>Esc or {0} leads back. The menus are at the upper edge.</source>
+        <translation>Escか{0}で元に戻ります。メニューは画面の上端にあります。</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2774,14 @@
         <source>Front matter</source>
         <translation>フロントマター</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>No longer remarked on, in any post: {0}</source>
+        <translation>今後どの記事でも指摘しません：{0}</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -3692,6 +3715,17 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>TextMarks</name>
+    <message>
+        <source>Ignore This Rule</source>
+        <translation>この規則を無視</translation>
+    </message>
+    <message>
+        <source>Make no such remark any more</source>
+        <translation>この種類の指摘を今後表示しません</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5286,14 @@
         <translation>{0}（{1} --help を見てください）。</translation>
     </message>
     <message>
+        <source>commands, without a window</source>
+        <translation>ウィンドウなしのコマンド</translation>
+    </message>
+    <message>
+        <source>frontispiece COMMAND --help tells more of each. A file that is named like a command is opened as ./export.</source>
+        <translation>それぞれの詳しい説明は frontispiece COMMAND --help で表示します。コマンドと同じ名前のファイルは ./export のように指定します。</translation>
+    </message>
+    <message>
         <source>what is meant</source>
         <translation>対象</translation>
     </message>
@@ -5282,10 +5324,6 @@
     <message>
         <source>Edit Jekyll posts: front matter as a form, Markdown as text, and the page as it will be.</source>
         <translation>Jekyllの記事を書くエディター：フロントマターはフォームで、Markdownは本文で、ページは公開される姿で。</translation>
-    </message>
-    <message>
-        <source>Commands without a window: {0}; frontispiece COMMAND --help tells more. A file that is named like a command is opened as ./export.</source>
-        <translation>ウィンドウなしのコマンド：{0}。詳しくは frontispiece COMMAND --help。コマンドと同じ名前のファイルは ./export のように指定します。</translation>
     </message>
     <message>
         <source>posts or a site to open</source>
@@ -5502,6 +5540,34 @@
     <message>
         <source>The menu of the desktop was not changed: {0}</source>
         <translation>デスクトップのメニューは変更されませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>Something is missing: {0}</source>
+        <translation>指定が足りません：{0}</translation>
+    </message>
+    <message>
+        <source>This is not understood: {0}</source>
+        <translation>次の指定は使えません：{0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean any of these: {1}</source>
+        <translation>{0} は次のどれにも当てはまります：{1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} exclude each other</source>
+        <translation>{0} と {1} は同時に使えません</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} には値が必要です</translation>
+    </message>
+    <message>
+        <source>{0} takes no value</source>
+        <translation>{0} に値は付けられません</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}, only {2}</source>
+        <translation>{0} に {1} は使えません。使えるのは {2} です</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6256,10 @@
         <translation>競合しています。先に git で解決してください。</translation>
     </message>
     <message>
+        <source>Not for the repository: a .gitignore leaves it out.</source>
+        <translation>リポジトリの対象外です（.gitignore で除外されています）。</translation>
+    </message>
+    <message>
         <source>There is no git program on this computer. Nothing was done; install git and try again.</source>
         <translation>このコンピューターに git がありません。何も行われていません。git をインストールして、もう一度試してください。</translation>
     </message>
@@ -6216,6 +6286,18 @@
     <message>
         <source>The place that the branch is pushed to could not be reached, or does not let you in. Your commits are safe here; check the network and your key ({0}).</source>
         <translation>プッシュ先に届かないか、アクセスが許されていません。コミットはここに無事です。ネットワークと鍵を確かめてください（{0}）。</translation>
+    </message>
+    <message>
+        <source>The place that the branch is pushed to refuses it by a rule of its own. Nothing was pushed and your commits are safe here ({0}).</source>
+        <translation>プッシュ先が独自の規則により受け取りを拒みました。何もプッシュされておらず、コミットは手元に無事です（{0}）。</translation>
+    </message>
+    <message>
+        <source>A merge, a pick or a rebase is not finished, and until then git commits no single post. Nothing was committed; finish it with git, and try again.</source>
+        <translation>マージ、チェリーピック、またはリベースの途中です。終わるまでgitは記事を一つだけコミットできません。何もコミットされていません。gitで終わらせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Git stopped without a word, as it does when a hook of the repository says no. Nothing was done.</source>
+        <translation>gitは何も言わずに止まりました（リポジトリのフックが拒むとこうなります）。何も行われていません。</translation>
     </message>
     <message>
         <source>Another git is at work in this repository. Nothing was done; try again when it has ended.</source>
@@ -7565,6 +7647,10 @@
     <message>
         <source>Spelling is not checked: there is no dictionary for it yet.</source>
         <translation>スペルをチェックしていません。辞書がまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no dictionary any more for {0}, so words are checked without it.</source>
+        <translation>{0}の辞書が見つからなくなりました。その言語を除いて調べています。</translation>
     </message>
     <message>
         <source>Dictionaries</source>
