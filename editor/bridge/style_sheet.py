@@ -83,9 +83,10 @@ QDialog QListWidget::item:hover, QDialog .QListView::item:hover, QDialog QTreeVi
     background: @hover; }
 QDialog QListWidget::item:selected, QDialog .QListView::item:selected, QDialog QTreeView::item:selected {
     background: @selection; color: @selection_text; }
-QDialog QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px; }
+QDialog QPlainTextEdit, QDialog QTextBrowser { background: @surface; border: 1px solid @border; border-radius: 6px;
+    padding: 4px; selection-background-color: @selection; selection-color: @selection_text; }
 QDialog QListWidget:focus, QDialog .QListView:focus, QDialog QTreeView:focus, QDialog ReplacementList:focus,
-QDialog QPlainTextEdit:focus {
+QDialog QPlainTextEdit:focus, QDialog QTextBrowser:focus {
     border: 1px solid @accent; }
 QDialog QTreeView#plain, QDialog QTreeView#plain:focus { border: none; border-radius: 0px; }
 QHeaderView { background: transparent; border: none; }

@@ -46,6 +46,7 @@ class RehearsalDialog(Question):
         column.setSpacing(6)
         for weight, text in rehearsal.effects:
             column.addWidget(self._effect(weight, text, page))
+        column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -68,6 +69,7 @@ class RehearsalDialog(Question):
         words = QLabel(text, row)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(words, 1)
         return row

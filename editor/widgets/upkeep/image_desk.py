@@ -92,6 +92,7 @@ class ImageDesk(UpkeepWindow):
         self._empty = EmptyWords(self.list)
         self.name = LineField(self)
         self.name.setAccessibleName(self.tr("File name"))
+        self.name.setPlaceholderText(self.name.accessibleName())
         self.facts = QLabel(self)
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from editor.bridge.asked import DifferenceShown, Rehearsal, Weight
 from editor.bridge.prompts import ChangedAnswer, SaveAnswer
 from editor.widgets.dialogs.ask_save import AskSave
 from editor.widgets.dialogs.changed_on_disk import AskChangedOnDisk
 from editor.widgets.dialogs.question import Question
+from editor.widgets.dialogs.rehearsal import RehearsalDialog
 
 
 def ask_save(qtbot: QtBot, *names: str) -> AskSave:
@@ -129,3 +133,20 @@ def test_a_question_tells_itself_to_a_screen_reader(qtbot: QtBot) -> None:
 
     assert dialog.accessibleName() == dialog.headline
     assert dialog.accessibleDescription()
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_an_effect_begins_on_the_line_of_its_sign(qtbot: QtBot, count: int) -> None:
+    dialog = RehearsalDialog(
+        Rehearsal("Publish?", "Publish", ((Weight.CAREFUL, "It moves."),) * count, (DifferenceShown("a", "b", "c"),))
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    labels = area.widget().findChildren(QLabel)
+    assert len(labels) == 2 * count
+    for sign, words in pairwise(labels):
+        if words.text():
+            assert sign.pos().y() == words.pos().y()
+            assert words.height() < 2 * words.fontMetrics().height()
