@@ -87,10 +87,46 @@
   let showsSource = false;
   const sources = new WeakMap(); // element -> what it shows as source
 
+  const MARKUP = /<!--[^]*?-->|<(?:"[^"]*"|[^">])*>|&[#\w]+;/g;
+  const OF_TAG = /^<\/?[^\s>/]+|[^\s="<>]+(?==")|"[^"]*"|\/?>$/g;
+
+  // In the classes of Rouge, so that the colours of code are those of the source, too.
+  function coloured(html) {
+    return parted(html, MARKUP, (mark) => {
+      if (mark.startsWith("<!--")) return [letters("c", mark)];
+      if (mark.startsWith("&")) return [letters("ni", mark)];
+      return parted(mark, OF_TAG, (part) => [
+        letters(part.startsWith('"') ? "s" : /^<|>$/.test(part) ? "nt" : "na", part),
+      ]);
+    });
+  }
+
+  function parted(text, pattern, made) {
+    const parts = [];
+    let end = 0;
+    for (const found of text.matchAll(pattern)) {
+      parts.push(text.slice(end, found.index), ...made(found[0]));
+      end = found.index + found[0].length;
+    }
+    parts.push(text.slice(end));
+    return parts.filter((part) => part !== "");
+  }
+
+  function letters(kind, text) {
+    const span = document.createElement("span");
+    span.className = kind;
+    span.textContent = text;
+    return span;
+  }
+
   function showSource(element, box) {
     sources.set(element, box);
-    if (!element.firstElementChild) element.append(document.createElement("pre"));
-    element.firstElementChild.textContent = box.innerHTML;
+    if (!element.firstElementChild) {
+      const page = document.createElement("pre");
+      page.className = "highlight";
+      element.append(page);
+    }
+    element.firstElementChild.replaceChildren(...coloured(box.innerHTML));
   }
 
   function fill(element, html) {

@@ -184,3 +184,32 @@ def test_the_place_of_the_page_is_made_without_webengine() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_html_source_is_in_the_colours_of_code(qtbot: QtBot, pane: PreviewPane, ask: Ask) -> None:
+    html = '<p><a href="/x">say "a" &amp; b</a> &lt;i&gt;<!-- a > b --></p>'
+    pane.show_source(True)
+    pane.apply(patch(reset=True, inserted=[[0, 1, 0, 1, html]]))
+    text_is(qtbot, ask, html)
+    spans = ask("[...document.querySelectorAll('pre.highlight span')].map((s) => [s.className, s.textContent])")
+    assert spans == [
+        ["nt", "<p"],
+        ["nt", ">"],
+        ["nt", "<a"],
+        ["na", "href"],
+        ["s", '"/x"'],
+        ["nt", ">"],
+        ["ni", "&amp;"],
+        ["nt", "</a"],
+        ["nt", ">"],
+        ["ni", "&lt;"],
+        ["ni", "&gt;"],
+        ["c", "<!-- a > b -->"],
+        ["nt", "</p"],
+        ["nt", ">"],
+    ]
+    inks = ask(
+        "[...document.querySelectorAll('pre.highlight, pre.highlight span')].map((s) => getComputedStyle(s).color)"
+    )
+    assert isinstance(inks, list)
+    assert len(set(inks)) == 5
