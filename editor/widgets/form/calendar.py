@@ -5,11 +5,39 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from editor.widgets.form.tokens import FormTokens, tokens_of
+
+CELL_PX = QSize(36, 28)
+"""The least room of a day: a day is hit with the mouse, not aimed at."""
+_CORNER_PX = 6
+
+
+class Month(QCalendarWidget):
+    """A month in which the chosen day is rounded as all that is chosen, and each day has room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of seven days by six weeks, their names and the name of the month."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(7 * CELL_PX.width(), 8 * CELL_PX.height()))
+
+    def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
+        """Draw a day."""
+        if date != self.selectedDate():
+            super().paintCell(painter, rect, date)
+            return
+        palette = self.palette()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), _CORNER_PX, _CORNER_PX)
+        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(date.day()))
+        painter.restore()
 
 
 class CalendarPopup(QFrame):
@@ -22,7 +50,7 @@ class CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "calendar")
         self._today: QDate | None = None
-        self.calendar = QCalendarWidget(self)
+        self.calendar = Month(self)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setLocale(QLocale())
         self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())

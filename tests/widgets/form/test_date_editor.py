@@ -7,6 +7,7 @@ import datetime
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from editor.widgets.form.date_editor import DateEditor
@@ -166,3 +167,13 @@ def test_a_chosen_day_is_a_date_of_python(qtbot: QtBot) -> None:
     with qtbot.waitSignal(popup.chosen) as told:
         popup.calendar.clicked.emit(QDate(2026, 3, 4))
     assert told.args == [datetime.date(2026, 3, 4)]
+
+
+@OPENS_A_POPUP
+def test_a_day_of_the_calendar_has_the_room_of_a_target(qtbot: QtBot) -> None:
+    editor = date_of(open_form(qtbot, "date: 2026-01-30\n"))
+    QTest.mouseClick(editor.calendar_button, LEFT)
+    days = editor.calendar.findChild(QTableView)
+    assert days is not None
+    assert min(days.columnWidth(1), days.rowHeight(1)) >= 24  # WCAG 2.2, 2.5.8
+    editor.calendar.close()
