@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from editor.bridge.icons import icon
 from editor.bridge.plain_tip import plain_tip
 from editor.bridge.utf16 import to_unit
-from editor.widgets.tones import faded
+from editor.widgets.tones import faded, outline_of_chosen
 
 SIGN_PX = 16
 PICTURE_PX = 36
@@ -115,9 +115,9 @@ class CompletionDelegate(QStyledItemDelegate):
         is_chosen = index.row() == self.chosen
         if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
             share = 0.11 if is_chosen else 0.05
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(outline_of_chosen(palette) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(faded(palette, share, QPalette.ColorRole.Button))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+            painter.drawRoundedRect(rect.adjusted(0, 1, -1, -2), 5, 5)
         has_pictures = any(other.picture is not None for other in self._model.rows)
         side = PICTURE_PX if has_pictures else SIGN_PX
         place = QRect(rect.left() + BESIDE_PX, rect.center().y() - side // 2, side, side)

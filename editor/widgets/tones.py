@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QPen
 
 from editor.bridge.mixing import mixed
 
@@ -48,6 +49,19 @@ def _tones_on(ground: int) -> Tones:
 def faded(palette: QPalette, share: float, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QColor:
     """Return the palette's text colour drawn over its *role* with the weight *share* (0 to 1)."""
     return mixed(palette.color(role), palette.color(QPalette.ColorRole.WindowText), share)
+
+
+def outline_of_chosen(palette: QPalette) -> QPen:
+    """Return the line around a chosen row: in high contrast, where lines are as strong as letters, its ground is faint.
+
+    Else there is none.
+    """
+    return QPen(palette.color(QPalette.ColorRole.Accent)) if is_strong(palette) else QPen(Qt.PenStyle.NoPen)
+
+
+def is_strong(palette: QPalette) -> bool:
+    """Tell whether *palette* is of high contrast: its lines are of the colour of its letters."""
+    return palette.color(QPalette.ColorRole.Mid) == palette.color(QPalette.ColorRole.WindowText)
 
 
 def _tone(ground: QColor, hue: int, lightness: float) -> Tone:

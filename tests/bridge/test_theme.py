@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from editor.bridge.contrast import contrast
 from editor.bridge.style_sheet import stylesheet
 from editor.bridge.theme import DARK, LIGHT, SEPIA, Theme, ThemeSource, palette_of, theme_of
 from editor.render.highlight import colours
+from editor.widgets.form.tokens import tokens_of
+from editor.widgets.tones import outline_of_chosen
 
 
 @pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
@@ -133,3 +136,10 @@ def test_high_contrast_of_the_system_wins_over_our_own_colours_unless_the_writer
     assert source.theme is SEPIA
     source.choose("system")
     assert source.theme == theme_of(high_contrast())
+
+
+def test_a_chosen_row_and_a_field_have_a_line_in_high_contrast_and_quiet_ones_else() -> None:
+    strong, quiet = palette_of(theme_of(high_contrast())), palette_of(LIGHT)
+    assert contrast(outline_of_chosen(strong).color().name(), "#000000") >= 3
+    assert contrast(tokens_of(strong).border.name(), "#000000") >= 3
+    assert outline_of_chosen(quiet).style() == Qt.PenStyle.NoPen

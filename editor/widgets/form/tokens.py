@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QPalette
 
 from editor.bridge.mixing import mixed
-from editor.widgets.tones import faded, tones_of
+from editor.widgets.tones import faded, is_strong, tones_of
 
 GRID_PX = 8
 """Distances in the form are multiples of this, or half of it."""
@@ -32,8 +32,8 @@ def tokens_of(palette: QPalette) -> FormTokens:
     tones = tones_of(palette)
     return FormTokens(
         accent=palette.color(QPalette.ColorRole.Highlight),
-        border=faded(palette, 0.2),
-        muted=faded(palette, 0.7),
+        border=faded(palette, 1 if is_strong(palette) else 0.2),
+        muted=faded(palette, 1 if is_strong(palette) else 0.7),
         faint=faded(palette, 0.4),
         danger=tones.error.ink,
         warning=tones.warning.ink,
@@ -103,10 +103,11 @@ QPushButton[role="main"] {{ background: {accent}; border: 1px solid {accent}; co
 QPushButton[role="main"]:focus {{ border: 1px solid palette(text); }}
 QPushButton[role="main"]:disabled {{ background: {tokens.chip.name()}; border: 1px solid {border}; color: {muted}; }}
 QFrame[role="calendar"] {{ background: palette(base); border: 1px solid {border}; border-radius: 6px; }}
-QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: transparent; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: palette(base); }}
 QCalendarWidget QToolButton {{ color: palette(text); padding: 4px 6px; }}
 QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
-QCalendarWidget QTableView {{ background: palette(base); border: none; outline: none;
+QCalendarWidget QTableView {{ background: palette(base); alternate-background-color: palette(base);
+    border: none; outline: none;
     selection-background-color: {accent}; selection-color: palette(highlighted-text); }}
 QFrame[role="banner"] {{ border: 1px solid {danger}; border-radius: 6px;
     background: palette(base); }}

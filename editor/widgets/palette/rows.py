@@ -14,7 +14,7 @@ from editor.actions.search import marked_letters
 from editor.bridge.icons import icon
 from editor.bridge.marking import QT_TRANSLATE_NOOP
 from editor.widgets.completion_rows import draw_marked
-from editor.widgets.tones import faded
+from editor.widgets.tones import faded, outline_of_chosen
 
 SIGN_PX = 16
 BESIDE_PX = 12
@@ -118,9 +118,9 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = index.row() == self.chosen
         if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(outline_of_chosen(palette) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(faded(palette, 0.11 if is_chosen else 0.05, QPalette.ColorRole.Button))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6)
+            painter.drawRoundedRect(option.rect.adjusted(0, 1, -1, -2), 6, 6)
         room = option.rect.adjusted(BESIDE_PX, 0, -BESIDE_PX, 0)
         sign = Rect(room.left(), room.center().y() - SIGN_PX // 2 + 1, SIGN_PX, SIGN_PX)
         name = entry.icon or _SIGNS.get(entry.kind, "")
