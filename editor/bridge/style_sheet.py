@@ -15,7 +15,7 @@ def stylesheet(theme: Theme) -> str:
     text = _SHEET + (_STRONG_SHEET if theme.name == OF_SYSTEM else "")
     for entry in fields(theme):
         text = text.replace(f"@{entry.name};", f"{getattr(theme, entry.name)};")
-    return text.replace("@tick", _tick(theme.accent_text))
+    return text.replace("@tick", _tick(theme.accent_text)).replace("@mark", _tick(theme.text))
 
 
 def _tick(ink: str) -> str:
@@ -32,12 +32,14 @@ QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent;
 QMenuBar::item:selected { background: @hover; }
 QMenuBar::item:pressed { background: @pressed; }
 QMenu { background: @raised; border: 1px solid @border; border-radius: 8px; padding: 6px; }
-QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; }
+QMenu::item { padding: 5px 28px 5px 12px; border-radius: 6px; min-height: 16px; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 6px 8px; }
-QMenu::icon { padding-left: 10px; }
-QMenu::indicator { width: 14px; height: 14px; padding-left: 10px; }
+QMenu::icon { margin: 0px 3px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::icon:checked { background: @pressed; border: 1px solid @accent; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+QMenu::indicator:checked { image: url("@mark"); }
 QWidget#head { background: @window; border-bottom: 1px solid @border; }
 QToolBar { background: transparent; border: none; spacing: 2px; padding: 0px; }
 QToolBar::separator { width: 1px; background: @border; margin: 6px 6px; }

@@ -55,7 +55,7 @@ def test_the_style_sheet_names_only_colours_that_there_are(theme: Theme) -> None
 @pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 def test_the_box_of_a_choice_stands_out_and_its_tick_is_of_the_colour_for_the_accent(theme: Theme) -> None:
     assert contrast(theme.muted, theme.window) >= 3
-    drawing = re.search(r'image: url\("(.+)"\)', stylesheet(theme))
+    drawing = re.search(rf'background: {theme.accent}; image: url\("(.+)"\)', stylesheet(theme))
     assert drawing is not None
     ink = re.search(r'stroke="(#\w+)"', Path(drawing[1]).read_text("utf-8"))
     assert ink is not None

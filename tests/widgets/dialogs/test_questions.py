@@ -143,8 +143,9 @@ def test_an_effect_begins_on_the_line_of_its_sign(qtbot: QtBot, count: int) -> N
     qtbot.addWidget(dialog)
     dialog.show()
     area = dialog.findChild(QScrollArea)
-    assert area is not None
-    labels = area.widget().findChildren(QLabel)
+    page = area.widget() if area is not None else None
+    assert page is not None
+    labels = page.findChildren(QLabel)
     assert len(labels) == 2 * count
     for sign, words in pairwise(labels):
         if words.text():
