@@ -32,6 +32,7 @@ class Month(QCalendarWidget):
         palette = self.palette()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))  # Qt has filled it as chosen
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
         painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), _CORNER_PX, _CORNER_PX)

@@ -122,6 +122,7 @@ class ImageSheet(QDialog):
         self.width_px.setSingleStep(100)
         self.width_px.setValue(width)
         self.width_px.setSuffix(self.tr(" px"))
+        self.width_px.lineEdit().setTextMargins(5, 0, 5, 0)
         self.width_px.setAccessibleName(self.tr("Greatest width in pixels"))
         place = any(one.tells_place for one in pictures)
         self.strip = QCheckBox(

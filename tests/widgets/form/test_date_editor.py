@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -171,9 +172,25 @@ def test_a_chosen_day_is_a_date_of_python(qtbot: QtBot) -> None:
 
 @OPENS_A_POPUP
 def test_a_day_of_the_calendar_has_the_room_of_a_target(qtbot: QtBot) -> None:
-    editor = date_of(open_form(qtbot, "date: 2026-01-30\n"))
+    host = open_form(qtbot, "date: 2026-01-30\n")
+    editor = date_of(host)
     QTest.mouseClick(editor.calendar_button, LEFT)
     days = editor.calendar.findChild(QTableView)
     assert days is not None
     assert min(days.columnWidth(1), days.rowHeight(1)) >= 24  # WCAG 2.2, 2.5.8
+    editor.calendar.close()
+
+
+@OPENS_A_POPUP
+def test_the_chosen_day_is_rounded(qtbot: QtBot) -> None:
+    host = open_form(qtbot, "date: 2026-01-14\n")
+    editor = date_of(host)
+    QTest.mouseClick(editor.calendar_button, LEFT)
+    days = editor.calendar.findChild(QTableView)
+    assert days is not None
+    place = days.visualRect(days.currentIndex())
+    shown = days.viewport().grab().toImage()
+    accent = editor.calendar.calendar.palette().color(QPalette.ColorRole.Highlight).name()
+    assert shown.pixelColor(place.left() + 6, place.center().y()).name() == accent
+    assert shown.pixelColor(place.left() + 2, place.top() + 2).name() != accent
     editor.calendar.close()
