@@ -147,6 +147,7 @@ def test_a_drop_tells_the_wish_and_leaves_the_tree(
 def test_a_post_without_headings_is_told(page: OutlinePage) -> None:
     page.show_rows(())
     assert page.nothing.isVisible()
+    assert page.nothing.foregroundRole() == QPalette.ColorRole.PlaceholderText
     assert not page.tree.isVisible()
 
 
