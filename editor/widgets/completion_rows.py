@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -117,7 +127,7 @@ class CompletionDelegate(QStyledItemDelegate):
             share = 0.11 if is_chosen else 0.05
             painter.setPen(outline_of_chosen(palette) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(faded(palette, share, QPalette.ColorRole.Button))
-            painter.drawRoundedRect(rect.adjusted(0, 1, -1, -2), 5, 5)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 5, 5)
         has_pictures = any(other.picture is not None for other in self._model.rows)
         side = PICTURE_PX if has_pictures else SIGN_PX
         place = QRect(rect.left() + BESIDE_PX, rect.center().y() - side // 2, side, side)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtCore import QRect as Rect
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -120,7 +129,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(outline_of_chosen(palette) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(faded(palette, 0.11 if is_chosen else 0.05, QPalette.ColorRole.Button))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, -1, -2), 6, 6)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
         room = option.rect.adjusted(BESIDE_PX, 0, -BESIDE_PX, 0)
         sign = Rect(room.left(), room.center().y() - SIGN_PX // 2 + 1, SIGN_PX, SIGN_PX)
         name = entry.icon or _SIGNS.get(entry.kind, "")
