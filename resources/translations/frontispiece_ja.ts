@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>“{0}” has changes that are not saved. Nothing was done; save it and try again.</source>
-        <translation>「{0}」に保存されていない変更があります。何も行われていません。保存してから、もう一度試してください。</translation>
+        <translation>「{0}」に保存していない変更があります。何も変更していません。保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>You wrote on in “{0}” while its file went. Your text is still here; saving makes the file anew.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The change stopped, and could not be taken back everywhere:</source>
-        <translation>変更が途中で止まり、一部は元に戻せませんでした:</translation>
+        <translation>変更が途中で止まり、一部は元に戻せませんでした：</translation>
     </message>
     <message>
         <source>What stood there before is kept, and put back at the next start if it can be.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Nothing was changed, all is as it was:</source>
-        <translation>何も変更していません。すべて元のままです:</translation>
+        <translation>何も変更していません。すべて元のままです：</translation>
     </message>
     <message>
         <source>Go back and show the changes again.</source>
@@ -312,19 +312,19 @@
     </message>
     <message>
         <source>Changed, in posts: {0}.</source>
-        <translation>変更した記事: {0} 件。</translation>
+        <translation>変更した記事：{0} 件。</translation>
     </message>
     <message>
         <source>Picture files changed: {0}.</source>
-        <translation>変更した画像ファイル: {0} 枚。</translation>
+        <translation>変更した画像ファイル：{0} 枚。</translation>
     </message>
     <message>
         <source>Nothing was taken back:</source>
-        <translation>何も元に戻していません:</translation>
+        <translation>何も元に戻していません：</translation>
     </message>
     <message>
         <source>Picture files put back: {0}.</source>
-        <translation>元に戻した画像ファイル: {0} 枚。</translation>
+        <translation>元に戻した画像ファイル：{0} 枚。</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Posts to change: {0} of {1}. Nothing is written before you say so.</source>
-        <translation>変更する記事: {1} 件中 {0} 件。実行するまで何も書き込みません。</translation>
+        <translation>変更する記事：{1} 件中 {0} 件。実行するまで何も書き込みません。</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Pictures of this post that are not committed:</source>
-        <translation>この記事のコミットされていない画像:</translation>
+        <translation>この記事のコミットされていない画像：</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>“{0}” has changes that are not saved. Nothing was committed; save it and try again.</source>
-        <translation>「{0}」に保存されていない変更があります。コミットされていません。保存してから、もう一度試してください。</translation>
+        <translation>「{0}」に保存していない変更があります。コミットはしていません。保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Committed as {0}. Nothing was pushed.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Jekyll builds a copy of the site meanwhile</source>
-        <translation>その間にJekyllがサイトの写しをビルドします</translation>
+        <translation>Jekyllがサイトのコピーをビルドしています</translation>
     </message>
     <message>
         <source>Identical to Jekyll</source>
@@ -522,15 +522,15 @@
     </message>
     <message>
         <source>Differs from Jekyll in 1 place</source>
-        <translation>Jekyllと1か所違う</translation>
+        <translation>Jekyllと1か所異なります</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation>違う所を表示</translation>
+        <translation>異なる箇所を表示</translation>
     </message>
     <message>
         <source>Differs from Jekyll in {0} places</source>
-        <translation>Jekyllと{0}か所違う</translation>
+        <translation>Jekyllと{0}か所異なります</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>It gives a post its title, date, tags and layout. Without it, Jekyll copies the file as it is.</source>
-        <translation>記事の題名、日付、タグ、レイアウトを決めるものです。ないと、Jekyllはファイルをそのままコピーします。</translation>
+        <translation>記事のタイトル、日付、タグ、レイアウトを決めるものです。なければ、Jekyllはファイルをそのままコピーします。</translation>
     </message>
     <message>
         <source>Add Front Matter</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
-        <translation>{0}に書き込めませんでした（{1}）。記事は元のままです。別の場所を選んでやり直してください。</translation>
+        <translation>{0}に書き込めませんでした（{1}）。記事は元のままです。別の場所を選んでもう一度お試しください。</translation>
     </message>
     <message>
         <source>pandoc took longer than {1} seconds and was ended. The post is untouched, nothing was written.</source>
@@ -1080,7 +1080,7 @@
     <name>ForecastPanel</name>
     <message>
         <source>What Jekyll will do</source>
-        <translation>Jekyll がどうするか</translation>
+        <translation>Jekyllでの扱い</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>表示: {0}</translation>
+        <translation>表示：{0}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>What Jekyll will do with this post</source>
-        <translation>この記事を Jekyll がどうするか</translation>
+        <translation>Jekyllでのこの記事の扱い</translation>
     </message>
 </context>
 <context>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>Posts: {0}.</source>
-        <translation>記事: {0} 件。</translation>
+        <translation>記事：{0} 件。</translation>
     </message>
     <message>
         <source>Their front matter cannot be read, so they are left alone: {0}.</source>
-        <translation>フロントマターを読めないため、そのままにする記事: {0} 件。</translation>
+        <translation>フロントマターを読めないため、そのままにする記事：{0} 件。</translation>
     </message>
     <message>
         <source>Looking through the posts… {0}</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>The posts could not be read ({0}). Nothing was changed; open this window anew.</source>
-        <translation>記事を読めませんでした({0})。何も変更していません。このウィンドウを開き直してください。</translation>
+        <translation>記事を読めませんでした（{0}）。何も変更していません。このウィンドウを開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1268,11 @@
     <name>Guide</name>
     <message>
         <source>Frontispiece Guide</source>
-        <translation>Frontispieceの手引き</translation>
+        <translation>Frontispieceのガイド</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation>手引きを検索</translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>手引き</translation>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Jekyll writes no page of this post. The Jekyll panel says why.</source>
-        <translation>Jekyllはこの記事のページを書きません。理由はJekyllパネルにあります。</translation>
+        <translation>Jekyllはこの記事のページを出力しません。理由は「Jekyll」タブにあります。</translation>
     </message>
     <message>
         <source>This post lies in no site, so Jekyll has nothing to build.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Jekyll stops before it writes the page: {0}</source>
-        <translation>Jekyllはページを書く前に止まります：{0}</translation>
+        <translation>Jekyllはページを出力する前に停止します：{0}</translation>
     </message>
     <message>
         <source>The comparison did not come to an end ({0}). Your text is untouched; try again.</source>
@@ -1509,7 +1509,7 @@
     <name>JekyllDifference</name>
     <message>
         <source>Jekyll makes another page of “{0}”</source>
-        <translation>Jekyllは「{0}」から別のページを作ります</translation>
+        <translation>Jekyllが「{0}」から作るページとの違い</translation>
     </message>
     <message>
         <source>Each line is a tag or a text of the page. Plugins that lie in the site run only where it is trusted, and may be the reason.</source>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>You wrote on in “{0}” while it was saved. Nothing was done; try it again.</source>
-        <translation>「{0}」は保存している間に書き足されました。何も行われていません。もう一度お試しください。</translation>
+        <translation>「{0}」は保存中に書き足されました。何も変更していません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{0}” was changed by another program meanwhile. Nothing was done; save it first.</source>
-        <translation>「{0}」はその間に別のプログラムで変更されました。何も行われていません。先に保存してください。</translation>
+        <translation>「{0}」はその間に別のプログラムで変更されました。何も変更していません。先に保存してください。</translation>
     </message>
     <message>
         <source>There is no Jekyll site here. Open a post of a site, or choose its folder, and try again.</source>
-        <translation>ここには Jekyll のサイトがありません。サイトの記事を開くかフォルダーを選んで、もう一度試してください。</translation>
+        <translation>ここにはJekyllのサイトがありません。サイトの記事を開くかフォルダーを選んで、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation>{0}行目: {1}</translation>
+        <translation>{0}行目：{1}</translation>
     </message>
     <message>
         <source>Nothing stands here.</source>
@@ -1856,15 +1856,15 @@
     </message>
     <message>
         <source>Restore Front Matter</source>
-        <translation>フロントマターを戻す</translation>
+        <translation>フロントマターを復元</translation>
     </message>
     <message>
         <source>Restore Body</source>
-        <translation>本文を戻す</translation>
+        <translation>本文を復元</translation>
     </message>
     <message>
         <source>Restore Selected Lines</source>
-        <translation>選択した行を戻す</translation>
+        <translation>選択した行を復元</translation>
     </message>
     <message>
         <source>Restore All</source>
@@ -1989,7 +1989,7 @@
     <name>OutlookButton</name>
     <message>
         <source>Show what Jekyll will do with this post</source>
-        <translation>この記事を Jekyll がどうするかを表示</translation>
+        <translation>Jekyllでのこの記事の扱いを表示</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Pictures: {0}. Usual width: {1} px.</source>
-        <translation>画像: {0} 枚。ふだんの幅: {1} px。</translation>
+        <translation>画像：{0} 枚。ふだんの幅：{1} px。</translation>
     </message>
     <message>
         <source>All</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Pictures chosen: {0}</source>
-        <translation>選んだ画像: {0} 枚</translation>
+        <translation>選んだ画像：{0} 枚</translation>
     </message>
     <message>
         <source>The end of the name says what kind of file it is; leave it as it is.</source>
@@ -2252,15 +2252,15 @@
     </message>
     <message>
         <source>Moved to the trash: {0}. From there they can be put back.</source>
-        <translation>ゴミ箱へ移した画像: {0} 枚。ゴミ箱から元に戻せます。</translation>
+        <translation>ゴミ箱へ移した画像：{0} 枚。ゴミ箱から元に戻せます。</translation>
     </message>
     <message>
         <source>Could not be moved, and are as they were: {0}.</source>
-        <translation>移せず、元のままのもの: {0}。</translation>
+        <translation>移せず、元のままのもの：{0}。</translation>
     </message>
     <message>
         <source>The pictures could not be read or changed ({0}). Nothing was changed; try again.</source>
-        <translation>画像を読み書きできませんでした({0})。何も変更していません。もう一度お試しください。</translation>
+        <translation>画像を読み書きできませんでした（{0}）。何も変更していません。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>ASCII alone</source>
-        <translation>ASCII のみ</translation>
+        <translation>ASCIIのみ</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Copy Address</source>
-        <translation>URLをコピー</translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Copy Markdown Link</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation>題名と本文を検索</translation>
+        <translation>タイトルと本文を検索</translation>
     </message>
     <message>
         <source>Posts and Drafts</source>
@@ -2640,15 +2640,15 @@
     </message>
     <message>
         <source>Narrow margins</source>
-        <translation>余白は狭め</translation>
+        <translation>余白：狭い</translation>
     </message>
     <message>
         <source>Usual margins</source>
-        <translation>余白は標準</translation>
+        <translation>余白：標準</translation>
     </message>
     <message>
         <source>Wide margins</source>
-        <translation>余白は広め</translation>
+        <translation>余白：広い</translation>
     </message>
     <message>
         <source>Margins</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>&amp;Title at the top</source>
-        <translation>上に題名(&amp;T)</translation>
+        <translation>上にタイトル(&amp;T)</translation>
     </message>
     <message>
         <source>Page &amp;numbers</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>The printer took no pages. The post is untouched; look whether the printer is ready and try again.</source>
-        <translation>プリンターがページを受け付けませんでした。記事は元のままです。プリンターの状態を確かめてやり直してください。</translation>
+        <translation>プリンターがページを受け付けませんでした。記事は元のままです。プリンターの状態を確かめてもう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}). The post itself is untouched; choose another place and try again.</source>
-        <translation>{0}に書き込めませんでした（{1}）。記事は元のままです。別の場所を選んでやり直してください。</translation>
+        <translation>{0}に書き込めませんでした（{1}）。記事は元のままです。別の場所を選んでもう一度お試しください。</translation>
     </message>
     <message>
         <source>The pages could not be set ({0}). The post is untouched; try again.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>The pages took longer than two minutes and were given up. The post is untouched; look whether something in it is enormous, a picture or a table, and try again.</source>
-        <translation>ページを組むのに2分を超えたので中止しました。記事は元のままです。途方もなく大きい画像や表がないか確かめて、やり直してください。</translation>
+        <translation>ページの組版が2分を超えたので中止しました。記事は元のままです。極端に大きい画像や表がないか確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Chromium could not set the pages of this post. The post is untouched; try again.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Unsaved texts could not be looked for ({0}). They stay in “{1}”; nothing was changed.</source>
-        <translation>保存されていない文章を調べられませんでした（{0}）。文章は「{1}」に残っており、何も変更されていません。</translation>
+        <translation>保存されていない文章を調べられませんでした（{0}）。文章は「{1}」に残っており、何も変更していません。</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3461,7 +3461,7 @@
     <name>SnippetActions</name>
     <message>
         <source>The file for your snippets could not be made: {0}. Nothing else is touched.</source>
-        <translation>スニペットのファイルを作れませんでした: {0}。ほかには何も変更していません。</translation>
+        <translation>スニペットのファイルを作れませんでした：{0}。ほかには何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Spelling: {0}</source>
-        <translation>スペル: {0}</translation>
+        <translation>スペル：{0}</translation>
     </message>
     <message>
         <source>How to Get a Dictionary…</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation>カテゴリ</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>One name renames or merges. Several names, separated by commas, split. No name removes.</source>
-        <translation>名前がひとつなら改名か統合、コンマ区切りで複数なら分割、空なら削除になります。</translation>
+        <translation>名前が一つなら改名か統合、コンマ区切りで複数なら分割、空なら削除になります。</translation>
     </message>
     <message>
         <source>And others: {0}</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Choose what is to be another; several at once</source>
-        <translation>変えるものを選んでください(複数選択できます)</translation>
+        <translation>変えるものを選んでください（複数選択できます）</translation>
     </message>
     <message>
         <source>{0}: Show Changes…</source>
@@ -3754,7 +3754,7 @@
     <name>TitleEditor</name>
     <message>
         <source>Title of the post</source>
-        <translation>記事の題名</translation>
+        <translation>記事のタイトル</translation>
     </message>
 </context>
 <context>
@@ -3850,22 +3850,22 @@
     </message>
     <message>
         <source>Likely the same: {0}</source>
-        <translation>同じものと思われる組: {0}</translation>
+        <translation>同じものと思われる組：{0}</translation>
     </message>
 </context>
 <context>
     <name>Unfinished</name>
     <message>
         <source>A change of many files was cut off last time. All are again as they were before it: {0}. Make the change anew.</source>
-        <translation>前回、多くのファイルの変更が途中で切れました。すべて変更前の状態に戻しました: {0}。もう一度変更してください。</translation>
+        <translation>前回、多くのファイルの変更が途中で切れました。すべて変更前の状態に戻しました：{0}。もう一度変更してください。</translation>
     </message>
     <message>
         <source>A change of many files was cut off last time, and these were changed since or could not be written: {0}. Their older state is kept, and put back at a later start if that is possible.</source>
-        <translation>前回、多くのファイルの変更が途中で切れました。次のものはその後に変更されたか、書き込めませんでした: {0}。元の内容は保管してあり、できれば後の起動時に元へ戻します。</translation>
+        <translation>前回、多くのファイルの変更が途中で切れました。次のものはその後に変更されたか、書き込めませんでした：{0}。元の内容は保管してあり、できれば後の起動時に元へ戻します。</translation>
     </message>
     <message>
         <source>Frontispiece could not look for changes that were cut off ({0}). No post was touched; it looks again at the next start.</source>
-        <translation>途中で切れた変更を調べられませんでした({0})。記事には触れていません。次の起動時にもう一度調べます。</translation>
+        <translation>途中で切れた変更を調べられませんでした（{0}）。記事には触れていません。次の起動時にもう一度調べます。</translation>
     </message>
     <message>
         <source>{0} and others: {1}</source>
@@ -3876,7 +3876,7 @@
     <name>Upkeep</name>
     <message>
         <source>This post lies in no Jekyll site, so there are no other posts to look after.</source>
-        <translation>この記事は Jekyll のサイトの中にないため、手入れする記事がほかにありません。</translation>
+        <translation>この記事はJekyllのサイトの中にないため、手入れする記事がほかにありません。</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Frontispiece Guide</source>
-        <translation>Frontispieceの手引き</translation>
+        <translation>Frontispieceのガイド</translation>
     </message>
     <message>
         <source>What&apos;s New</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>What Jekyll Will Do</source>
-        <translation>Jekyll の見通し</translation>
+        <translation>Jekyllでの扱い</translation>
     </message>
     <message>
         <source>New Post…</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Take Back the Last Change of Files</source>
-        <translation>直前のファイル変更を取り消す</translation>
+        <translation>直前のファイルの変更を取り消す</translation>
     </message>
     <message>
         <source>Tags and Categories…</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>HTML Source</source>
-        <translation>HTML ソース</translation>
+        <translation>HTMLソース</translation>
     </message>
     <message>
         <source>As Wide as the Pane</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>The picture has {0} pixels; below {1} it is shown small beside the text.</source>
-        <translation>画像は{0}ピクセルです。{1}より小さいと、文の横に小さく表示されます。</translation>
+        <translation>画像は{0}ピクセルです。{1}より小さいと、文章の横に小さく表示されます。</translation>
     </message>
     <message>
         <source>The picture has {0} pixels; networks ask for {1} or more.</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>Cards are about twice as wide as high: of a picture of {0} pixels a part is cut off.</source>
-        <translation>カードの縦横比は約1対2です。{0}ピクセルの画像は一部が切り取られます。</translation>
+        <translation>カードは横が縦の約2倍です。{0}ピクセルの画像は一部が切り取られます。</translation>
     </message>
     <message>
         <source>The configuration has no “url”: networks cannot find the picture by its address.</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>With a slash at an end of “collections_dir” Jekyll does not look into the _posts there.</source>
-        <translation>“collections_dir” の前か後ろにスラッシュがあると、Jekyll はそこの _posts を見ません。</translation>
+        <translation>“collections_dir” の前か後ろにスラッシュがあると、Jekyllはそこの _posts を見ません。</translation>
     </message>
     <message>
         <source>Jekyll stops at this file of data: {0}.</source>
@@ -5063,11 +5063,11 @@
     </message>
     <message>
         <source>With that value Jekyll would leave out the post without a word: {detail}.</source>
-        <translation>その値では、Jekyllは何も言わずに記事を飛ばします：{detail}。</translation>
+        <translation>その値では、Jekyllは何も知らせずに記事を除外します：{detail}。</translation>
     </message>
     <message>
         <source>Jekyll&apos;s readers of YAML would take that value for different things: {detail}.</source>
-        <translation>JekyllのYAMLの読み取り方によって、その値は別のものになります：{detail}。</translation>
+        <translation>YAMLの読み取り方によって、Jekyllはその値を別々のものとして読みます：{detail}。</translation>
     </message>
     <message>
         <source>Jekyll would read something else than that value: {detail}.</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>That would end the front matter early: {detail}.</source>
-        <translation>フロントマターが途中で終わってしまいます：{detail}。</translation>
+        <translation>フロントマターがそこで終わってしまいます：{detail}。</translation>
     </message>
     <message>
         <source>That edit cannot be made: {detail}.</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Jekyll stops at it: {0}</source>
-        <translation>Jekyllがここで止まります：{0}</translation>
+        <translation>Jekyllがここで停止します：{0}</translation>
     </message>
     <message>
         <source>its front matter is not read, line {1}: {0}</source>
@@ -5143,11 +5143,11 @@
     </message>
     <message>
         <source>{0} was changed by somebody else meanwhile and is left as it is.</source>
-        <translation>{0} はその間にほかから変更されたので、そのままにしてあります。</translation>
+        <translation>{0} はその間に別のプログラムで変更されたため、そのままにしてあります。</translation>
     </message>
     <message>
         <source>{0} is made.</source>
-        <translation>{0} を作ります。</translation>
+        <translation>{0} を作成します。</translation>
     </message>
     <message>
         <source>{0} becomes {1}.</source>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>The tag “{0}” is new to the site.</source>
-        <translation>タグ「{0}」はこのサイトでは新しいものです。</translation>
+        <translation>タグ「{0}」はこのサイトで初めてです。</translation>
     </message>
     <message>
         <source>The category “{0}” is new to the site.</source>
-        <translation>カテゴリ「{0}」はこのサイトでは新しいものです。</translation>
+        <translation>カテゴリー「{0}」はこのサイトで初めてです。</translation>
     </message>
     <message>
         <source>It will be at {0}.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>{0} leads nowhere any more.</source>
-        <translation>{0} では読めなくなります。</translation>
+        <translation>{0} は無効になります。</translation>
     </message>
     <message>
         <source>Careful: {1} is at {0} already, and only one of them will be there.</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>This site has no folder {detail} for that. It has: {places}.</source>
-        <translation>このサイトには {detail} というフォルダーがありません。使えるのは次のとおりです: {places}</translation>
+        <translation>このサイトには {detail} というフォルダーがありません。使えるのは次のとおりです：{places}</translation>
     </message>
     <message>
         <source>{path} is no post of a site.</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>it was changed by somebody else meanwhile</source>
-        <translation>その間にほかから変更されました</translation>
+        <translation>その間に別のプログラムで変更されました</translation>
     </message>
     <message>
         <source>Nothing was changed. {0}: {1}.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>{0}: Jekyll stops: {1}.</source>
-        <translation>{0}：Jekyllが止まります：{1}。</translation>
+        <translation>{0}：Jekyllが停止します：{1}。</translation>
     </message>
     <message>
         <source>That is no JSON: {0}.</source>
@@ -5335,11 +5335,11 @@
     </message>
     <message>
         <source>put Frontispiece into the menu of the desktop (Linux)</source>
-        <translation>デスクトップのメニューに Frontispiece を加える（Linux）</translation>
+        <translation>デスクトップのメニューにFrontispieceを加える（Linux）</translation>
     </message>
     <message>
         <source>take Frontispiece out of the menu of the desktop</source>
-        <translation>デスクトップのメニューから Frontispiece を取り除く</translation>
+        <translation>デスクトップのメニューからFrontispieceを取り除く</translation>
     </message>
     <message>
         <source>print the version and end</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>write posts as HTML that stands by itself, or as PDF, Word or EPUB</source>
-        <translation>記事を一つで完結するHTML、またはPDF、Word、EPUBに書き出す</translation>
+        <translation>記事を単独で読めるHTML、またはPDF、Word、EPUBに書き出す</translation>
     </message>
     <message>
         <source>a file, a folder, or a pattern such as &apos;_posts/**/*.md&apos;</source>
@@ -5383,11 +5383,11 @@
     </message>
     <message>
         <source>with --page: with its styles and pictures in it</source>
-        <translation>--page と共に：スタイルや画像も埋め込む</translation>
+        <translation>--page と併せて、スタイルと画像を埋め込む</translation>
     </message>
     <message>
         <source>with --pdf: the size of its sheets, A4 unless told</source>
-        <translation>--pdf と共に：用紙の大きさ（指定しなければA4）</translation>
+        <translation>--pdf と併せて、用紙の大きさ（省略するとA4）</translation>
     </message>
     <message>
         <source>print front matter</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>VALUE is JSON</source>
-        <translation>VALUE はJSON</translation>
+        <translation>VALUE をJSONとして読む</translation>
     </message>
     <message>
         <source>take a field out</source>
@@ -5427,15 +5427,15 @@
     </message>
     <message>
         <source>list the posts of a site with their state, date and path</source>
-        <translation>サイトの記事を状態、日付、パスと共に並べる</translation>
+        <translation>サイトの記事を状態、日付、パスとともに一覧する</translation>
     </message>
     <message>
         <source>anything in the site</source>
-        <translation>サイトの中のどれか</translation>
+        <translation>サイトの中のファイルかフォルダー</translation>
     </message>
     <message>
         <source>tell what Jekyll will stumble over, and what else is amiss</source>
-        <translation>Jekyllがつまずくところや、ほかの問題を知らせる</translation>
+        <translation>Jekyllが問題にする箇所と、そのほかの気になる点を知らせる</translation>
     </message>
     <message>
         <source>Exit code: 0 where there is nothing but advice, 3 where there are warnings, 4 where there are errors.</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>posts, folders or sites; else the site here</source>
-        <translation>記事、フォルダー、サイト。なければここのサイト</translation>
+        <translation>記事、フォルダー、サイト（省略すると、現在のフォルダーのサイト）</translation>
     </message>
     <message>
         <source>make a post, with the front matter that the site&apos;s posts have</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>among the drafts, without a date</source>
-        <translation>下書きとして、日付なしで</translation>
+        <translation>日付のない下書きとして作る</translation>
     </message>
     <message>
         <source>keep only ASCII letters and digits in the file name</source>
@@ -5459,15 +5459,15 @@
     </message>
     <message>
         <source>the folder of a category, or a collection; else _posts or _drafts</source>
-        <translation>カテゴリのフォルダーかコレクション。なければ _posts か _drafts</translation>
+        <translation>カテゴリーのフォルダーかコレクション。省略すると _posts か _drafts</translation>
     </message>
     <message>
         <source>the end of the file name, by hand</source>
-        <translation>ファイル名の終わりを自分で決める</translation>
+        <translation>ファイル名の末尾を指定する</translation>
     </message>
     <message>
         <source>anything in the site; else the site here</source>
-        <translation>サイトの中のどれか。なければここのサイト</translation>
+        <translation>サイトの中のファイルかフォルダー（省略すると、現在のフォルダーのサイト）</translation>
     </message>
     <message>
         <source>move a draft to the posts and date it</source>
@@ -5475,15 +5475,15 @@
     </message>
     <message>
         <source>instead of now</source>
-        <translation>現在の代わりの日時</translation>
+        <translation>現在の日時の代わりに使う日時</translation>
     </message>
     <message>
         <source>only tell what would be done</source>
-        <translation>何が行われるかを知らせるだけ</translation>
+        <translation>実行せずに、何が行われるかだけを知らせる</translation>
     </message>
     <message>
         <source>tell whether the Jekyll that is installed makes the same page of a post</source>
-        <translation>入っているJekyllが記事から同じページを作るかどうかを知らせる</translation>
+        <translation>インストールされているJekyllが記事から同じページを作るかどうかを調べる</translation>
     </message>
     <message>
         <source>Exit code: 0 where both pages are the same, 3 where they differ.</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>a folder that stands in for the theme that the site names</source>
-        <translation>サイトが指定するテーマの代わりにするフォルダー</translation>
+        <translation>サイトが指定するテーマの代わりに使うフォルダー</translation>
     </message>
     <message>
         <source>{0} belongs to no site.</source>
@@ -5511,15 +5511,15 @@
     </message>
     <message>
         <source>Jekyll writes no page of {0}.</source>
-        <translation>Jekyllは {0} のページを書きません。</translation>
+        <translation>Jekyllは {0} のページを出力しません。</translation>
     </message>
     <message>
         <source>Jekyll stops: {0}.</source>
-        <translation>Jekyllが止まります：{0}。</translation>
+        <translation>Jekyllが停止します：{0}。</translation>
     </message>
     <message>
         <source>The site could not be copied: {0}.</source>
-        <translation>サイトを写せませんでした：{0}。</translation>
+        <translation>サイトをコピーできませんでした：{0}。</translation>
     </message>
     <message>
         <source>The page is identical to Jekyll&apos;s.</source>
@@ -5527,19 +5527,19 @@
     </message>
     <message>
         <source>Only desktops of Linux have such a menu; here the installation has made its own.</source>
-        <translation>このようなメニューがあるのは Linux のデスクトップだけです。ここではインストール時に登録されています。</translation>
+        <translation>このようなメニューがあるのはLinuxのデスクトップだけです。ここではインストール時に登録されています。</translation>
     </message>
     <message>
         <source>Frontispiece is in the menu of the desktop: {0}</source>
-        <translation>デスクトップのメニューに Frontispiece を加えました: {0}</translation>
+        <translation>デスクトップのメニューにFrontispieceを加えました：{0}</translation>
     </message>
     <message>
         <source>Frontispiece is no longer in the menu of the desktop: {0}</source>
-        <translation>デスクトップのメニューから Frontispiece を取り除きました: {0}</translation>
+        <translation>デスクトップのメニューからFrontispieceを取り除きました：{0}</translation>
     </message>
     <message>
         <source>The menu of the desktop was not changed: {0}</source>
-        <translation>デスクトップのメニューは変更されませんでした: {0}</translation>
+        <translation>デスクトップのメニューは変更されませんでした：{0}</translation>
     </message>
     <message>
         <source>Something is missing: {0}</source>
@@ -5574,7 +5574,7 @@
     <name>completion</name>
     <message>
         <source>Liquid tag</source>
-        <translation>Liquid タグ</translation>
+        <translation>Liquidタグ</translation>
     </message>
     <message>
         <source>End of {0}</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Liquid filter</source>
-        <translation>Liquid フィルター</translation>
+        <translation>Liquidフィルター</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Your file of snippets cannot be read: on line {0}, {2}. The built-in snippets are still there.</source>
-        <translation>スニペットのファイルを読めません（{0}行目: {2}）。組み込みのスニペットはそのまま使えます。</translation>
+        <translation>スニペットのファイルを読めません（{0}行目：{2}）。組み込みのスニペットはそのまま使えます。</translation>
     </message>
     <message>
         <source>Your snippet “{1}” on line {0} has nothing below its name. Give it a prefix and a body.</source>
@@ -5658,19 +5658,19 @@
     </message>
     <message>
         <source>In your snippet “{1}”, on line {0}, no brace closes “{2}”.</source>
-        <translation>スニペット「{1}」の{0}行目: 「{2}」を閉じる括弧がありません。</translation>
+        <translation>スニペット「{1}」の{0}行目：「{2}」を閉じる括弧がありません。</translation>
     </message>
     <message>
         <source>In your snippet “{1}”, on line {0}, there is no variable “{2}”. The guide lists them.</source>
-        <translation>スニペット「{1}」の{0}行目: 変数「{2}」はありません。使える変数はガイドにあります。</translation>
+        <translation>スニペット「{1}」の{0}行目：変数「{2}」はありません。使える変数はガイドにあります。</translation>
     </message>
     <message>
         <source>In your snippet “{1}”, on line {0}, “{2}” begins something that only other editors know.</source>
-        <translation>スニペット「{1}」の{0}行目: 「{2}」で始まる書き方は、ほかのエディターだけのものです。</translation>
+        <translation>スニペット「{1}」の{0}行目：「{2}」で始まる書き方は、ほかのエディターだけのものです。</translation>
     </message>
     <message>
         <source>In your snippet “{1}”, on line {0}, places stand in places too deep.</source>
-        <translation>スニペット「{1}」の{0}行目: 場所の入れ子が深すぎます。</translation>
+        <translation>スニペット「{1}」の{0}行目：場所の入れ子が深すぎます。</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +5972,7 @@
     </message>
     <message>
         <source>An empty “{0}” would hide the post without a word, so nothing was changed. Choose true or false, or remove the field.</source>
-        <translation>「{0}」が空だと記事が黙って非公開になるため、何も変更していません。trueかfalseを選ぶか、項目を削除してください。</translation>
+        <translation>「{0}」が空だと、何も知らされずに記事が非公開になるため、何も変更していません。trueかfalseを選ぶか、項目を削除してください。</translation>
     </message>
     <message>
         <source>Not every Jekyll would read “{0}” alike, so nothing was changed. Spell it in quotes in the YAML tab.</source>
@@ -6082,15 +6082,15 @@
     </message>
     <message>
         <source>Jekyll leaves the post out until the site is built after {0}.</source>
-        <translation>{0} を過ぎてサイトがビルドされるまで、Jekyll はこの記事を載せません。</translation>
+        <translation>{0} を過ぎてサイトがビルドされるまで、Jekyllはこの記事を載せません。</translation>
     </message>
     <message>
         <source>Jekyll leaves drafts out. Publish it when it is ready; it will then be found below.</source>
-        <translation>Jekyll は下書きを載せません。書き上がったら公開してください。そのときのアドレスは下のとおりです。</translation>
+        <translation>Jekyllは下書きを載せません。書き上がったら公開してください。そのときのアドレスは下のとおりです。</translation>
     </message>
     <message>
         <source>“published” says no, so Jekyll leaves the post out.</source>
-        <translation>「published」が false なので、Jekyll はこの記事を載せません。</translation>
+        <translation>「published」が false なので、Jekyllはこの記事を載せません。</translation>
     </message>
     <message>
         <source>Its collection is not written to pages; other pages may show it.</source>
@@ -6098,15 +6098,15 @@
     </message>
     <message>
         <source>Jekyll cannot read the post and leaves it out: {0}.</source>
-        <translation>Jekyll はこの記事を読めず、載せません: {0}。</translation>
+        <translation>Jekyllはこの記事を読めず、載せません：{0}。</translation>
     </message>
     <message>
         <source>Jekyll stops here, and nothing of the site is built: {0}.</source>
-        <translation>Jekyll はここで止まり、サイト全体がビルドされません: {0}。</translation>
+        <translation>Jekyllはここで止まり、サイト全体がビルドされません：{0}。</translation>
     </message>
     <message>
         <source>Jekyll publishes the post without its front matter, which it cannot read: {0}.</source>
-        <translation>フロントマターを読めないため、Jekyll はそれを除いて記事を公開します: {0}。</translation>
+        <translation>フロントマターを読めないため、Jekyllはそれを除いて記事を公開します：{0}。</translation>
     </message>
     <message>
         <source>Nothing is built</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Jekyll stops at the site’s configuration, and builds no post: {0}.</source>
-        <translation>サイトの設定で Jekyll が停止するため、記事はひとつも生成されません: {0}。</translation>
+        <translation>サイトの設定でJekyllが停止するため、記事は一つも生成されません：{0}。</translation>
     </message>
     <message>
         <source>line {0}, {1}</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>Save the post in the _posts or _drafts folder of a site to see what Jekyll does with it.</source>
-        <translation>サイトの _posts か _drafts フォルダーに保存すると、Jekyll がどうするか分かります。</translation>
+        <translation>サイトの _posts か _drafts フォルダーに保存すると、Jekyllがどうするか分かります。</translation>
     </message>
     <message>
         <source>Belongs to no site</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Jekyll takes files in _posts for posts if their names are like 2026-01-31-title.md, and those in _drafts for drafts. This one is neither.</source>
-        <translation>Jekyll は _posts の中の 2026-01-31-title.md のような名前のファイルを記事、_drafts の中のファイルを下書きとみなします。これはどちらでもありません。</translation>
+        <translation>Jekyllは _posts の中の 2026-01-31-title.md のような名前のファイルを記事、_drafts の中のファイルを下書きとみなします。これはどちらでもありません。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>The beginning of the text, made by Jekyll.</source>
-        <translation>Jekyll が本文の冒頭から作ります。</translation>
+        <translation>Jekyllが本文の冒頭から作ります。</translation>
     </message>
     <message>
         <source>From the front matter, printed as it stands.</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation>カテゴリ</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>New to the site</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>In conflict: settle it with git first.</source>
-        <translation>競合しています。先に git で解決してください。</translation>
+        <translation>競合しています。先にgitで解決してください。</translation>
     </message>
     <message>
         <source>Not for the repository: a .gitignore leaves it out.</source>
@@ -6261,31 +6261,31 @@
     </message>
     <message>
         <source>There is no git program on this computer. Nothing was done; install git and try again.</source>
-        <translation>このコンピューターに git がありません。何も行われていません。git をインストールして、もう一度試してください。</translation>
+        <translation>このコンピューターにgitがありません。何も実行していません。gitをインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The post lies in no repository of git&apos;s. Nothing was done.</source>
-        <translation>この記事は git のリポジトリにありません。何も行われていません。</translation>
+        <translation>この記事はgitのリポジトリの中にありません。何も実行していません。</translation>
     </message>
     <message>
         <source>The repository belongs to another user, whom git does not trust. Nothing was done.</source>
-        <translation>リポジトリは git が信頼していない別のユーザーのものです。何も行われていません。</translation>
+        <translation>リポジトリの所有者が別のユーザーで、gitはそのユーザーを信頼していません。何も実行していません。</translation>
     </message>
     <message>
         <source>Git does not know your name and mail address. Nothing was committed; set user.name and user.email with git config, and try again.</source>
-        <translation>git にお名前とメールアドレスが設定されていません。コミットされていません。git config で user.name と user.email を設定して、もう一度試してください。</translation>
+        <translation>gitに名前とメールアドレスが設定されていません。コミットはしていません。git config で user.name と user.email を設定して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The branch has no place that it is pushed to. Your commits are safe here; push it once with git push --set-upstream.</source>
-        <translation>このブランチにはプッシュ先がありません。コミットはここに無事です。一度 git push --set-upstream でプッシュしてください。</translation>
+        <translation>このブランチにはプッシュ先が設定されていません。コミットは手元に残っています。一度 git push --set-upstream でプッシュしてください。</translation>
     </message>
     <message>
         <source>Others have pushed commits that are not here yet. Nothing was pushed and your commits are safe here; fetch theirs with git pull, then push again.</source>
-        <translation>ほかの人のコミットが先にプッシュされています。プッシュされておらず、あなたのコミットはここに無事です。git pull で取り込んでから、もう一度プッシュしてください。</translation>
+        <translation>手元にないコミットがプッシュ先にあります。プッシュはしていません。コミットは手元に残っています。git pull で取り込んでから、もう一度プッシュしてください。</translation>
     </message>
     <message>
         <source>The place that the branch is pushed to could not be reached, or does not let you in. Your commits are safe here; check the network and your key ({0}).</source>
-        <translation>プッシュ先に届かないか、アクセスが許されていません。コミットはここに無事です。ネットワークと鍵を確かめてください（{0}）。</translation>
+        <translation>プッシュ先に接続できないか、アクセスが許可されていません。コミットは手元に残っています。ネットワークと鍵を確かめてください（{0}）。</translation>
     </message>
     <message>
         <source>The place that the branch is pushed to refuses it by a rule of its own. Nothing was pushed and your commits are safe here ({0}).</source>
@@ -6301,15 +6301,15 @@
     </message>
     <message>
         <source>Another git is at work in this repository. Nothing was done; try again when it has ended.</source>
-        <translation>別の git がこのリポジトリで作業中です。何も行われていません。終わってから、もう一度試してください。</translation>
+        <translation>別のgitがこのリポジトリで実行中です。何も実行していません。終わってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Git did not answer in time and was stopped. Look with git status at what was done.</source>
-        <translation>git が時間内に応答しなかったため、停止しました。何が行われたかは git status で確かめてください。</translation>
+        <translation>gitが時間内に応答しなかったため、停止しました。どこまで実行されたかはgit statusで確かめてください。</translation>
     </message>
     <message>
         <source>Git did not do it: {0}</source>
-        <translation>git は実行できませんでした: {0}</translation>
+        <translation>gitで失敗しました：{0}</translation>
     </message>
     <message>
         <source>no branch</source>
@@ -6459,7 +6459,7 @@
     <name>plans</name>
     <message>
         <source>{0} is made.</source>
-        <translation>{0} を作ります。</translation>
+        <translation>{0} を作成します。</translation>
     </message>
     <message>
         <source>{0} becomes {1}.</source>
@@ -6475,11 +6475,11 @@
     </message>
     <message>
         <source>The tag “{0}” is new to the site.</source>
-        <translation>タグ「{0}」はこのサイトでは新しいものです。</translation>
+        <translation>タグ「{0}」はこのサイトで初めてです。</translation>
     </message>
     <message>
         <source>The category “{0}” is new to the site.</source>
-        <translation>カテゴリ「{0}」はこのサイトでは新しいものです。</translation>
+        <translation>カテゴリー「{0}」はこのサイトで初めてです。</translation>
     </message>
     <message>
         <source>Readers find it at {0}.</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>{0} leads nowhere any more.</source>
-        <translation>{0} では読めなくなります。</translation>
+        <translation>{0} は無効になります。</translation>
     </message>
     <message>
         <source>{1} is at {0} already, and only one of them will be there.</source>
@@ -6499,31 +6499,31 @@
     </message>
     <message>
         <source>Jekyll leaves it out until the site is built after {0}.</source>
-        <translation>{0} を過ぎてサイトがビルドされるまで、Jekyll は載せません。</translation>
+        <translation>{0} を過ぎてサイトがビルドされるまで、Jekyllは載せません。</translation>
     </message>
     <message>
         <source>Links in {0} are changed along: {1}.</source>
-        <translation>{0} のリンクもいっしょに変更します: {1} か所。</translation>
+        <translation>{0} のリンクもいっしょに変更します：{1} か所。</translation>
     </message>
     <message>
         <source>Links in {0} lead nowhere any more: {1}.</source>
-        <translation>{0} のリンクが切れます: {1} か所。</translation>
+        <translation>{0} のリンクが切れます：{1} か所。</translation>
     </message>
     <message>
         <source>It refers to {0}, which is not published; Jekyll stops at that.</source>
-        <translation>公開されていない {0} を参照しています。Jekyll はそこで止まります。</translation>
+        <translation>公開されていない {0} を参照しています。Jekyllはそこで止まります。</translation>
     </message>
     <message>
         <source>There is a file “{0}” already. Nothing was changed; choose another name.</source>
-        <translation>「{0}」というファイルがすでにあります。何も変更されていません。別の名前にしてください。</translation>
+        <translation>「{0}」というファイルがすでにあります。何も変更していません。別の名前にしてください。</translation>
     </message>
     <message>
         <source>Nothing of the title “{1}” can stand in a file name. Nothing was changed; write the name by hand.</source>
-        <translation>タイトル「{1}」にはファイル名に使える文字がありません。何も変更されていません。名前を手で入力してください。</translation>
+        <translation>タイトル「{1}」にはファイル名に使える文字がありません。何も変更していません。名前を手で入力してください。</translation>
     </message>
     <message>
         <source>“{1}” cannot stand in the name of a post. Nothing was changed; choose another name.</source>
-        <translation>「{1}」は記事の名前に使えません。何も変更されていません。別の名前にしてください。</translation>
+        <translation>「{1}」は記事の名前に使えません。何も変更していません。別の名前にしてください。</translation>
     </message>
     <message>
         <source>The site has no folder “{1}” for that. Nothing was changed; choose another folder.</source>
@@ -6531,23 +6531,23 @@
     </message>
     <message>
         <source>“{0}” is no post of a site. Nothing was changed; save it in the site&apos;s _posts or _drafts first.</source>
-        <translation>「{0}」はサイトの記事ではありません。何も変更されていません。先にサイトの _posts か _drafts に保存してください。</translation>
+        <translation>「{0}」はサイトの記事ではありません。何も変更していません。先にサイトの _posts か _drafts に保存してください。</translation>
     </message>
     <message>
         <source>“{0}” is published already. Nothing was changed.</source>
-        <translation>「{0}」はすでに公開されています。何も変更されていません。</translation>
+        <translation>「{0}」はすでに公開されています。何も変更していません。</translation>
     </message>
     <message>
         <source>“{0}” is a draft already. Nothing was changed.</source>
-        <translation>「{0}」はすでに下書きです。何も変更されていません。</translation>
+        <translation>「{0}」はすでに下書きです。何も変更していません。</translation>
     </message>
     <message>
         <source>“{0}” could not be read or not be written in its encoding ({1}). Nothing was changed.</source>
-        <translation>「{0}」を読めないか、その文字コードで書き込めません（{1}）。何も変更されていません。</translation>
+        <translation>「{0}」を読めないか、その文字コードで書き込めません（{1}）。何も変更していません。</translation>
     </message>
     <message>
         <source>The front matter of “{0}” cannot be changed ({1}). Nothing was changed; mend it in the YAML first.</source>
-        <translation>「{0}」のフロントマターを変更できません（{1}）。何も変更されていません。先に YAML で直してください。</translation>
+        <translation>「{0}」のフロントマターを変更できません（{1}）。何も変更していません。先にYAMLで直してください。</translation>
     </message>
     <message>
         <source>The title names the file.</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>Jekyll reads no date in this; write 2026-01-31 08:57.</source>
-        <translation>Jekyll が日付として読めません。2026-01-31 08:57 のように書いてください。</translation>
+        <translation>Jekyllが日付として読めません。2026-01-31 08:57 のように書いてください。</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -6571,15 +6571,15 @@
     </message>
     <message>
         <source>“{0}” was changed by another program meanwhile. Nothing was changed here; look at it and try again.</source>
-        <translation>「{0}」はその間に別のプログラムで変更されました。ここでは何も変更されていません。確かめてから、もう一度試してください。</translation>
+        <translation>「{0}」はその間に別のプログラムで変更されました。ここでは何も変更していません。確かめてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{0}” could not be changed ({1}). All files are as they were; try again.</source>
-        <translation>「{0}」を変更できませんでした（{1}）。すべてのファイルは元のままです。もう一度試してください。</translation>
+        <translation>「{0}」を変更できませんでした（{1}）。すべてのファイルは元のままです。もう一度お試しください。</translation>
     </message>
     <message>
         <source>“{0}” could not be changed, and not all could be put back: {1}. The old texts are kept; start Frontispiece again to put them back.</source>
-        <translation>「{0}」を変更できず、すべてを元に戻すこともできませんでした: {1}。元のテキストは保存されています。Frontispiece を起動し直すと元に戻ります。</translation>
+        <translation>「{0}」を変更できず、すべてを元に戻すこともできませんでした：{1}。元のテキストは保存されています。Frontispieceを起動し直すと元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>By Title</source>
-        <translation>題名順</translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>Last Changed First</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Jekyll stops at its address, and builds nothing.</source>
-        <translation>JekyllはこのURLを作れずに止まり、何も生成しません。</translation>
+        <translation>Jekyllはこのアドレスを作れずに停止し、何も生成しません。</translation>
     </message>
     <message>
         <source>Published at {0}</source>
@@ -6869,27 +6869,27 @@
     </message>
     <message>
         <source>Jekyll stops at this Liquid: {0}.</source>
-        <translation>この Liquid で Jekyll が止まります：{0}。</translation>
+        <translation>このLiquidでJekyllが止まります：{0}。</translation>
     </message>
     <message>
         <source>Jekyll stops at the tag “{0}” unless a plugin brings it; the preview runs no plugins.</source>
-        <translation>プラグインがなければ、タグ「{0}」で Jekyll が止まります。プレビューはプラグインを実行しません。</translation>
+        <translation>プラグインがなければ、タグ「{0}」でJekyllが止まります。プレビューはプラグインを実行しません。</translation>
     </message>
     <message>
         <source>Jekyll stops: “{0}” is not on this site.</source>
-        <translation>Jekyll が止まります：「{0}」はこのサイトにありません。</translation>
+        <translation>Jekyllが止まります：「{0}」はこのサイトにありません。</translation>
     </message>
     <message>
         <source>Jekyll stops in “{0}”: {1}.</source>
-        <translation>「{0}」で Jekyll が止まります：{1}。</translation>
+        <translation>「{0}」でJekyllが止まります：{1}。</translation>
     </message>
     <message>
         <source>This Liquid takes too long for the preview, which shows only part of it.</source>
-        <translation>この Liquid は時間がかかりすぎるため、プレビューには一部だけを表示しています。</translation>
+        <translation>このLiquidは時間がかかりすぎるため、プレビューには一部だけを表示しています。</translation>
     </message>
     <message>
         <source>Jekyll stops the whole build at this file: {0}.</source>
-        <translation>Jekyll はこのファイルでビルド全体を止めます：{0}。</translation>
+        <translation>Jekyllはこのファイルでビルド全体を止めます：{0}。</translation>
     </message>
     <message>
         <source>Jekyll builds nothing with this file of the site’s data: {0}.</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>The file is not written in {0}, in which the site is read: Jekyll leaves it out.</source>
-        <translation>このファイルの文字コードは、サイトの {0} ではありません。Jekyll はこの記事を載せません。</translation>
+        <translation>このファイルの文字コードは、サイトの {0} ではありません。Jekyllはこの記事を載せません。</translation>
     </message>
     <message>
         <source>“{1}” is written to the same place, {0}; only one of the two will be there.</source>
@@ -6913,11 +6913,11 @@
     </message>
     <message>
         <source>The date says {0}, the file name {1}; Jekyll goes by the date.</source>
-        <translation>日付は {0}、ファイル名は {1} です。Jekyll は日付のほうに従います。</translation>
+        <translation>日付は {0}、ファイル名は {1} です。Jekyllは日付のほうに従います。</translation>
     </message>
     <message>
         <source>The date is in the future: Jekyll leaves the post out until it is built after {0}.</source>
-        <translation>日付が未来です。{0} より後にビルドされるまで、Jekyll はこの記事を出しません。</translation>
+        <translation>日付が未来です。{0} より後にビルドされるまで、Jekyllはこの記事を出しません。</translation>
     </message>
     <message>
         <source>The tag “{0}” is elsewhere mostly written “{1}”.</source>
@@ -6925,15 +6925,15 @@
     </message>
     <message>
         <source>Jekyll stops: there is no post “{0}” for post_url.</source>
-        <translation>Jekyll が止まります：post_url の指す記事「{0}」はありません。</translation>
+        <translation>Jekyllが止まります：post_url の指す記事「{0}」はありません。</translation>
     </message>
     <message>
         <source>Jekyll stops: the post “{0}” is not published, and post_url finds only posts that are.</source>
-        <translation>Jekyll が止まります：記事「{0}」は公開されていません。post_url が見つけるのは公開済みの記事だけです。</translation>
+        <translation>Jekyllが止まります：記事「{0}」は公開されていません。post_url が見つけるのは公開済みの記事だけです。</translation>
     </message>
     <message>
         <source>Jekyll stops: there is no file “{0}” for link.</source>
-        <translation>Jekyll が止まります：link の指すファイル「{0}」はありません。</translation>
+        <translation>Jekyllが止まります：link の指すファイル「{0}」はありません。</translation>
     </message>
     <message>
         <source>Nothing of this site is at “{0}”.</source>
@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>Liquid at which Jekyll stops</source>
-        <translation>Jekyll が止まる Liquid</translation>
+        <translation>Jekyllが止まるLiquid</translation>
     </message>
     <message>
         <source>Tags and categories in one line without blanks</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>Posts at which Jekyll stops the whole build</source>
-        <translation>Jekyll のビルド全体が止まる記事</translation>
+        <translation>Jekyllのビルド全体が止まる記事</translation>
     </message>
     <message>
         <source>Posts that are not in the site&apos;s encoding</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>As wide as the pane</source>
-        <translation>枠いっぱい</translation>
+        <translation>ペインの幅に合わせる</translation>
     </message>
     <message>
         <source>Typeface of the text</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>Title at the top of each page but the first</source>
-        <translation>2ページ目から上に題名を入れる</translation>
+        <translation>2ページ目から上にタイトルを入れる</translation>
     </message>
     <message>
         <source>Page numbers</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Check posts</source>
-        <translation>記事を点検する</translation>
+        <translation>記事をチェックする</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>Each rule can be switched on and off by itself.</source>
-        <translation>規則は一つずつ入切できます。</translation>
+        <translation>規則は一つずつオン・オフできます。</translation>
     </message>
     <message>
         <source>Show the problems below the text</source>
