@@ -33,7 +33,7 @@ QMenuBar::item:selected { background: @hover; }
 QMenuBar::item:pressed { background: @pressed; }
 QMenu { background: @raised; border: 1px solid @border; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 6px; min-height: 16px; }
-QMenu::item:selected { background: @hover; }
+QMenu::item:selected { background: @pressed; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 6px 8px; }
 QMenu::icon { margin: 0px 3px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
