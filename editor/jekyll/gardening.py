@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from itertools import chain
 
-from editor.jekyll.ruby_values import is_true
+from editor.jekyll.ruby_values import WORD, is_true, words
 from editor.post.edit import Edit
 from editor.post.fields import set_field
 from editor.post.post import Post
@@ -23,15 +24,15 @@ class Taxonomy(Enum):
     TAGS = ("tag", "tags")
     CATEGORIES = ("category", "categories")
 
-    def key_in(self, values: Mapping[str, Value]) -> str | None:
-        """Return the key that Jekyll reads where both may stand (``pluralized_array_from_hash``).
+    def keys_in(self, values: Mapping[str, Value]) -> list[str]:
+        """Return the keys that Jekyll reads: of categories both, of tags the one for one if it holds anything.
 
-        That is the one for one if it holds anything; of the key for many only text and a list count.
+        Of the key for many only text and a list count (``pluralized_array_from_hash`` and ``populate_categories``).
         """
         one, many = self.value
-        if is_true(values.get(one)):
-            return one
-        return many if isinstance(values.get(many), str | list) else None
+        single = [one] if is_true(values.get(one)) else []
+        hides_many = bool(single) and self is Taxonomy.TAGS
+        return single if hides_many or not isinstance(values.get(many), str | list) else [many, *single]
 
 
 def terms_of(post: Post, taxonomy: Taxonomy) -> list[str]:
@@ -41,8 +42,8 @@ def terms_of(post: Post, taxonomy: Taxonomy) -> list[str]:
     one list (``Jekyll::Utils.pluralized_array_from_hash``).
     """
     values = post.front_matter.values()
-    key = taxonomy.key_in(values)
-    return [] if key is None else list(dict.fromkeys(_terms(values[key], parted=key == taxonomy.value[1])))
+    found = (_terms(values[key], parted=key == taxonomy.value[1]) for key in taxonomy.keys_in(values))
+    return list(dict.fromkeys(chain.from_iterable(found)))
 
 
 def retag(post: Post, taxonomy: Taxonomy, renaming: Renaming) -> Edit | None:
@@ -54,10 +55,12 @@ def retag(post: Post, taxonomy: Taxonomy, renaming: Renaming) -> Edit | None:
     if not all(new.strip() for news in renaming.values() for new in news):
         raise ValueError("an empty term")
     values = post.front_matter.values()
-    key = taxonomy.key_in(values)
-    if key is None or not any(term in renaming for term in terms_of(post, taxonomy)):
-        return None
-    return set_field(post, key, _renamed(values[key], renaming, parted=key == taxonomy.value[1])).trimmed()
+    after = post
+    for key in taxonomy.keys_in(values):
+        parted = key == taxonomy.value[1]
+        if any(term in renaming for term in _terms(values[key], parted=parted)):
+            after = after.after(set_field(after, key, _renamed(values[key], renaming, parted=parted)))
+    return None if after is post else Edit(0, post.source, after.source).trimmed()
 
 
 def near_twins(terms: Iterable[str]) -> list[list[str]]:
@@ -88,7 +91,7 @@ def _terms(value: Value, *, parted: bool) -> list[str]:
     if isinstance(value, list):
         return [term for item in value for term in _terms(item, parted=False)]
     if isinstance(value, str):
-        return value.split() if parted else [value]
+        return words(value) if parted else [value]
     return [_as_shown(value)]
 
 
@@ -121,16 +124,13 @@ def _renamed_items(items: list[Value], renaming: Renaming, made: set[str], seen:
 
 def _renamed_words(value: str, renaming: Renaming) -> Value:
     """Return the text *value* with its words renamed, the blanks between them kept; a list where a word has blanks."""
-    words = value.split()
-    new: list[str] = []
-    for word in words:
-        new += renaming.get(word, (word,))
-    new = list(dict.fromkeys(new))
-    if any(term.split() != [term] for term in new) or not new:
+    old = words(value)
+    new = list(dict.fromkeys(term for word in old for term in renaming.get(word, (word,))))
+    if any(words(term) != [term] for term in new) or not new:
         return list[Value](new)
-    if len(new) == len(words):
+    if len(new) == len(old):
         changed = iter(new)
-        return re.sub(r"\S+", lambda _: next(changed), value)
+        return WORD.sub(lambda _: next(changed), value)
     return " ".join(new)
 
 

@@ -13,7 +13,7 @@ from editor.post.values import Moment, OddKey, Symbol, Value, key_text, same_val
 BLANKS = " \t\r\n\f\v"
 """White space, as Ruby's ``split`` and ``\\s`` know it."""
 
-_WORDS = re.compile(f"[^{BLANKS}]+")
+WORD = re.compile(f"[^{BLANKS}]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\v": "\\v", "\b": "\\b"} | {
     "\a": "\\a",
     "\x1b": "\\e",
@@ -27,7 +27,7 @@ TimeText = Callable[[Moment], str]
 
 def words(text: str) -> list[str]:
     """Return *text* as ``split`` parts it: at ASCII white space; the ideographic space is none."""
-    return _WORDS.findall(text)
+    return WORD.findall(text)
 
 
 def downcase(text: str) -> str:

@@ -32,6 +32,7 @@ def retagged(front_matter: str, renaming: Renaming, taxonomy: Taxonomy = TAGS) -
         ("tag: web design", ["web design"]),
         ("tag: one\ntags: two three", ["one"]),
         ("tags: [2024, true, 1.5]", ["2024", "true", "1.5"]),
+        ("tags: 東京　大阪 京都", ["東京　大阪", "京都"]),
         ("tags:", []),
         ("tag:\ntags: [one]", ["one"]),
         ("tag: false\ntags: [one]", ["one"]),
@@ -50,6 +51,8 @@ def test_terms_are_read_as_jekyll_reads_them(front_matter: str, terms: list[str]
         ("tags: [ruby, web] # mine", {"ruby": ["Ruby"]}, "tags: [Ruby, web] # mine"),
         ("tags:\n  - 'ruby'   # lang\n  - web", {"ruby": ["Ruby"]}, "tags:\n  - 'Ruby'   # lang\n  - web"),
         ("tags: ruby  web", {"ruby": ["Ruby"]}, "tags: Ruby  web"),
+        ("tags: 東京　大阪 京都", {"京都": ["奈良"]}, "tags: 東京　大阪 奈良"),
+        ("tags: 東京　大阪 京都", {"東京　大阪": ["関西"]}, "tags: 関西 京都"),
         ("tags: ruby web", {"ruby": ["web"]}, "tags: web"),
         ("tags: ruby web", {"ruby": ["the language"]}, "tags: [the language, web]"),
         ("tag: web design", {"web design": ["design"]}, "tag: design"),
@@ -73,6 +76,12 @@ def test_only_what_is_renamed_changes(before: str, renaming: Renaming, after: st
 
 def test_categories_have_their_own_keys() -> None:
     assert retagged("category: a\ntags: [a]", {"a": ["b"]}, CATEGORIES) == "category: b\ntags: [a]"
+
+
+def test_categories_are_read_from_both_keys_as_jekyll_does() -> None:
+    assert terms_of(post_with("category: x\ncategories: [y, z]"), CATEGORIES) == ["y", "z", "x"]
+    renaming = {"x": ["p"], "z": ["q"]}
+    assert retagged("category: x\ncategories: [y, z]", renaming, CATEGORIES) == "category: p\ncategories: [y, q]"
 
 
 def test_a_post_without_the_term_is_not_touched() -> None:
