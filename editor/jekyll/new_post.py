@@ -16,8 +16,9 @@ from editor.jekyll.filename import SPECIAL
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.places import collection_at, has_dates, usual_place
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
-from editor.jekyll.post_text import read_post
+from editor.jekyll.post_text import encoded, read_post
 from editor.jekyll.slug import slugify
+from editor.post.codec import Codec, site_codec
 from editor.post.fields import insert_field, remove_field, set_date, set_field
 from editor.post.nodes import Kind
 from editor.post.post import Post
@@ -72,7 +73,8 @@ def plan_new_post(index: SiteIndex, wish: NewPost, *, now: int) -> Plan:
     has_date = not wish.draft and has_dates(index, label)
     post = _made(index, wish, label, time_text(moment, settings.zone) if has_date else None)
     effects = [Told(Effect.CREATED, (f"{folder}/{name}",))]
-    return Plan((FileChange(path, None, post.source.encode("utf-8")),), tuple(effects), path)
+    codec = Codec(site_codec(settings.encoding) or "utf-8")
+    return Plan((FileChange(path, None, encoded(path, post, codec)),), tuple(effects), path)
 
 
 def slug_of_title(wish: NewPost, source: Path) -> str:

@@ -34,13 +34,22 @@ class PostText:
                 self.path, Unplannable.FRONT_MATTER, f"{refusal.reason.value} {refusal.detail}"
             ) from refusal
 
+    @property
+    def data(self) -> bytes:
+        """The bytes that spell the text; raises CannotPlan."""
+        return encoded(self.path, self.post, self.codec)
+
     def change(self, moved_to: Path | None = None) -> FileChange:
         """Return the change that writes the text, be it to another place; raises CannotPlan."""
-        try:
-            data = encode(self.post.source, self.codec)
-        except UnencodableText as error:
-            raise CannotPlan(self.path, Unplannable.UNREADABLE, error.character) from error
-        return FileChange(self.path, self.stamp, data, moved_to)
+        return FileChange(self.path, self.stamp, self.data, moved_to)
+
+
+def encoded(path: Path, post: Post, codec: Codec) -> bytes:
+    """Return the bytes that spell *post*, which goes to *path*; raises CannotPlan."""
+    try:
+        return encode(post.source, codec)
+    except UnencodableText as error:
+        raise CannotPlan(path, Unplannable.UNREADABLE, error.character) from error
 
 
 def read_post(path: Path, encoding: str | None) -> PostText:

@@ -20,7 +20,6 @@ from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import PostText, read_post
 from editor.jekyll.references import RefersBy, references_in
 from editor.jekyll.walk import Role
-from editor.post.codec import encode
 from editor.post.edit import Edit
 from editor.post.fields import remove_field, set_date, set_field
 from editor.post.post import Post
@@ -154,7 +153,7 @@ def plan_copy(index: SiteIndex, path: str, *, title: str, now: int) -> Plan:
     if entry.role is Role.DOCUMENT:
         text = text.edited(_hidden)
     target = index.source / place
-    change = FileChange(target, None, encode(text.post.source, text.codec))
+    change = FileChange(target, None, text.data)
     return Plan((change,), (Told(Effect.CREATED, (place,)),), target)
 
 
@@ -162,7 +161,8 @@ def folder_of_copy(entry: Entry) -> str:
     """Return the folder, below the source, to which a copy of *entry* goes."""
     if entry.role is Role.DOCUMENT:
         return entry.path.rpartition("/")[0]
-    return f"{entry.path[: entry.path.rfind('_posts' if entry.role is Role.POST else '_drafts')]}_drafts"
+    above = f"/{entry.path}".partition(f"/{'_posts' if entry.role is Role.POST else '_drafts'}/")[0]
+    return f"{above}/_drafts"[1:]
 
 
 def _hidden(post: Post) -> Edit:
@@ -209,7 +209,7 @@ def _ext(name: str) -> str:
 def _entry_at(index: SiteIndex, text: PostText, entry: Entry, place: str) -> Entry:
     """Return the entry that the post will have at *place*."""
     settings = index.settings
-    file = SourceFile(place, encode(text.post.source, text.codec), entry.mtime_ns)
+    file = SourceFile(place, text.data, entry.mtime_ns)
     document = read_document(file, entry.collection, settings, Defaults(settings, index.source))
     role = entry.role
     if role is not Role.DOCUMENT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,39 @@ def test_a_copy_is_a_draft_without_what_is_the_originals_alone(blog: Path) -> No
     carried_out(plan, blog)
     assert plan.path == blog / "_drafts/copy.md"
     assert plan.path.read_text("utf-8") == '---\nlayout: post\ntitle: "Copy"\ntags: [a, b]\n---\n\nbody\n'
+
+
+def test_a_copy_of_a_post_named_for_posts_goes_to_the_drafts_too(tmp_path: Path) -> None:
+    (tmp_path / "travel/_posts").mkdir(parents=True)
+    (tmp_path / "travel/_posts/2024-01-02-my_posts.md").write_text("---\ntitle: x\n---\n")
+    plan = plan_copy(scanned(tmp_path), "travel/_posts/2024-01-02-my_posts.md", title="Copy", now=NOW)
+    assert plan.path == tmp_path / "travel/_drafts/copy.md"
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        lambda index: plan_renaming(index, "_posts/2024-01-02-a.md", title="絵😀"),
+        lambda index: plan_copy(index, "_posts/2024-01-02-a.md", title="絵😀", now=NOW),
+        lambda index: plan_new_post(index, NewPost("絵😀"), now=NOW),
+    ],
+)
+def test_a_title_that_the_sites_encoding_cannot_spell_is_refused(
+    tmp_path: Path, plan: Callable[[SiteIndex], Plan]
+) -> None:
+    (tmp_path / "_posts").mkdir()
+    (tmp_path / "_posts/2024-01-02-a.md").write_bytes("---\ntitle: 東京の話\n---\n本文です。\n".encode("cp932"))
+    index = scanned(tmp_path, encoding="windows-31j")
+    with pytest.raises(CannotPlan) as refused:
+        plan(index)
+    assert (refused.value.reason, refused.value.detail) == (Unplannable.UNREADABLE, "😀")
+
+
+def test_a_new_post_is_spelled_in_the_encoding_in_which_jekyll_reads_it(tmp_path: Path) -> None:
+    plan = plan_new_post(scanned(tmp_path, encoding="windows-31j"), NewPost("新しい題名"), now=NOW)
+    carried_out(plan, tmp_path)
+    (entry,) = scanned(tmp_path, encoding="windows-31j").posts
+    assert entry.title == "新しい題名"
 
 
 def test_nobody_is_told_of_the_address_of_a_draft_that_is_renamed(blog: Path) -> None:
