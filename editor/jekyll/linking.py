@@ -22,15 +22,15 @@ class Links:
     """The answers of one index. What is published counts as a build of now would write it."""
 
     def __init__(self, index: SiteIndex) -> None:
-        self._index = index
+        self.index = index
         self._base = index.settings.baseurl
 
     @cached_property
     def addresses(self) -> dict[str, list[Entry]]:
         """The published posts, documents and pages by the file in which each is written."""
         found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in self._index.entries.values():
-            output = self._index.output_of(entry) if self.is_published(entry) else None
+        for entry in self.index.entries.values():
+            output = self.index.output_of(entry) if self.is_published(entry) else None
             if output is not None:
                 found[output].append(entry)
         return found
@@ -39,7 +39,7 @@ class Links:
     def _posts(self) -> dict[str, list[Entry]]:
         """The posts by the end of their names, behind the date."""
         found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in self._index.entries.values():
+        for entry in self.index.entries.values():
             if entry.collection == "posts":
                 found[_behind_date(entry.name)].append(entry)
         return found
@@ -58,18 +58,18 @@ class Links:
         )
         candidates = self._posts.get(slug, [])
         for entry in candidates:
-            if pattern.match(below_collections(entry.path, self._index.settings)):
+            if pattern.match(below_collections(entry.path, self.index.settings)):
                 return entry
         return next((entry for entry in candidates if _same_day(entry, date) and entry.slug == slug), None)
 
     def file_at(self, path: str) -> Entry | str | None:
         """Return what ``link`` finds at *path*: an entry, the path of a static file, or None."""
         path = path.removeprefix("/")
-        inside = self._index.settings.collections_dir
+        inside = self.index.settings.collections_dir
         for place in (path, f"{inside}/{path}" if inside else path):
-            if place in self._index.entries:
-                return self._index.entries[place]
-            if place in self._index.static:
+            if place in self.index.entries:
+                return self.index.entries[place]
+            if place in self.index.static:
                 return place
         return None
 
@@ -96,7 +96,7 @@ class Links:
         for place in places:
             if entries := self.addresses.get(place):
                 return entries[0]
-            if place[1:] in self._index.static:
+            if place[1:] in self.index.static:
                 return place[1:]
         return None
 
@@ -110,7 +110,7 @@ class Links:
 
     def is_published(self, entry: Entry) -> bool:
         """Tell whether a build of now writes *entry*."""
-        return self._index.state_of(entry) is State.PUBLISHED
+        return self.index.state_of(entry) is State.PUBLISHED
 
 
 def _behind_date(name: str) -> str:

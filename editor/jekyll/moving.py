@@ -15,7 +15,7 @@ from editor.jekyll.linking import Links
 from editor.jekyll.plan import CannotPlan
 from editor.jekyll.post_text import read_post
 from editor.jekyll.references import Reference, RefersBy, references_in
-from editor.jekyll.settings import below_collections
+from editor.jekyll.settings import Settings, below_collections
 from editor.post.edit import Edit
 
 _PATH = re.compile(r"([^?#]*)(.*)", re.DOTALL)
@@ -48,25 +48,24 @@ def referring_files(index: SiteIndex, entry: Entry) -> Iterator[tuple[str, int]]
             yield path, count
 
 
-def respelled(source: str, index: SiteIndex, move: Move, *, of: Entry | None) -> list[Edit]:
+def respelled(source: str, links: Links, move: Move, *, of: Entry | None) -> list[Edit]:
     """Return the edits, from the last to the first, that let the references of *source* lead to the moved post.
 
-    *of* is the file that refers. An address keeps its form: with or without the site's base, absolute or relative.
+    *links* are those before the move; *of* is the file that refers. An address keeps its form: with or
+    without the site's base, absolute or relative.
     """
-    links = Links(index)
-    address = index.address_of(of) if of is not None else None
+    address = links.index.address_of(of) if of is not None else None
     edits: list[Edit] = []
     for reference in references_in(source):
         if links.target_of(reference, of=address) is not move.before:
             continue
-        target = _target(reference, move, index, address)
+        target = _target(reference, move, links.index.settings, address)
         if target is not None and target != reference.target:
             edits.append(Edit(reference.span.start, reference.target, target))
     return sorted(edits, key=lambda edit: -edit.start)
 
 
-def _target(reference: Reference, move: Move, index: SiteIndex, address: str | None) -> str | None:
-    settings = index.settings
+def _target(reference: Reference, move: Move, settings: Settings, address: str | None) -> str | None:
     if reference.by is RefersBy.POST_URL:
         below = below_collections(move.after.path, settings)
         folder = _folder_of_posts(below)

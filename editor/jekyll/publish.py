@@ -119,14 +119,15 @@ def plan_renaming(
             effects.append(Told(Effect.ADDRESS_CHANGES, (before_address, after_address)))
         effects += _taken(index, after, path)
     move = Move(entry, after, before_address, after_address)
-    edits = respelled(text.post.source, index, move, of=entry)
+    links = Links(index)  # one for all who refer to it: it works out each address of the site
+    edits = respelled(text.post.source, links, move, of=entry)
     for edit in edits:
         text = replace(text, post=text.post.after(edit))
     for other, _count in referring_files(index, entry):
         if other == path:
             continue
         changed = _text(index, other)
-        their = respelled(changed.post.source, index, move, of=index.entries.get(other))
+        their = respelled(changed.post.source, links, move, of=index.entries.get(other))
         for edit in their:
             changed = replace(changed, post=changed.post.after(edit))
         if their:

@@ -69,7 +69,8 @@ def references_in(source: str, start: int = 0) -> Iterator[Reference]:
             by = RefersBy.POST_URL if match[1] == "post_url" else RefersBy.LINK
             yield Reference(by, Span(*match.span(2)), match[2])
     for match in _OUTPUT.finditer(source, start):
-        if not silent.hold(match.start()):
+        # Jekyll's filters leave the address of another site as it is.
+        if not silent.hold(match.start()) and not _OUTSIDE.match(match[2]):
             yield Reference(_kind_of(source, match.start()), Span(*match.span(2)), match[2])
     code = _Spans(_code(source, start))
     for by, span in _addresses(source, start):

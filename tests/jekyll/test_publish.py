@@ -207,6 +207,26 @@ def test_a_renamed_post_is_referred_to_by_its_new_name_everywhere(blog: Path, da
     assert (blog / "about.md").read_bytes().endswith(b"\r\n")
 
 
+def test_an_address_of_another_site_is_let_be(blog: Path) -> None:
+    foreign = "---\ntitle: f\n---\n[a]({{ 'https://other.org/2024/03/04/old.html' | relative_url }})\n"
+    (blog / "foreign.md").write_text(foreign)
+    plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", slug="new")
+    assert blog / "foreign.md" not in [change.path for change in plan.changes]
+
+
+def test_addresses_are_worked_out_as_often_however_many_files_refer(
+    blog: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        (blog / f"page{number}.md").write_text("---\ntitle: x\n---\n[a](/2024/03/04/old.html)\n")
+    index = scanned(blog)
+    asked: list[str] = []
+    output_of = SiteIndex.output_of
+    monkeypatch.setattr(SiteIndex, "output_of", lambda site, entry: asked.append(entry.path) or output_of(site, entry))
+    plan_renaming(index, "_posts/2024-03-04-old.md", slug="new")
+    assert asked.count("page0.md") <= 3
+
+
 def test_another_title_alone_changes_neither_name_nor_references(blog: Path) -> None:
     plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", title="New")
     assert [change.path for change in plan.changes] == [blog / "_posts/2024-03-04-old.md"]

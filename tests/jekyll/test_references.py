@@ -26,6 +26,7 @@ def found(source: str) -> list[tuple[str, str]]:
         ("[a]({{ '/x' | relative_url }})", [("address", "/x")]),
         ('![a]({{ "/i.png" | relative_url }})', [("image", "/i.png")]),
         ("![a](../i.png)[b](#c)", [("address", "#c"), ("image", "../i.png")]),
+        ('[a]({{ "https://x.y/z" | relative_url }}) [b]({{ "//[x" | absolute_url }})', []),
         # Another's, mail, and what is made by Liquid are none.
         ("[a](https://x.y/z) [b](mailto:a@b) [c](//x.y) [d]({{ page.url }})", []),
         # In code addresses are none, and tags of Liquid are run all the same.

@@ -97,8 +97,6 @@ def _dead_link(reference: Reference, place: Place) -> Problem | None:
 
 def _dead_address(reference: Reference, place: Place) -> Problem | None:
     target = reference.target
-    if "://" in target or target.startswith("//") or ":" in target.partition("/")[0]:
-        return None
     if place.site.links.target_of(reference, of=place.address) is not None or _is_generated(target):
         return None
     message = Message.IMAGE_DEAD if reference.by is RefersBy.IMAGE else Message.ADDRESS_DEAD
