@@ -66,6 +66,7 @@ def post_in_site(
 
     The site is read anew, unless *opened* reads it.
     """
+    from editor.jekyll.read_file import bytes_of_text
     from editor.render.pages.front_post import read_item
     from editor.render.pages.rendering import Pages
 
@@ -73,7 +74,7 @@ def post_in_site(
     if found is None:
         return None
     below = os.path.relpath(path.absolute(), found.source).replace(os.sep, "/") if site and path else _UNTITLED
-    data = post.source.encode(found.settings.encoding, "replace")
+    data = bytes_of_text(post.source, found.settings.encoding)
     item = read_item(below, data, found.source, found.settings)
     pages = Pages(found.with_item(item), seconds=SECONDS)
     pages.begin(item)

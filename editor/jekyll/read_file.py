@@ -108,6 +108,11 @@ def text_of_bytes(data: bytes, encoding: str) -> tuple[str, bool]:
         return data.decode(codec, "replace"), codec.startswith(_SINGLE_BYTES)
 
 
+def bytes_of_text(text: str, encoding: str) -> bytes:
+    """Return *text* as Jekyll is to read it in Ruby's *encoding*, with ``?`` for what that cannot spell."""
+    return text.encode(site_codec(encoding) or "utf-8", "replace")
+
+
 def _error_of(error: FrontMatterError, value: Value) -> ReadError:
     if error.problem is Problem.NOT_A_MAPPING:
         detail = f"undefined method `key?' for {inspect(value, str)}:{kind_of(value)}"

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from editor.export.batch import Outcome, export_all, export_file, targets_of
+from editor.export.liquid import open_pages
+from editor.render.pages.front_post import FrontPost, open_front
 from editor.storage.reading import ReadProblem
 
 AS_FRAGMENT = partial(export_file, fragment=True)
@@ -62,3 +64,16 @@ def test_posts_are_read_in_their_encoding(tmp_path: Path, encoding: str) -> None
     (tmp_path / "a.md").write_bytes("これは日本語の文章です。".encode(encoding))
     list(export_all([tmp_path / "a.md"], out_dir=None, make=AS_FRAGMENT))
     assert (tmp_path / "a.html").read_text("utf-8") == "<p>これは日本語の文章です。</p>\n"
+
+
+def test_liquid_runs_in_a_site_whose_encoding_has_a_name_of_ruby(tmp_path: Path) -> None:
+    (tmp_path / "_posts").mkdir()
+    (tmp_path / "_config.yml").write_text("encoding: windows-31j\n")
+    post = tmp_path / "_posts/2024-01-02-a.md"
+    post.write_bytes("---\ntitle: 東京の話\n---\n{{ page.title }}です。".encode("cp932"))
+    assert export_file(post, fragment=True, opened=open_pages) == "<p>東京の話です。</p>\n"
+    ran = FrontPost(open_front(tmp_path), "_posts/2024-01-02-a.md").run(
+        "---\ntitle: 東京の話\n---\n", "{{ page.title }}"
+    )
+    assert ran.trace is not None
+    assert ran.trace.written == "東京の話"

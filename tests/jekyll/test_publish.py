@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.jekyll.entry import Entry
 from editor.jekyll.index import SiteIndex, scan_site
 from editor.jekyll.linking import Links
 from editor.jekyll.new_post import NewPost, SlugKind, plan_new_post
@@ -222,7 +223,12 @@ def test_addresses_are_worked_out_as_often_however_many_files_refer(
     index = scanned(blog)
     asked: list[str] = []
     output_of = SiteIndex.output_of
-    monkeypatch.setattr(SiteIndex, "output_of", lambda site, entry: asked.append(entry.path) or output_of(site, entry))
+
+    def counted(site: SiteIndex, entry: Entry) -> str | None:
+        asked.append(entry.path)
+        return output_of(site, entry)
+
+    monkeypatch.setattr(SiteIndex, "output_of", counted)
     plan_renaming(index, "_posts/2024-03-04-old.md", slug="new")
     assert asked.count("page0.md") <= 3
 

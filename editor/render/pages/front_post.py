@@ -11,6 +11,7 @@ from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import Document, SourceFile, State
 from editor.jekyll.document_reading import read_document
 from editor.jekyll.pages import Page, read_page
+from editor.jekyll.read_file import bytes_of_text
 from editor.jekyll.settings import Settings, below_collections, settings_of
 from editor.jekyll.site import Site
 from editor.render.liquid.tracing import Trace, run_traced
@@ -77,7 +78,7 @@ class FrontPost:
         Raises LiquidError, and TimeLimitReached: then more is ready when it is asked for again.
         """
         site = self._site
-        item = read_item(self._path, _encoded(head + text, site.settings.encoding), site.source, site.settings)
+        item = read_item(self._path, bytes_of_text(head + text, site.settings.encoding), site.source, site.settings)
         # Kept even where time is over in the midst of it: what was rendered of other posts by then need not be again.
         self._glimpsed = pages = Pages(site.with_item(item), seconds=SITE_SECONDS, before=self._glimpsed)
         pages.keeps_contents = True
@@ -98,7 +99,7 @@ class FrontPost:
     def _put(self, head: str, text: str) -> Pages:
         """Put the post as it is now into its site."""
         site = self._site
-        data = _encoded(head + text, site.settings.encoding)
+        data = bytes_of_text(head + text, site.settings.encoding)
         item = read_item(self._path, data, site.source, site.settings)
         pages = Pages(site.with_item(item), seconds=SECONDS, before=self._pages)
         pages.current = item
@@ -149,10 +150,3 @@ def open_front(root: Path | None, *, theme: Path | None = None) -> PageSite:
         # Nothing lies below it: an include of a post without a site finds none.
         return PageSite(Path(os.devnull), {}, settings_of({}, now=0), Build((), ()))
     return open_site(Site(root), theme=Theme(theme) if theme is not None else None)
-
-
-def _encoded(text: str, encoding: str) -> bytes:
-    try:
-        return text.encode(encoding, "replace")
-    except LookupError:
-        return text.encode("utf-8", "replace")
