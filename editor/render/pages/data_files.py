@@ -104,6 +104,7 @@ def _text_of(path: str, encoding: str) -> str:
 
 
 def _rows_of(text: str, delimiter: str) -> Object:
+    csv.field_size_limit(_MOST_BYTES)  # Ruby knows none
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     head, *rest = [row for row in rows if row] or [[]]
     return [{name: row[index] if index < len(row) else None for index, name in enumerate(head)} for row in rest]

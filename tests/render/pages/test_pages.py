@@ -132,6 +132,7 @@ def test_a_theme_that_is_none_is_not_found(name: str, tmp_path: Path) -> None:
         ("a.json", '{"x": [true, null]}', '{"x":[true,null]}'),
         ("a.csv", 'n,m\n1,"x, y"\n2', '[{"n":"1","m":"x, y"},{"n":"2","m":null}]'),
         ("a.tsv", "n\n1", '[{"n":"1"}]'),
+        pytest.param("a.csv", f"n\n{'x' * 200_000}", f'[{{"n":"{"x" * 200_000}"}}]', id="long"),
     ],
 )
 def test_data_files_are_read_by_their_kind(root: Path, file: str, text: str, shown: str) -> None:
