@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import warnings
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from liquid.exceptions import LiquidError
 
@@ -33,7 +34,7 @@ def told_card(pages: Pages, item: Document | Page) -> ToldCard:
         title=_plain(tags.page_title),
         description=_plain(tags.description),
         site=_plain(tags.site_title),
-        host=urlsplit(tags.canonical()).netloc,
+        host=tags.canonical().partition("://")[2].partition("/")[0],
         image=tags.image_address,
         base=text_of(site.config.get("baseurl")).rstrip("/"),
         alt=text_of(tags.image.get("alt")),
@@ -45,7 +46,8 @@ def told_card(pages: Pages, item: Document | Page) -> ToldCard:
     address = text_of(tags.image["path"])
     if "://" in address and not (origin and address.startswith(f"{origin}/")):
         return replace(card, is_elsewhere=True)
-    below = unquote(urlsplit(address.removeprefix(origin)).path).removeprefix(base).lstrip("/")
+    path = re.split("[?#]", address.removeprefix(origin), maxsplit=1)[0]
+    below = unquote(path).removeprefix(base).lstrip("/")
     roots = [site.source, *([site.theme.root] if site.theme is not None and below.startswith("assets/") else [])]
     found = next((file for root in roots if (file := _file_below(root, below)) is not None), None)
     if found is None:

@@ -74,7 +74,8 @@ def addresses(html: str, site: PageSite, item: Document) -> tuple[tuple[str, ...
     for match in _HREF.finditer(html):
         address = unescape(match[1] or match[2] or match[3] or "")
         local = address.removeprefix(origin) if origin else address
-        path = _settled(unquote(urlsplit(local).path if "://" not in local else ""))
+        is_here = "://" not in local and not local.startswith("//")
+        path = _settled(unquote(urlsplit(local).path)) if is_here else ""
         path = _settled(path.removeprefix(base)) if base else path
         if path and (path == mine or path in known):
             found.append((address, path == mine))

@@ -72,3 +72,8 @@ def test_whether_the_page_tells_networks_anything_is_seen_in_its_layouts(root: P
     assert not card(root, "layout: post").has_tags
     (root / "_layouts" / "post.html").write_text('<meta property="og:title" content="{{ page.title }}">{{ content }}')
     assert card(root, "layout: post").has_tags
+
+
+def test_an_address_that_is_none_leads_nowhere(root: Path) -> None:
+    told = card(root, 'image: "//[x"\ncanonical_url: "http://[x/y"')
+    assert (told.file, told.host) == ("", "[x")

@@ -184,3 +184,8 @@ def test_without_a_list_the_excerpt_is_told_with_title_and_date(root: Path) -> N
 def test_a_theme_that_is_not_there_is_named(root: Path) -> None:
     (root / "_config.yml").write_text("theme: nobodys\n")
     assert listing(root).frame.missing_theme == "nobodys"
+
+
+def test_an_address_on_the_page_that_is_none_is_passed_over(root: Path) -> None:
+    page(root, "index.html", f'<a href="//[x">x</a>{LOOP}')
+    assert listing(root).own == ("/2024/01/03/p3.html",)
