@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,7 +121,8 @@ def _files(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     yield from _files(entry.path)
-                else:
+                    continue
+                with suppress(OSError):  # a link that leads nowhere
                     status = entry.stat()
                     yield entry.path, (status.st_mtime_ns, status.st_size)
     except OSError:
