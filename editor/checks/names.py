@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from editor.checks.problem import Message, Problem, Severity, edit_or_none
+from editor.jekyll.ruby_values import words
 from editor.post.fields import set_field
 from editor.post.post import Post
 
 RULE = "names-run-together"
-_BLANKS = re.compile("[ \t\r\n\f\v]+")  # Ruby's split knows these alone; the ideographic space is none
 _BETWEEN = re.compile("[,，、]")
 _PARTS = re.compile("[,，、]|\u3000+")
 _ANY_BLANKS = re.compile(r"\s+")
@@ -26,6 +26,6 @@ def find_names_run_together(post: Post) -> Iterator[Problem]:
         # With commas in it, the blanks belong to the names.
         parts = (_PARTS if _BETWEEN.search(field.value) else _ANY_BLANKS).split(field.value)
         names = list(dict.fromkeys(name for part in parts if (name := part.strip())))
-        made = tuple(name for name in _BLANKS.split(field.value) if name)
+        made = words(field.value)
         fix = edit_or_none(partial(set_field, post, key, list(names))) if names else None
         yield Problem(RULE, Severity.WARNING, field.value_span, Message.NAMES_RUN_TOGETHER, (key, *made), fix)

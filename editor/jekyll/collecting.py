@@ -1,4 +1,4 @@
-"""Python's collector kept from walking, again and again, over a growing index, which holds no cycles."""
+"""Python's collector kept from walking, again and again, over a growing index or tree, which holds no cycles."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collecting_later() -> Iterator[None]:
-    """Let the collector rest meanwhile: that saves a sixth of the time."""
+    """Let the collector rest meanwhile: that saves a sixth of the time that an index takes."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
+from editor.jekyll.collecting import collecting_later
 from editor.render.kramdown.abbreviations import Abbreviations, Meaning
 from editor.render.kramdown.blocks import Blocks
 from editor.render.kramdown.crossing import Numbering, footnotes_section, resolve_whole
@@ -26,20 +25,8 @@ def convert(text: str, options: Options = DEFAULTS, *, show: Callable[[Element],
 
     *show* may change each tree before it is written, into what a reader's browser would make of it.
     """
-    with _collecting_later():
+    with collecting_later():
         return _convert(text, options, show)
-
-
-@contextmanager
-def _collecting_later() -> Iterator[None]:
-    """Keep the collector from walking over a growing tree, which holds no cycles, again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _convert(text: str, options: Options, show: Callable[[Element], None] | None) -> str:

@@ -36,9 +36,6 @@ from editor.render.pages.theme import Theme
 from editor.render.pages.values import Values
 from editor.storage.reading import open_file
 
-VERSION = "4.3.1"
-"""The Jekyll that templates are told of."""
-_MOST_LAYOUTS = 20
 _GEM = re.compile(r"^\s*gem\s+[\"']([\w.-]+)[\"']", re.MULTILINE)
 _MOST_GEMFILE = 100_000
 _POST_NAME = re.compile(r"^(.+/)*(\d+-\d+-\d+)-(.*)$", re.ASCII)
