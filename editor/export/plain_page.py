@@ -86,7 +86,7 @@ def _make_notes(soup: BeautifulSoup) -> None:
     """Make the footnotes of kramdown those of EPUB, which programs of books and of letters know."""
     for back in soup.find_all("a", class_="reversefootnote"):
         back.decompose()
-    for reference in soup.find_all("a", class_="footnote"):
+    for reference in soup.find_all("a", class_="footnote", href=True):
         reference.attrs = {"epub:type": "noteref", "role": "doc-noteref", "href": reference["href"]}
         if reference.parent is not None and reference.parent.name == "sup":
             reference.parent.unwrap()

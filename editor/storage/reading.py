@@ -82,11 +82,6 @@ def open_file(path: str | os.PathLike[str]) -> BinaryIO:
     return os.fdopen(open_plain(path)[0], "rb")
 
 
-def stamp_of(path: Path, *, fs: FileSystem | None = None) -> Stamp:
-    """Return the stamp of *path* as it is now; reads all of it, since the clock may lie. Raises CannotRead."""
-    return read_file(path, fs=fs)[1]
-
-
 def _read_open(path: Path, fd: int, fs: FileSystem, most: int) -> tuple[bytes, Stamp]:
     before = fs.fstat(fd)
     if not stat.S_ISREG(before.st_mode):

@@ -81,11 +81,13 @@ def change_files(
     _refuse_twice(changes)
     undo: list[FileChange] = []
     touched = 0
+    at = changes[0].path if changes else folder
     with _prepared(changes, folder, fs) as log:
         try:
             for change in changes:
                 if cancelled():
                     raise CalledOff
+                at = change.path
                 _look(change, log.bytes_of(touched), fs)
                 touched += 1  # from here on it may be done, whatever is told of it
                 undo.append(_make(change, log.bytes_of(touched - 1), recovery, fs))
@@ -101,7 +103,7 @@ def change_files(
             if isinstance(error, _InTheWay):
                 raise NotChanged(error.path, None, left) from error
             if isinstance(error, OSError | CannotRead):
-                raise NotChanged(changes[max(0, touched - 1)].path, error, left) from error
+                raise NotChanged(at, error, left) from error
             raise
     for there in {change.target.parent for change in changes}:  # once: it looks at every file of the folder
         sweep_leftovers(there, fs=fs)

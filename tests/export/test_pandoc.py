@@ -55,6 +55,10 @@ def test_notes_are_those_of_books() -> None:
     assert "<sup" not in html
 
 
+def test_what_only_looks_like_a_reference_to_a_note_is_let_be() -> None:
+    assert plain_html('<a class="footnote">a</a>') == '<a class="footnote">a</a>'
+
+
 def test_ruby_and_boxes_become_letters() -> None:
     html = plain_page(Post("<ruby>余<rt>よ</rt></ruby>\n\n- [x] a\n- [ ] b\n"), site=None, path=None).html
 

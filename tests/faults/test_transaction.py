@@ -121,6 +121,20 @@ def test_no_failing_call_leaves_half_a_change(site: Site, error: int, *, late: b
     assert made < counting.calls / 2
 
 
+def test_the_file_that_cannot_be_looked_at_is_the_one_that_is_named(site: Site) -> None:
+    draft = site.posts / "draft.md"
+
+    def stat(path: str) -> os.stat_result:
+        if path == str(draft) and (site.posts / "a.md").read_bytes() == b"A" * 5000:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return os.stat(path)
+
+    with pytest.raises(NotChanged) as refused:
+        site.carry_out(fs=fs_with(stat=stat))
+    assert refused.value.path == draft
+    assert site.state() == site.old
+
+
 def test_a_disk_that_fails_for_good_is_put_right_at_the_next_start(site: Site) -> None:
     counting = FailingFileSystem()
     site.carry_out(fs=counting)

@@ -19,7 +19,7 @@ from editor.features.recovery.journalling import Journalling
 from editor.features.recovery.restoring import Restoring
 from editor.post.merge import Merge
 from editor.storage.journal import Journal, Origin, recoverable
-from editor.storage.reading import stamp_of
+from editor.storage.reading import read_file
 from editor.widgets.dialogs.recovered import RecoveredDialog
 from editor.widgets.open_post import OpenPost
 from tests.journeys.conftest import Writer, started
@@ -39,7 +39,7 @@ def next_start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Wri
 def left_behind(folder: Path, text: str, *, base: str = "", path: Path | None = None) -> None:
     """Leave a journal behind, as a window does that is killed."""
     journal = Journal(folder)
-    stamp = stamp_of(path) if path is not None and path.exists() else None
+    stamp = read_file(path)[1] if path is not None and path.exists() else None
     journal.begin(base, Origin(path, stamp, ("utf-8", "", "strict")))
     journal.note([(0, len(base), text)], lambda: text)
     journal.write()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.storage.reading import CannotRead, ReadProblem, read_file, stamp_of
+from editor.storage.reading import CannotRead, ReadProblem, read_file
 from tests.faults.failing_fs import fs_with
 
 
@@ -60,11 +60,11 @@ def test_a_pipe_that_takes_the_place_of_a_file_while_it_is_opened_is_not_waited_
 def test_a_stamp_is_that_of_the_bytes_and_not_of_the_clock(tmp_path: Path) -> None:
     post = tmp_path / "post.md"
     post.write_bytes(b"one")
-    first = stamp_of(post)
+    first = read_file(post)[1]
     post.write_bytes(b"two")
     os.utime(post, ns=(first.mtime_ns, first.mtime_ns))
-    assert stamp_of(post) != first
-    assert (stamp_of(post).size, stamp_of(post).mtime_ns) == (first.size, first.mtime_ns)
+    assert read_file(post)[1] != first
+    assert (read_file(post)[1].size, read_file(post)[1].mtime_ns) == (first.size, first.mtime_ns)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become another user for a moment")

@@ -85,14 +85,3 @@ class Desk:
         return tuple(
             (name, finding) for find, name in self._finds for finding in paragraph.noted(find)[:MOST_IN_PARAGRAPH]
         )
-
-
-def check_prose(
-    post: Post,
-    *,
-    off: Collection[str] = OFF_BY_DEFAULT,
-    vocabulary: Vocabulary = NO_WORDS,
-    limits: Limits = DEFAULT_LIMITS,
-) -> tuple[Problem, ...]:
-    """Return what the desk finds in *post*, once; who asks again while it is written keeps a ``Desk``."""
-    return Desk(off=off, vocabulary=vocabulary, limits=limits).check(post)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from editor.checks.desk.desk import check_prose
+from collections.abc import Collection
+
+from editor.checks.desk.desk import DEFAULT_LIMITS, OFF_BY_DEFAULT, Desk
+from editor.checks.desk.rule import Limits
 from editor.checks.desk.rules import DESK_RULES
-from editor.checks.desk.words import Vocabulary
+from editor.checks.desk.words import NO_WORDS, Vocabulary
 from editor.checks.problem import Problem
 from editor.post.post import Post
 
@@ -13,6 +16,17 @@ NAMES = frozenset(rule.name for rule in DESK_RULES)
 
 def post_of(body: str, head: str = "title: 題名のない話") -> Post:
     return Post(f"---\n{head}\n---\n{body}")
+
+
+def check_prose(
+    post: Post,
+    *,
+    off: Collection[str] = OFF_BY_DEFAULT,
+    vocabulary: Vocabulary = NO_WORDS,
+    limits: Limits = DEFAULT_LIMITS,
+) -> tuple[Problem, ...]:
+    """Return what the desk finds in *post*, once."""
+    return Desk(off=off, vocabulary=vocabulary, limits=limits).check(post)
 
 
 def found(rule: str, body: str, head: str = "title: 題名のない話", **more: dict[str, int]) -> tuple[Problem, ...]:

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from editor.checks.desk import paragraph
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.desk import Desk, check_prose
+from editor.checks.desk.desk import Desk
 from editor.checks.desk.masking import Prose, read_block
 from editor.checks.desk.rules import DESK_RULES
 from editor.checks.problem import Message, Problem
 from editor.checks.registry import RULES
 from editor.post.edit import Edit
 from editor.post.post import Post
-from tests.checks.desk.asking import NAMES, post_of
+from tests.checks.desk.asking import NAMES, check_prose, post_of
 from tests.shared import needs_shared, shared
 
 PARAGRAPHS = [

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.desk.desk import check_prose
 from editor.checks.desk.paragraph import paragraphs_of
 from editor.checks.desk.rule import Limits
 from editor.checks.desk.style import Style, style_of
 from editor.checks.desk.words import count_words
 from editor.checks.problem import Message, Severity
 from editor.post.post import Post
-from tests.checks.desk.asking import NAMES, found, mended, passages, post_of
+from tests.checks.desk.asking import NAMES, check_prose, found, mended, passages, post_of
 
 POLITE = "私は昨日その本を読みました。とても良い本です。皆さんにもお勧めします。"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from editor.checks.desk.desk import check_prose
 from editor.post.codec import decode
 from editor.post.post import Post
+from tests.checks.desk.asking import check_prose
 from tests.shared import needs_shared, shared
 
 _PROVED = ("stray-pipe", "straight-quotes", "unrendered-emphasis")
