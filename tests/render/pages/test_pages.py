@@ -279,3 +279,10 @@ def test_files_that_are_copied_have_what_the_configuration_gives_them(root: Path
         (root / name).write_bytes(b"")
     write(root, "2024-01-02-b", "", "{% for file in site.static_files %}{{ file.name }} {{ file.kind }};{% endfor %}")
     assert "b.png ;a.png picture;" in page_of(root, "2024-01-02-b")
+
+
+def test_whatever_is_said_of_a_picture_is_told_to_search_engines(root: Path) -> None:
+    (root / "_config.yml").write_text("title: S\nplugins: [jekyll-seo-tag]\n")
+    (root / "_layouts" / "post.html").write_text("{% seo %}")
+    write(root, "2024-01-02-b", "layout: post\nimage: {path: /a.png, taken: 2024-01-03}", "two")
+    assert '"image":{"taken":"2024-01-03","url":"/a.png","@type":"imageObject"}' in page_of(root, "2024-01-02-b")

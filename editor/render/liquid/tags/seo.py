@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from typing import TextIO
@@ -16,7 +15,7 @@ from editor.render.liquid.expressions import find_variable
 from editor.render.liquid.filters.dates import date_to_xmlschema
 from editor.render.liquid.filters.texts import escape_once, strip_html
 from editor.render.liquid.filters.urls import absolute_url, uri_escape
-from editor.render.liquid.filters.wordings import normalize_whitespace
+from editor.render.liquid.filters.wordings import jsonify, normalize_whitespace
 from editor.render.liquid.ruby import Object, is_true, text_of
 from editor.render.liquid.tags.base import write
 from editor.render.liquid.tags.plugin import PluginTag
@@ -89,8 +88,8 @@ class SeoTags:
         lines += self._of_page()
         lines += self._of_social()
         lines += self._of_verification()
-        ld = json.dumps(self._linked_data(), ensure_ascii=False, separators=(",", ":"))
-        lines += ['<script type="application/ld+json">', f"{ld}</script>", "<!-- End Jekyll SEO tag -->", ""]
+        told = jsonify(self._context, self._linked_data())
+        lines += ['<script type="application/ld+json">', f"{told}</script>", "<!-- End Jekyll SEO tag -->", ""]
         return "\n".join(lines)
 
     def _of_page(self) -> list[str]:
