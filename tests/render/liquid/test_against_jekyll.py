@@ -42,6 +42,15 @@ def test_every_filter_gives_what_jekyll_gives_for_every_kind_of_value() -> None:
     assert differing(templates) == []
 
 
+def test_words_and_letters_are_those_of_ruby() -> None:
+    words = "東京　大阪 ΟΔΟΣ\u00a0x a\0b"
+    templates = [
+        f"{{{{ '{words}' | {name} }}}}"
+        for name in ("split: ' ' | jsonify", "downcase", "capitalize", "truncatewords: 2", "number_of_words")
+    ]
+    assert differing(templates) == []
+
+
 def test_every_comparison_gives_what_jekyll_gives() -> None:
     templates = [
         f"{{% if {left} {operator} {right} %}}yes{{% else %}}no{{% endif %}}"

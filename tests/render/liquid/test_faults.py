@@ -7,6 +7,7 @@ from liquid.exceptions import LiquidError
 
 from editor.render.liquid.environment import render
 from editor.render.liquid.faults import FaultKind
+from editor.render.liquid.filters import lists
 from tests.render.liquid.given import DATA, FILES, SmallSite, run
 
 
@@ -96,6 +97,19 @@ def test_nothing_that_a_template_does_is_without_end(template: str, monkeypatch:
     made.seconds, made.most_output = 0.5, 1_000_000
     made.__post_init__()
     assert len(render(template, DATA, made)) <= 3_000_000
+
+
+def test_each_text_of_a_long_list_is_looked_up_and_not_compared_with_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[object] = []
+
+    def counted(left: object, right: object) -> bool:
+        compared.append(left)
+        return left == right
+
+    monkeypatch.setattr(lists, "same", counted)
+    template = "{% assign n = (1..500) | join: ',' | split: ',' %}{{ n | concat: n | uniq | size }}"
+    assert render(template, DATA, run()) == "500"
+    assert len(compared) == 500
 
 
 def test_an_unknown_filter_lets_the_value_be() -> None:

@@ -117,12 +117,16 @@ def uniq(context: RenderContext, value: Object, name: Object = None) -> Object:
         return items  # Ruby's uniq does not look at a single one
     if name is not None and not _have_members(items):
         return None
-    kept: list[tuple[Object, Object]] = []
+    kept: list[Object] = []
+    known: dict[object, list[Object]] = {}
     for item in items:
         told = item if name is None else member(item, name)
-        if not any(same(told, other) and type(told) is type(other) for other, _ in kept):
-            kept.append((told, item))
-    return [item for _, item in kept]
+        # Texts and whole numbers are looked up: the other things that a list may hold are few.
+        alike = known.setdefault(told if isinstance(told, str | int) else None, [])
+        if not any(same(told, other) and type(told) is type(other) for other in alike):
+            alike.append(told)
+            kept.append(item)
+    return kept
 
 
 def sort_natural(context: RenderContext, value: Object, name: Object = None) -> Object:

@@ -9,15 +9,16 @@ from urllib.parse import quote_plus, unquote_to_bytes
 
 from liquid import RenderContext
 
+from editor.jekyll import ruby_values
 from editor.render.liquid.filters.filter import FilterFunction, within
 from editor.render.liquid.ruby import Object, Refused, strict_integer, text_of
 
-_BLANKS = " \t\n\v\f\r"
+_BLANKS = ruby_values.BLANKS
 
 
 def downcase(context: RenderContext, value: Object) -> str:
     """In small letters."""
-    return text_of(value).lower()
+    return ruby_values.downcase(text_of(value))
 
 
 def upcase(context: RenderContext, value: Object) -> str:
@@ -27,8 +28,7 @@ def upcase(context: RenderContext, value: Object) -> str:
 
 def capitalize(context: RenderContext, value: Object) -> str:
     """With a capital at the start, and none behind it."""
-    text = text_of(value)
-    return text[:1].title() + text[1:].lower()
+    return ruby_values.capitalize(text_of(value))
 
 
 def escape(context: RenderContext, value: Object) -> str | None:
@@ -94,17 +94,16 @@ def truncatewords(context: RenderContext, value: Object, words: Object = 15, ell
     text, most = text_of(value), max(1, strict_integer(words))
     if most + 1 >= 2**31:
         raise Refused(f"integer {most} too big for truncatewords")
-    parts = re.split(r"[ \t\r\n\f\v\0]+", text.lstrip(_BLANKS + "\0"), maxsplit=most)
+    parts = re.split(f"[{_BLANKS}]+", text.lstrip(_BLANKS), maxsplit=most)
     return text if len(parts) <= most else " ".join(parts[:most]) + text_of(ellipsis)
 
 
 def split(context: RenderContext, value: Object, pattern: Object) -> list[str]:
     """Parts between *pattern*; those at the end that are empty fall away, as in Ruby."""
     text, between = text_of(value), text_of(pattern)
-    parts = text.split() if between == " " else list(text) if between == "" else text.split(between)
-    while parts and not parts[-1]:
-        parts.pop()
-    return parts
+    if between == " ":
+        return ruby_values.words(text)
+    return ruby_values.split_at(text, between) if between else list(text)
 
 
 def strip(context: RenderContext, value: Object) -> str:

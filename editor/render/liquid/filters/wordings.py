@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from liquid import RenderContext
 
+from editor.jekyll.ruby_values import words
 from editor.jekyll.slug import slugify as slug_of
 from editor.render.liquid.context import JekyllContext
 from editor.render.liquid.filters.filter import FilterFunction
@@ -67,10 +68,10 @@ def number_of_words(context: RenderContext, value: Object, mode: Object = None) 
     if not isinstance(value, str):
         raise Refused(f"undefined method `split' for {text_of(value)}")
     if mode not in ("cjk", "auto"):
-        return len(_ruby_words(value))
+        return len(words(value))
     letters = len(_CJK.findall(value))
     if mode == "auto" and not letters:
-        return len(_ruby_words(value))
+        return len(words(value))
     return letters + len(_WORD.findall(value))
 
 
@@ -109,11 +110,6 @@ _CJK_LETTERS = (
 )
 _CJK = re.compile(f"[{_CJK_LETTERS}]")
 _WORD = re.compile(rf"[^{_CJK_LETTERS} \t\r\n\f\v]+")
-
-
-def _ruby_words(text: str) -> list[str]:
-    """Return the parts of *text* between blanks of ASCII, which alone part words for ``String#split``."""
-    return [word for word in re.split(r"[ \t\r\n\f\v\0]+", text) if word]
 
 
 def _json(value: Object, depth: int = 0) -> str:
