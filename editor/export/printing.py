@@ -11,6 +11,7 @@ from editor.export.liquid import Opened, liquid_text
 from editor.export.page import export_page
 from editor.export.paper import Paper
 from editor.jekyll.site import Site
+from editor.jekyll.terms import Taxonomy
 from editor.post.post import Post
 from editor.render.page import terms
 
@@ -44,7 +45,7 @@ def printed_page(
     body, headings = mark_headings(_FRAME.sub(_address_of, _META.sub("", page.body)))
     on_paper = replace(page, body=body + links_to(headings), styles=page.styles + paper.rules(page.title))
     values = post.front_matter.values()
-    words = (*terms(values, "categories", "category"), *terms(values, "tags", "tag"))
+    words = (*terms(values, Taxonomy.CATEGORIES), *terms(values, Taxonomy.TAGS))
     return PrintedPage(
         html=on_paper.html(),
         headings=headings,

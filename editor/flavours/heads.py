@@ -10,6 +10,7 @@ import json
 import re
 from pathlib import Path
 
+from editor.jekyll.terms import Taxonomy
 from editor.post.post import Post
 from editor.post.values import Value
 from editor.render.page import plain_text, terms, value_text
@@ -61,7 +62,7 @@ def is_public(values: dict[str, Value], path: Path | None) -> bool:
 
 
 def _tags(values: dict[str, Value]) -> list[str]:
-    found = [*terms(values, "tags", "tag"), *terms(values, "categories", "category")]
+    found = [*terms(values, Taxonomy.TAGS), *terms(values, Taxonomy.CATEGORIES)]
     return list(dict.fromkeys(found))[:MOST_TAGS]
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
-from itertools import chain
 
-from editor.jekyll.ruby_values import WORD, is_true, words
+from editor.jekyll.ruby_values import WORD, words
+from editor.jekyll.terms import Taxonomy
 from editor.post.edit import Edit
 from editor.post.fields import set_field
 from editor.post.post import Post
@@ -18,32 +17,9 @@ Renaming = Mapping[str, Sequence[str]]
 """What becomes of each tag: one other, the parts that it is split into, or nothing."""
 
 
-class Taxonomy(Enum):
-    """By what posts are grouped: the key for one, and the key for many."""
-
-    TAGS = ("tag", "tags")
-    CATEGORIES = ("category", "categories")
-
-    def keys_in(self, values: Mapping[str, Value]) -> list[str]:
-        """Return the keys that Jekyll reads: of categories both, of tags the one for one if it holds anything.
-
-        Of the key for many only text and a list count (``pluralized_array_from_hash`` and ``populate_categories``).
-        """
-        one, many = self.value
-        single = [one] if is_true(values.get(one)) else []
-        hides_many = bool(single) and self is Taxonomy.TAGS
-        return single if hides_many or not isinstance(values.get(many), str | list) else [many, *single]
-
-
 def terms_of(post: Post, taxonomy: Taxonomy) -> list[str]:
-    """Return the tags or categories that the front matter of *post* names, in its order, each once.
-
-    Text under the key for many is parted at blanks, under the key for one it is a single term; lists within lists are
-    one list (``Jekyll::Utils.pluralized_array_from_hash``).
-    """
-    values = post.front_matter.values()
-    found = (_terms(values[key], parted=key == taxonomy.value[1]) for key in taxonomy.keys_in(values))
-    return list(dict.fromkeys(chain.from_iterable(found)))
+    """Return the tags or categories that the front matter of *post* names, in Jekyll's order, each once."""
+    return list(dict.fromkeys(map(_as_shown, taxonomy.terms_in(post.front_matter.values()))))
 
 
 def retag(post: Post, taxonomy: Taxonomy, renaming: Renaming) -> Edit | None:
@@ -57,9 +33,9 @@ def retag(post: Post, taxonomy: Taxonomy, renaming: Renaming) -> Edit | None:
     values = post.front_matter.values()
     after = post
     for key in taxonomy.keys_in(values):
-        parted = key == taxonomy.value[1]
-        if any(term in renaming for term in _terms(values[key], parted=parted)):
-            after = after.after(set_field(after, key, _renamed(values[key], renaming, parted=parted)))
+        if any(_as_shown(term) in renaming for term in taxonomy.terms_at(key, values)):
+            new = _renamed(values[key], renaming, parted=key == taxonomy.value[1])
+            after = after.after(set_field(after, key, new))
     return None if after is post else Edit(0, post.source, after.source).trimmed()
 
 
@@ -83,16 +59,6 @@ def likeness(term: str) -> str:
 
 _PARTING = re.compile(r"[\s_\-‐-―・·.ーｰ〜~]+")
 _HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
-
-
-def _terms(value: Value, *, parted: bool) -> list[str]:
-    if value is None:
-        return []
-    if isinstance(value, list):
-        return [term for item in value for term in _terms(item, parted=False)]
-    if isinstance(value, str):
-        return words(value) if parted else [value]
-    return [_as_shown(value)]
 
 
 def _renamed(value: Value, renaming: Renaming, *, parted: bool) -> Value:

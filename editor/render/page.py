@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 from editor.jekyll.site import Site
+from editor.jekyll.terms import Taxonomy
 from editor.post.nodes import Kind
 from editor.post.post import Post
 from editor.post.values import Moment, Value, key_text
@@ -46,18 +47,9 @@ def value_text(value: Value) -> str:
     return key_text(value)
 
 
-def terms(values: Mapping[str, Value], plural: str, singular: str) -> list[str]:
-    """Return the categories or tags: a list as it is, a text cut at white space, as Jekyll does."""
-    found: list[str] = []
-    for key in (singular, plural):
-        value = values.get(key)
-        if isinstance(value, list):
-            found += [value_text(item) for item in value if item is not None]
-        elif isinstance(value, str) and value:
-            found += [value] if key == singular else value.split()
-        elif value is not None and not isinstance(value, dict):
-            found.append(value_text(value))
-    return list(dict.fromkeys(term for term in found if term))
+def terms(values: Mapping[str, Value], taxonomy: Taxonomy) -> list[str]:
+    """Return the categories or tags as a page shows them, each once."""
+    return list(dict.fromkeys(filter(None, map(value_text, taxonomy.terms_in(values)))))
 
 
 def written_dates(post: Post) -> dict[str, str]:
@@ -91,8 +83,8 @@ def header_card(values: Mapping[str, Value], *, written: Mapping[str, str] | Non
         *_line("p", "subtitle", plain_text(value_text(values.get("subtitle")))),
         *_byline(values, written or {}, lang),
         *_line("p", "excerpt", plain_text(value_text(values.get("excerpt") or values.get("description")))),
-        *_chips("categories", terms(values, "categories", "category")),
-        *_chips("tags", terms(values, "tags", "tag")),
+        *_chips("categories", terms(values, Taxonomy.CATEGORIES)),
+        *_chips("tags", terms(values, Taxonomy.TAGS)),
     ]
     return "\n".join(('<header class="post-card">', *parts, "</header>")) if parts else ""
 

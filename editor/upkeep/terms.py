@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.jekyll.gardening import Renaming, Taxonomy, near_twins, retag, terms_of
+from editor.jekyll.gardening import Renaming, near_twins, retag, terms_of
+from editor.jekyll.terms import Taxonomy
 from editor.post.fields import FieldEditRefused
 from editor.post.post import Post
 from editor.post.problems import FrontMatterError

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.jekyll.gardening import Renaming, Taxonomy, likeness, near_twins, retag, terms_of
+from editor.jekyll.gardening import Renaming, likeness, near_twins, retag, terms_of
+from editor.jekyll.terms import Taxonomy
 from editor.post.post import Post
 
 TAGS, CATEGORIES = Taxonomy.TAGS, Taxonomy.CATEGORIES

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from editor.jekyll.terms import Taxonomy
 from editor.post.post import Post
 from editor.post.values import Moment, Value
 from editor.render.page import header_card, plain_text, terms, value_text, written_dates
@@ -61,13 +62,14 @@ def test_nothing_to_show_makes_no_card() -> None:
         ({"tags": "a b"}, ["a", "b"]),
         ({"tags": ["a b", None, 3]}, ["a b", "3"]),
         ({"tag": "a b"}, ["a b"]),
-        ({"tag": "a", "tags": ["a", "c"]}, ["a", "c"]),
+        ({"tag": "a", "tags": ["a", "c"]}, ["a"]),
+        ({"tags": "東京　大阪 京都"}, ["東京　大阪", "京都"]),
         ({"tags": None}, []),
         ({"tags": {"a": 1}}, []),
     ],
 )
 def test_terms_are_read_as_jekyll_reads_them(values: dict[str, Value], found: list[str]) -> None:
-    assert terms(values, "tags", "tag") == found
+    assert terms(values, Taxonomy.TAGS) == found
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.jekyll.gardening import Taxonomy
+from editor.jekyll.terms import Taxonomy
 from editor.search.site_plan import FilePlan
 from editor.storage.reading import CannotRead
 from editor.upkeep.terms import PostTerms, Refused, plan_retag, posts_by_term, read_terms, twins_of

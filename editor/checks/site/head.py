@@ -13,8 +13,9 @@ from editor.jekyll.dates import time_text
 from editor.jekyll.document import State, day_of
 from editor.jekyll.entry import Trouble
 from editor.jekyll.filename import parse_filename
-from editor.jekyll.gardening import Taxonomy, likeness, retag
+from editor.jekyll.gardening import likeness, retag
 from editor.jekyll.stops import Stop
+from editor.jekyll.terms import Taxonomy
 from editor.post.edit import Edit, Span
 from editor.post.fields import set_field
 from editor.post.lines import line_end

@@ -16,7 +16,8 @@ from editor.widgets.carrying import Carried, Carrying
 from editor.widgets.workbench import Workbench
 
 if TYPE_CHECKING:
-    from editor.jekyll.gardening import Renaming, Taxonomy
+    from editor.jekyll.gardening import Renaming
+    from editor.jekyll.terms import Taxonomy
     from editor.search.replacing import PreviewRow
     from editor.search.site_plan import FilePlan
     from editor.upkeep.terms import PostTerms, Refused

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.bridge.plain_tip import plain_tip
-from editor.jekyll.gardening import Taxonomy
+from editor.jekyll.terms import Taxonomy
 from editor.widgets.form.line_field import LineField
 from editor.widgets.regions import chain
 from editor.widgets.upkeep.term_list import ROW_PX, TermList

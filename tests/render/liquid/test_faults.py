@@ -22,6 +22,7 @@ from tests.render.liquid.given import DATA, FILES, SmallSite, run
         ("{% link gone.md %}b", FaultKind.NOT_FOUND, 1, "gone.md"),
         ("{% if %}x{% endif %}b", FaultKind.SYNTAX, 1, "if"),
         ("{{ 'x' | date_to_string }}b", FaultKind.REFUSED, 1, "{{ 'x' | date_to_string }}"),
+        ("{{ '\ud800' | url_decode }}b", FaultKind.REFUSED, 1, "{{ '\ud800' | url_decode }}"),
         ("{% highlight %}x{% endhighlight %}b", FaultKind.SYNTAX, 1, "highlight"),
     ],
 )

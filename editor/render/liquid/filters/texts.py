@@ -52,7 +52,7 @@ def url_decode(context: RenderContext, value: Object) -> str | None:
         return None
     try:
         return unquote_to_bytes(text_of(value).replace("+", " ")).decode("utf-8")
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise Refused("invalid byte sequence in UTF-8") from error
 
 
