@@ -1,7 +1,6 @@
 """Dates on which Jekyll stops, or that it takes for another day without a word.
 
-Jekyll gives the value's text to Ruby's ``Time.parse``. Rules of facts on reliability, section 1, and of the recorded
-answers; what no rule knows is called unsure.
+Jekyll gives the value to Ruby's ``Time.parse``: of all that this reads, only what is plain to see is called sure.
 """
 
 from __future__ import annotations
@@ -13,6 +12,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from editor.checks.problem import Message, Problem, Severity, edit_or_none
+from editor.jekyll.dates import InvalidDate, parse_date
+from editor.jekyll.zones import zone_named
 from editor.post.dates import jekyll_keeps
 from editor.post.edit import Edit
 from editor.post.fields import remove_field, set_date
@@ -22,9 +23,7 @@ from editor.post.values import Moment, Value
 RULE = "bad-date"
 _MOST_COMPACT = 99_991_231
 _COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:T[0-9]{4,6})?")
-_DAY = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")
-_CLOCK = re.compile(r"[T ] *([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
-_OFFSET = re.compile(r"[-+]([0-9]{2}):?([0-9]{2})?\Z")
+_DAY = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])")
 _MONTH_WORD = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
 _TWO_DIGIT_YEAR = re.compile(r"[0-9]{2}[-/][0-9]{1,2}[-/][0-9]{1,2}(?![0-9])")
 _JAPANESE = re.compile(
@@ -58,7 +57,7 @@ def _judged(value: Value, spelling: str) -> tuple[Severity, Message, tuple[str, 
     text = _text_of(value)
     if value is None or text == "":
         return Severity.ERROR, Message.DATE_EMPTY, ()
-    if text is None or not _may_be_read(text):
+    if text is None or _stops(text) or not _names_a_day(text):
         return Severity.ERROR, Message.DATE_UNREADABLE, (spelling,)
     shifted = _shifted(text)
     if shifted is not None:
@@ -76,24 +75,20 @@ def _text_of(value: Value) -> str | None:
     return str(value) if whole else None
 
 
-def _may_be_read(text: str) -> bool:
-    """Tell whether ``Time.parse`` may make sense of *text*."""
-    match = _DAY.match(text) or _COMPACT.fullmatch(text)
-    if match is None:
-        return bool(_TWO_DIGIT_YEAR.match(text) or (_MONTH_WORD.search(text) and re.search("[0-9]", text)))
-    clock = _CLOCK.match(text, match.end())
-    offset = _OFFSET.search(text, clock.end() if clock else match.end())
-    return (
-        1 <= int(match[2]) <= 12
-        and 1 <= int(match[3]) <= 31
-        and (clock is None or _is_time_of_day(int(clock[1]), int(clock[2]), int(clock[3] or 0)))
-        and (offset is None or (int(offset[1]) <= 23 and int(offset[2] or 0) <= 59))
-    )
+def _stops(text: str) -> bool:
+    """Tell whether Jekyll stops at *text*, or loses the front matter for it."""
+    try:
+        parse_date(text, zone_named("UTC"), 0)
+    except (InvalidDate, OverflowError):
+        return True
+    return False
 
 
-def _is_time_of_day(hour: int, minute: int, second: int) -> bool:
-    """Tell whether Ruby takes the time: 24:00:00 and a leap second are some to it."""
-    return (hour <= 23 and minute <= 59 and second <= 60) or (hour, minute, second) == (24, 0, 0)
+def _names_a_day(text: str) -> bool:
+    """Tell whether *text* has a year, a month and a day in it: of what it lacks, Jekyll takes that of now."""
+    if _DAY.match(text) or _COMPACT.fullmatch(text) or _TWO_DIGIT_YEAR.match(text):
+        return True
+    return _MONTH_WORD.search(text) is not None and re.search("[0-9]", text) is not None
 
 
 def _shifted(text: str) -> datetime.date | None:

@@ -172,6 +172,7 @@ def test_an_empty_date_is_taken_out(date: str) -> None:
     "date",
     [
         *("0", "false", "2024", "2024-03", "2024-13-01", "2024-03-32", "2024-03-04 25:00:00", "2024-03-04 24:01"),
+        *("24-00-02", "32 feb 2024", "2024.13.01"),
         *("2024-03-04 05:06:07 +25:00", "tomorrow", "12:30:45", "[2024-03-04]", "1709500000", f"0x{'F' * 4000}"),
     ],
 )
@@ -191,7 +192,9 @@ def test_a_day_that_the_calendar_lacks_is_told_with_the_one_that_jekyll_takes(da
     assert problem.args == (date, taken)
 
 
-@pytest.mark.parametrize("date", ["March 4, 2024", "2024-03-04 05:06:07 JST", "'2024-03-04 24:00:00'", "24-03-04"])
+@pytest.mark.parametrize(
+    "date", ["March 4, 2024", "2024-03-04 05:06:07 JST", "'2024-03-04 24:00:00'", "24-03-04", "2024.03.04"]
+)
 def test_a_date_that_jekyll_may_read_otherwise_is_unsure(date: str) -> None:
     assert found_in(post_with(f"date: {date}"), "bad-date").message is Message.DATE_UNSURE
 
