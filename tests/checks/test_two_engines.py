@@ -16,6 +16,7 @@ from editor.checks.two_engines.github import GitHub
 from editor.checks.two_engines.jekyll import Jekyll
 from editor.checks.two_engines.limits import MOST_BLOCK_CHARACTERS, WHOLE_CHARACTERS
 from editor.checks.two_engines.segment import Engines, Segment
+from editor.checks.two_engines.shape import leaves_of
 from editor.render.kramdown.document import convert
 from editor.render.kramdown.options import read_options
 
@@ -138,6 +139,11 @@ def test_what_differs_is_marked_named_and_mended(text: str, kind: Kind, marked: 
 )
 def test_what_both_show_alike_is_not_marked(text: str) -> None:
     assert found_in(text) == []
+
+
+@pytest.mark.parametrize("start", ["--1", "²", "9" * 5000])
+def test_a_list_that_starts_nowhere_starts_at_one(start: str) -> None:
+    assert leaves_of(f'<ol start="{start}"><li>a</li></ol>') == leaves_of("<ol><li>a</li></ol>")
 
 
 def test_each_of_two_differences_in_a_paragraph_is_mended_by_itself() -> None:

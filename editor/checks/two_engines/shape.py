@@ -161,7 +161,7 @@ class _Reader(HTMLParser):
             return
         if tag in ("ul", "ol"):
             start = given.get("start") or "1"
-            self._numbers.append(int(start) if start.lstrip("-").isdigit() else 1)
+            self._numbers.append(int(start) if re.fullmatch(r"-?[0-9]{1,9}", start) else 1)
         if tag in ("li", "tr"):
             self._first.append(True)
         if tag in ("td", "th"):
