@@ -37,6 +37,8 @@ def test_a_highlighter_that_jekyll_lacks_leaves_code_plain(highlighter: str) -> 
         {"link_defs": "[["},
         {"typographic_symbols": {"hellip": ["&a"]}},
         {"input": "Textile"},
+        {"gfm_quirks": None},
+        {"gfm_quirks": {"a": 1}},
         {"syntax_highlighter_opts": {"line_format": "%999999999i"}},
     ],
     ids=str,

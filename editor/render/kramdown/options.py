@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -134,8 +135,8 @@ def read_options(config: Mapping[str, object]) -> Options:
     found["input"] = input_
     if "auto_id_stripping" not in given or input_ == "GFM":
         found["auto_id_stripping"] = input_ == "GFM"
-    quirks = read_names(given.get("gfm_quirks", "paragraph_end"))
-    if quirks is not None:
+    with suppress(ValueError):  # the default stands
+        quirks = read_names(given.get("gfm_quirks", "paragraph_end"))
         found["paragraph_end"] = "paragraph_end" in quirks
         found["typographic"] = "no_auto_typographic" not in quirks
     if input_ != "GFM":  # what only its parser has
