@@ -45,9 +45,17 @@ _REASONS = {
         "plans", "The site has no folder “{1}” for that. Nothing was changed; choose another folder."
     ),
     Unplannable.NOT_A_POST: QT_TRANSLATE_NOOP(
-        "plans", "“{0}” is no post of a site. Nothing was changed; save it in the site's _posts or _drafts first."
+        "plans",
+        "“{0}” is no post of a site. Nothing was changed; save it in the site's _drafts, "
+        "or in _posts under a name such as 2026-01-31-title.md.",
     ),
     Unplannable.NOT_A_DRAFT: QT_TRANSLATE_NOOP("plans", "“{0}” is published already. Nothing was changed."),
+    Unplannable.WAITS: QT_TRANSLATE_NOOP(
+        "plans", "“{0}” lies among the posts already and waits until {1}. To publish it now, give it another date."
+    ),
+    Unplannable.BROKEN: QT_TRANSLATE_NOOP(
+        "plans", "“{0}” lies among the posts already, but it is broken ({1}). Nothing was changed; mend that first."
+    ),
     Unplannable.NOT_PUBLISHED: QT_TRANSLATE_NOOP("plans", "“{0}” is a draft already. Nothing was changed."),
     Unplannable.UNREADABLE: QT_TRANSLATE_NOOP(
         "plans", "“{0}” could not be read or not be written in its encoding ({1}). Nothing was changed."

@@ -52,6 +52,12 @@ _UNPLANNABLE = {
     Unplannable.NO_PLACE: QT_TRANSLATE_NOOP("cli", "This site has no folder {detail} for that. It has: {places}."),
     Unplannable.NOT_A_POST: QT_TRANSLATE_NOOP("cli", "{path} is no post of a site."),
     Unplannable.NOT_A_DRAFT: QT_TRANSLATE_NOOP("cli", "{path} is published already."),
+    Unplannable.WAITS: QT_TRANSLATE_NOOP(
+        "cli", "{path} lies among the posts already; Jekyll leaves it out until it is built after {detail}."
+    ),
+    Unplannable.BROKEN: QT_TRANSLATE_NOOP(
+        "cli", "{path} lies among the posts already, but it is broken: {detail}. Mend that first."
+    ),
     Unplannable.NOT_PUBLISHED: QT_TRANSLATE_NOOP("cli", "{path} is a draft already."),
     Unplannable.UNREADABLE: QT_TRANSLATE_NOOP("cli", "{path} could not be read: {detail}."),
     Unplannable.FRONT_MATTER: QT_TRANSLATE_NOOP("cli", "The front matter of {path} cannot be changed: {detail}."),

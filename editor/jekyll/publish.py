@@ -10,7 +10,7 @@ from editor.jekyll.dates import time_text
 from editor.jekyll.defaults import Defaults
 from editor.jekyll.document import SourceFile, State
 from editor.jekyll.document_reading import read_document
-from editor.jekyll.entry import Entry, entry_of, stem_of
+from editor.jekyll.entry import Entry, Trouble, entry_of, stem_of
 from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.linking import Links
@@ -43,7 +43,7 @@ def plan_publication(index: SiteIndex, path: str, *, at: int) -> Plan:
         effects.append(Told(Effect.SET, ("date", stamp)))
         place = _place(path, "_drafts", "_posts", f"{day_text(moment)}-{_bare_stem(entry.name)}{_ext(entry.name)}")
     elif entry.state is not State.HIDDEN and not entry.draft:
-        raise CannotPlan(index.source / path, Unplannable.NOT_A_DRAFT)
+        raise _already(index, entry)
     for key in ("draft", "published"):
         if text.post.front_matter.get(key) is not None:
             text = text.edited(lambda post, key=key: remove_field(post, key))  # type: ignore[misc]
@@ -175,6 +175,16 @@ def _entry(index: SiteIndex, path: str) -> Entry:
     if entry is None or entry.role is Role.FILE:
         raise CannotPlan(index.source / path, Unplannable.NOT_A_POST)
     return entry
+
+
+def _already(index: SiteIndex, entry: Entry) -> CannotPlan:
+    """Return why *entry*, which is no draft and not hidden, cannot be published: readers may miss it all the same."""
+    path = index.source / entry.path
+    if entry.trouble is not Trouble.NONE:
+        return CannotPlan(path, Unplannable.BROKEN, entry.detail or entry.trouble.value)
+    if index.state_of(entry) is State.FUTURE and entry.date is not None:
+        return CannotPlan(path, Unplannable.WAITS, time_text(entry.date, index.settings.zone))
+    return CannotPlan(path, Unplannable.NOT_A_DRAFT)
 
 
 def _text(index: SiteIndex, path: str) -> PostText:

@@ -253,6 +253,24 @@ def test_publish_rehearses_and_then_does_it(blog: Path, capsys: pytest.CaptureFi
 
 
 @pytest.mark.parametrize(
+    ("name", "head", "said"),
+    [
+        ("2024-05-06-date.md", "date: never", "but it is broken: "),
+        ("2024-05-06-head.md", "tags: [a", "but it is broken: "),
+        ("2999-05-06-late.md", "title: Late", "leaves it out until it is built after 2999-05-06"),
+    ],
+)
+def test_publish_does_not_say_of_a_post_that_readers_miss_that_it_is_published(
+    blog: Path, capsys: pytest.CaptureFixture[str], name: str, head: str, said: str
+) -> None:
+    (blog / "_posts" / name).write_text(f"---\n{head}\n---\n", "utf-8")
+    assert run_command(["publish", f"_posts/{name}"]) == 1
+    told = capsys.readouterr().err
+    assert said in told
+    assert "published already" not in told
+
+
+@pytest.mark.parametrize(
     ("words", "code", "said"),
     [
         (["list", "/"], 1, "belongs to no site"),
