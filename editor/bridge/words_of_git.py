@@ -87,6 +87,8 @@ def words_of_branch(branch: Branch) -> str:
         parts.append(_translated(QT_TRANSLATE_NOOP("git", "to push: {0}")).format(branch.ahead))
     if branch.behind:
         parts.append(_translated(QT_TRANSLATE_NOOP("git", "to pull: {0}")).format(branch.behind))
+    if branch.name and not branch.upstream:
+        parts.append(_translated(QT_TRANSLATE_NOOP("git", "pushed nowhere yet")))
     if branch.upstream and not branch.ahead and not branch.behind:
         parts.append(_translated(QT_TRANSLATE_NOOP("git", "pushed")))
     return " · ".join(parts)

@@ -162,6 +162,18 @@ def test_a_push_asks_and_goes_where_the_branch_goes(writer: Writer, site: Path, 
     assert standing(writer, post).branch == "main · pushed"
 
 
+def test_a_branch_that_is_pushed_nowhere_says_so_and_what_to_do(writer: Writer, site: Path) -> None:
+    post = writer.open(site / POST)
+
+    assert standing(writer, post).branch == "main · pushed nowhere yet"
+    assert not standing(writer, post).can_push
+
+    writer.do("post.push")
+
+    assert "git push --set-upstream" in notices(writer)[-1]
+    assert not asked(writer, "ask_push")
+
+
 def test_a_push_that_others_were_before_is_refused_in_words_and_never_forced(
     writer: Writer, site: Path, tmp_path: Path
 ) -> None:

@@ -19,7 +19,7 @@ from editor.checks.site.at_hand import SitesAtHand
 from editor.document.document import Document
 from editor.features.post_in_site.carrying import Carrying
 from editor.features.post_in_site.forecasting import Forecasting
-from editor.git.program import GitFailed
+from editor.git.program import GitFailed, GitProblem
 from editor.git.repository import GitState, Repository, Status, find_repository
 from editor.post.codec import decode
 from editor.post.post import Post
@@ -79,7 +79,7 @@ class Committing(QObject):
         for name, title, run, enabled in (
             ("post.changes", QT_TRANSLATE_NOOP("actions", "Show Changes…"), self._show_changes, self._can_show),
             ("post.commit", QT_TRANSLATE_NOOP("actions", "Commit This Post…"), self._commit, self._can_commit),
-            ("post.push", QT_TRANSLATE_NOOP("actions", "Push…"), self._push, self._can_push),
+            ("post.push", QT_TRANSLATE_NOOP("actions", "Push…"), self._push, self._can_ask_to_push),
         ):
             add(Action(name, title, run=run, menu="post", group="git", enabled=enabled))
 
@@ -139,6 +139,11 @@ class Committing(QObject):
         branch = self._standing.status.branch if self._standing is not None else None
         return branch is not None and bool(branch.upstream) and branch.ahead > 0
 
+    def _can_ask_to_push(self) -> bool:
+        """Whether a push does something, or tells why it cannot: a branch that is pushed nowhere yet."""
+        branch = self._standing.status.branch if self._standing is not None else None
+        return self._can_push() or (branch is not None and bool(branch.name) and not branch.upstream)
+
     def _show_changes(self) -> None:
         post, standing = self._workbench.desk.current, self._standing
         if post is None or standing is None:
@@ -193,6 +198,9 @@ class Committing(QObject):
         if standing is None:
             return
         branch = standing.status.branch
+        if not branch.upstream:
+            self._workbench.notices.show_warning(words_of_git_failure(GitFailed(GitProblem.NO_UPSTREAM)))
+            return
         if self._workbench.prompts.ask_push(branch.name, branch.upstream, branch.ahead):
             self._workbench.notices.show_notice(self.tr("Pushing to {0}…").format(branch.upstream))
             self._workbench.tasks.run(
