@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from urllib.parse import quote
 
 from editor.jekyll.addresses import unescaped
 from editor.jekyll.entry import Entry, stem_of
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.linking import Links
-from editor.jekyll.plan import CannotPlan
+from editor.jekyll.plan import CannotPlan, Effect, Told
 from editor.jekyll.post_text import read_post
 from editor.jekyll.references import Reference, RefersBy, references_in
 from editor.jekyll.settings import Settings, below_collections
 from editor.post.edit import Edit
+from editor.storage.transaction import FileChange
 
 _PATH = re.compile(r"([^?#]*)(.*)", re.DOTALL)
 
@@ -32,20 +35,37 @@ class Move:
 
 
 def referring_files(index: SiteIndex, entry: Entry) -> Iterator[tuple[str, int]]:
-    """Yield the posts, documents and pages that refer to *entry*, and how often each does."""
+    """Yield the posts, documents, pages, layouts and includes that refer to *entry*, and how often each does."""
     links = Links(index)
     needles = _needles(index, entry)
-    for path, other in index.entries.items():
+    for path in (*index.entries, *_frame_files(index)):
         try:
             source = read_post(index.source / path, index.settings.own_encoding).post.source
         except CannotPlan:
             continue  # what cannot be read is told by the index; nobody can change it here
         if not any(needle in source for needle in needles):
             continue
-        address = index.address_of(other)
+        address = _address_at(index, path)
         count = sum(links.target_of(reference, of=address) is entry for reference in references_in(source))
         if count:
             yield path, count
+
+
+def changed_along(links: Links, move: Move) -> Iterator[tuple[FileChange, Told]]:
+    """Yield what lets the references in all other files lead to the moved post; raises CannotPlan.
+
+    *links* are those before the move.
+    """
+    index = links.index
+    for path, _count in referring_files(index, move.before):
+        if path == move.before.path:
+            continue
+        text = read_post(index.source / path, index.settings.own_encoding)
+        edits = respelled(text.post.source, links, move, of=index.entries.get(path))
+        for edit in edits:
+            text = replace(text, post=text.post.after(edit))
+        if edits:
+            yield text.change(), Told(Effect.LINKS_UPDATED, (path, str(len(edits))))
 
 
 def respelled(source: str, links: Links, move: Move, *, of: Entry | None) -> list[Edit]:
@@ -100,6 +120,19 @@ def _folder_of_posts(path: str) -> str:
     above, _, below = path.partition("_posts/")
     inside = below.rpartition("/")[0]
     return f"{above}{inside}/" if inside else above
+
+
+def _frame_files(index: SiteIndex) -> Iterator[str]:
+    """Yield the paths of the site's own layouts and includes, of which every page is made: no entry stands for them."""
+    for name in {index.settings.layouts_dir, index.settings.includes_dir} - {"", "."}:
+        for folder, _folders, files in os.walk(index.source / name):
+            for file in sorted(files):
+                yield (Path(folder) / file).relative_to(index.source).as_posix()
+
+
+def _address_at(index: SiteIndex, path: str) -> str | None:
+    entry = index.entries.get(path)
+    return index.address_of(entry) if entry is not None else None
 
 
 def _needles(index: SiteIndex, entry: Entry) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from editor.jekyll.entry import Entry, Trouble, entry_of, stem_of
 from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex
 from editor.jekyll.linking import Links
-from editor.jekyll.moving import Move, referring_files, respelled
+from editor.jekyll.moving import Move, changed_along, referring_files, respelled
 from editor.jekyll.new_post import NewPost, day_text, is_good_slug, slug_of_title
 from editor.jekyll.plan import CannotPlan, Effect, Plan, Told, Unplannable
 from editor.jekyll.post_text import PostText, read_post
@@ -52,7 +52,10 @@ def plan_publication(index: SiteIndex, path: str, *, at: int) -> Plan:
         _refuse_taken(index, place)
         effects.insert(0, Told(Effect.MOVED, (path, place)))
     effects += _of_publishing(index, text, entry, place)
-    return _plan(index, text, path, place, effects)
+    plan = _plan(index, text, path, place, effects)
+    if place == path:
+        return plan
+    return _with_links(plan, Links(index), Move(entry, _entry_at(index, text, entry, place), None, None))
 
 
 def plan_withdrawal(index: SiteIndex, path: str) -> Plan:
@@ -113,7 +116,6 @@ def plan_renaming(
         effects.insert(0, Told(Effect.MOVED, (path, place)))
     after = _entry_at(index, text, entry, place)
     before_address, after_address = index.address_of(entry), index.address_of(after)
-    changes: list[FileChange] = []
     if before_address is not None and after_address is not None and before_address != after_address:
         if index.state_of(entry) is State.PUBLISHED and not entry.draft:
             effects.append(Told(Effect.ADDRESS_CHANGES, (before_address, after_address)))
@@ -123,18 +125,7 @@ def plan_renaming(
     edits = respelled(text.post.source, links, move, of=entry)
     for edit in edits:
         text = replace(text, post=text.post.after(edit))
-    for other, _count in referring_files(index, entry):
-        if other == path:
-            continue
-        changed = _text(index, other)
-        their = respelled(changed.post.source, links, move, of=index.entries.get(other))
-        for edit in their:
-            changed = replace(changed, post=changed.post.after(edit))
-        if their:
-            changes.append(changed.change())
-            effects.append(Told(Effect.LINKS_UPDATED, (other, str(len(their)))))
-    plan = _plan(index, text, path, place, effects)
-    return replace(plan, changes=(*plan.changes, *changes))
+    return _with_links(_plan(index, text, path, place, effects), links, move)
 
 
 def plan_copy(index: SiteIndex, path: str, *, title: str, now: int) -> Plan:
@@ -148,7 +139,7 @@ def plan_copy(index: SiteIndex, path: str, *, title: str, now: int) -> Plan:
     place = f"{folder_of_copy(entry)}/{stem}{_ext(entry.name)}"
     _refuse_taken(index, place)
     text = text.edited(lambda post: set_field(post, "title", title))
-    for key in ("date", "permalink", "slug"):
+    for key in ("date", "permalink", "slug", "redirect_from"):
         if text.post.front_matter.get(key) is not None:
             text = text.edited(lambda post, key=key: remove_field(post, key))  # type: ignore[misc]
     if entry.role is Role.DOCUMENT:
@@ -194,6 +185,14 @@ def _text(index: SiteIndex, path: str) -> PostText:
 def _plan(index: SiteIndex, text: PostText, path: str, place: str, effects: list[Told]) -> Plan:
     target = index.source / place
     return Plan((text.change(target if place != path else None),), tuple(effects), target)
+
+
+def _with_links(plan: Plan, links: Links, move: Move) -> Plan:
+    """Return *plan* with the references in other files that follow *move*."""
+    along = list(changed_along(links, move))
+    return Plan(
+        (*plan.changes, *(change for change, _ in along)), (*plan.effects, *(told for _, told in along)), plan.path
+    )
 
 
 def _refuse_taken(index: SiteIndex, place: str) -> None:

@@ -233,6 +233,31 @@ def test_addresses_are_worked_out_as_often_however_many_files_refer(
     assert asked.count("page0.md") <= 3
 
 
+def test_layouts_and_includes_that_refer_to_a_renamed_post_are_changed_along_as_jekyll_would_stop_at_them(
+    blog: Path,
+) -> None:
+    for path in ("_layouts/home.html", "_includes/side/nav.html"):
+        (blog / path).parent.mkdir(parents=True)
+        (blog / path).write_bytes(b"<a href='{% post_url 2024-03-04-old %}'>a</a>\r\n")
+
+    plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", slug="new")
+    carried_out(plan, blog)
+
+    for path in ("_layouts/home.html", "_includes/side/nav.html"):
+        assert (blog / path).read_bytes() == b"<a href='{% post_url 2024-03-04-new %}'>a</a>\r\n"
+        assert (path, "1") in effects(plan)[Effect.LINKS_UPDATED]
+
+
+def test_what_refers_to_a_draft_by_its_file_refers_to_the_post_once_it_is_published(blog: Path) -> None:
+    (blog / "_drafts/next.md").write_text("---\ntitle: next\n---\n[a]({% link _drafts/idea.md %})\n")
+
+    plan = plan_publication(scanned(blog), "_drafts/idea.md", at=NOW)
+    carried_out(plan, blog)
+
+    assert f"{{% link _posts/{plan.path.name} %}}" in (blog / "_drafts/next.md").read_text()
+    assert effects(plan)[Effect.LINKS_UPDATED] == [("_drafts/next.md", "1")]
+
+
 def test_another_title_alone_changes_neither_name_nor_references(blog: Path) -> None:
     plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", title="New")
     assert [change.path for change in plan.changes] == [blog / "_posts/2024-03-04-old.md"]
@@ -277,6 +302,12 @@ def test_a_new_post_is_spelled_in_the_encoding_in_which_jekyll_reads_it(tmp_path
     carried_out(plan, tmp_path)
     (entry,) = scanned(tmp_path, encoding="windows-31j").posts
     assert entry.title == "新しい題名"
+
+
+def test_a_copy_does_not_lead_the_old_addresses_of_the_original_to_itself(blog: Path) -> None:
+    (blog / "_drafts/idea.md").write_text("---\ntitle: a\nredirect_from: [/old/, /older/]\n---\n")
+    plan = plan_copy(scanned(blog), "_drafts/idea.md", title="Copy", now=NOW)
+    assert plan.changes[0].data == b"---\ntitle: Copy\n---\n"
 
 
 def test_nobody_is_told_of_the_address_of_a_draft_that_is_renamed(blog: Path) -> None:
