@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import unquote
 
 from editor.images.addresses import quoted
 from editor.post.edit import Edit
@@ -17,6 +18,9 @@ from editor.storage.reading import CannotRead, read_file
 from editor.storage.transaction import FileChange
 from editor.upkeep.pictures import PictureReader
 from editor.upkeep.terms import Refused
+
+
+_PART = re.compile(r"[^/|{}\"']+")
 
 
 def plan_rename(
@@ -81,9 +85,17 @@ def _edits(post: Post, path: Path, picture: str, name: str, reader: PictureReade
 
 def _renamed(address: str, old: str, new: str) -> str:
     """Return *address* with the file name *old* in it, however it is spelled, made *new*."""
-    for spelled in (old, quoted(old, ""), quote(old)):
-        start = address.rfind(spelled)
-        if start >= 0:
-            made = new if "{%" in address else quoted(new, address[:start])
-            return address[:start] + made + address[start + len(spelled) :]
+    for start, end in _places_of(address, old):
+        made = new if "{%" in address else quoted(new, address[:start])
+        return address[:start] + made + address[end:]
     return address
+
+
+def _places_of(address: str, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where *address* may have the file *name*, the likeliest first."""
+    path = re.split("[?#]", address, maxsplit=1)[0]
+    parts = [found.span() for found in _PART.finditer(path) if unquote(found[0]) == name]
+    yield from reversed(parts)
+    start = address.rfind(name)
+    if start >= 0:
+        yield start, start + len(name)

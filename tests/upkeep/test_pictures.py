@@ -91,6 +91,28 @@ def test_a_new_name_changes_each_link_and_no_other_byte_and_the_file_goes_along(
     assert (root / "img/hero.png").exists()
 
 
+@pytest.mark.parametrize(
+    ("old", "spelled"),
+    [
+        ("海.png", "%e6%b5%b7.png"),
+        ("a (1).png", "a%20(1).png"),
+        ("a,b.png", "a%2Cb.png"),
+        ("a.png", "a%2Epng#x=a.png"),
+    ],
+)
+def test_a_name_is_changed_however_its_signs_are_escaped(root: Path, old: str, spelled: str) -> None:
+    (root / "img" / old).write_bytes(b"png")
+    (root / "about.md").write_text(f"---\ntitle: a\n---\n[a](/img/{spelled})\n")
+    reader = reader_of(root)
+
+    (plan,) = plan_rename([root / "about.md"], f"img/{old}", "new.png", reader, encoding=None, open_texts={})
+
+    assert isinstance(plan, FilePlan)
+    (edit,) = plan.edits
+    changed = edit.apply_to((root / "about.md").read_text())
+    assert changed.endswith("[a](/img/new.png#x=a.png)\n" if "#" in spelled else "[a](/img/new.png)\n")
+
+
 def test_a_name_in_a_list_and_one_spelled_with_percent_signs_are_found(root: Path) -> None:
     plans = plan_rename(texts_of(root), "img/b b.png", "c.png", reader_of(root), encoding=None, open_texts={})
     (plan,) = [plan for plan in plans if isinstance(plan, FilePlan)]
