@@ -19,7 +19,6 @@ from editor.storage.transaction import FileChange
 from editor.upkeep.pictures import PictureReader
 from editor.upkeep.terms import Refused
 
-
 _PART = re.compile(r"[^/|{}\"']+")
 
 
