@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from editor.bridge.asked import Amiss, Weight
 from editor.bridge.marking import QT_TRANSLATE_NOOP
@@ -30,6 +30,7 @@ _EFFECTS = {
 _CAREFUL = frozenset(
     (Effect.ADDRESS_CHANGES, Effect.ADDRESS_GONE, Effect.ADDRESS_TAKEN, Effect.LINKS_DEAD, Effect.LINKS_TO_UNPUBLISHED)
 )
+_OF_ADDRESSES = frozenset((Effect.ADDRESS, Effect.ADDRESS_CHANGES, Effect.ADDRESS_GONE, Effect.ADDRESS_TAKEN))
 # {0} is the file's name, {1} what is said besides.
 _REASONS = {
     Unplannable.NAME_TAKEN: QT_TRANSLATE_NOOP(
@@ -85,7 +86,8 @@ _LEFT = QT_TRANSLATE_NOOP(
 def words_of_effect(told: Told) -> tuple[Weight, str]:
     """Return how much *told* matters, and a sentence for it."""
     weight = Weight.CAREFUL if told.effect in _CAREFUL else Weight.PLAIN
-    return weight, _translated(_EFFECTS[told.effect]).format(*told.args)
+    args = map(_as_read, told.args) if told.effect in _OF_ADDRESSES else told.args
+    return weight, _translated(_EFFECTS[told.effect]).format(*args)
 
 
 def words_of_no_plan(error: CannotPlan) -> str:
@@ -105,6 +107,11 @@ def words_of_not_changed(error: NotChanged) -> str:
     if error.why is None:
         return _translated(_CHANGED).format(error.path.name)
     return _translated(_FAILED).format(error.path.name, error.why)
+
+
+def _as_read(arg: str) -> str:
+    """Return *arg* as browsers show it where it is an address; paths below a site's source begin with no slash."""
+    return QUrl(arg).toString(QUrl.ComponentFormattingOption.PrettyDecoded) if arg.startswith("/") else arg
 
 
 def _translated(text: str) -> str:
