@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from editor.completion import attributes, files, languages, liquid, references
 from editor.completion.candidate import Candidate
@@ -68,18 +70,27 @@ def _config(question: Question) -> Config:
     return Site(question.root).config if question.root else Config()
 
 
+def _source(question: Question) -> Path:
+    """Return the folder that is built, of a question in a site."""
+    assert question.root is not None
+    return Path(os.path.normpath(Site(question.root).source))
+
+
+def _folder(question: Question, key: str, usual: str) -> str:
+    named = _config(question).values.get(key)
+    return named if isinstance(named, str) else usual
+
+
 def _variables(question: Question, _site: SiteUse | None) -> list[Candidate]:
-    data = files.data_names(question.root) if question.root else []
+    data = files.data_names(_source(question) / _folder(question, "data_dir", "_data")) if question.root else []
     return liquid.variables(question, _config(question), data)
 
 
 def _includes(question: Question, _site: SiteUse | None) -> list[Candidate]:
     if question.root is None:
         return []
-    folder = _config(question).values.get("includes_dir")
-    return files.files_below(
-        question.root / (folder if isinstance(folder, str) else "_includes"), question.wanted.above
-    )
+    folder = _folder(question, "includes_dir", "_includes")
+    return files.files_below(_source(question) / folder, question.wanted.above)
 
 
 def _relative_includes(question: Question, _site: SiteUse | None) -> list[Candidate]:
@@ -87,12 +98,12 @@ def _relative_includes(question: Question, _site: SiteUse | None) -> list[Candid
 
 
 def _site_files(question: Question, _site: SiteUse | None) -> list[Candidate]:
-    return files.site_files(question.root, question.wanted.above) if question.root else []
+    return files.site_files(_source(question), question.wanted.above) if question.root else []
 
 
 def _addresses(question: Question, _site: SiteUse | None) -> list[Candidate]:
     folder = question.path.parent if question.path else None
-    root = question.root or folder
+    root = _source(question) if question.root else folder
     if root is None:
         return []
     return files.addresses(root, folder, question.wanted.above, images=question.wanted.images)

@@ -16,6 +16,8 @@ _NOT_PUBLISHED = frozenset(("node_modules", "vendor"))
 _NOT_LINKED = frozenset(("_site", "_includes", "_layouts", "_sass", "_data", "_plugins"))
 _KEPT = "!$&'*+,;=:@~"
 """Signs that stand in an address as they are, but for brackets, at which a link would end."""
+_ESCAPED = " ()<>\"'#?%"
+"""Signs for which a name is escaped: at them a link or its path would end, or an escape would begin."""
 
 
 def addresses(root: Path, folder: Path | None, above: str, *, images: bool) -> list[Candidate]:
@@ -48,13 +50,15 @@ def files_below(folder: Path, above: str) -> list[Candidate]:
     return [_named(entry) for entry in _entries(place)] if place else []
 
 
-def data_names(root: Path) -> list[str]:
-    """Return the names that the files and folders of the site's ``_data`` have in Liquid."""
-    return list(dict.fromkeys(entry.name.partition(".")[0] for entry in _entries(root / "_data")))
+def data_names(folder: Path) -> list[str]:
+    """Return the names that the files and folders of *folder*, the site's data, have in Liquid."""
+    return list(dict.fromkeys(entry.name.partition(".")[0] for entry in _entries(folder)))
 
 
 def _address(entry: os.DirEntry[str], lead: str) -> Candidate:
-    name = quote(entry.name, safe=_KEPT) if any(sign in entry.name for sign in " ()<>\"'") else entry.name
+    name = entry.name
+    if any(sign in name for sign in _ESCAPED):  # what is not ASCII stays readable
+        name = "".join(quote(sign, safe=_KEPT) if sign.isascii() else sign for sign in name)
     if entry.is_dir():
         return Candidate(Kind.FOLDER, f"{entry.name}/", text=f"{lead}{name}/", goes_on=True)
     is_image = entry.name.lower().endswith(IMAGES)

@@ -151,3 +151,34 @@ def test_what_is_typed_finds_by_prefix_then_within_then_by_its_letters_in_order(
     found = [Candidate(Kind.FILE, name) for name in ("xab", "a-x-b", "AB", "zz", "カフェ", "ｶﾌｪ", "かふぇ")]
     assert labels(fitting(found, "ab")) == ["AB", "xab", "a-x-b"]
     assert labels(fitting(found, "かふ")) == ["カフェ", "ｶﾌｪ", "かふぇ"]
+
+
+def test_a_site_whose_source_is_a_folder_of_it_is_completed_from_that_folder(site: Path) -> None:
+    source = site / "src"
+    for name in ("_includes/own.html", "facts/birds.yml", "pic.png"):
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).write_text("x")
+    (site / "_config.yml").write_text("source: src\ndata_dir: facts\n")
+
+    assert labels(offered("{% include |", site)) == ["own.html"]
+    assert labels(offered("{% link |", site)) == ["facts/", "pic.png"]
+    assert labels(offered("{{ site.data.|", site)) == ["birds"]
+    assert [candidate.written for candidate in offered("![](|", site)] == ["/facts/", "/pic.png"]
+
+
+def test_posts_below_the_folder_of_the_collections_are_named_as_jekyll_names_them(site: Path) -> None:
+    (site / "_config.yml").write_text("collections_dir: texts\n")
+    (site / "texts/trips/_posts").mkdir(parents=True)
+    (site / "texts/trips/_posts/2024-05-06-d.md").write_text("---\ntitle: D\n---\n")
+
+    assert labels(offered("{% post_url |", site)) == ["trips/2024-05-06-d"]
+    assert offered("[[|", site)[0].written == "[D]({% post_url trips/2024-05-06-d %})"
+
+
+@pytest.mark.parametrize(
+    ("name", "written"), [("海#1.png", "海%231.png"), ("a?b.png", "a%3Fb.png"), ("50%.png", "50%25.png")]
+)
+def test_what_would_end_an_address_or_be_read_as_an_escape_is_escaped(site: Path, name: str, written: str) -> None:
+    (site / "assets/img" / name).write_text("x")
+
+    assert [candidate.written for candidate in offered("![](/assets/img/|", site)] == [written]

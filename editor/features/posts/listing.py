@@ -201,7 +201,7 @@ class PostsList(QObject):
         copied = [(self.tr("Copy Path"), str(file))]
         if address is not None:
             copied.append((self.tr("Copy Address"), site.public_address(address)))
-        if entry is not None and (written := _post_url(path, entry.title)):
+        if entry is not None and (written := _post_url(path, entry.title, site.index)):
             copied.append((self.tr("Copy Markdown Link"), written))
         for words, text in copied:
             menu.addAction(icon("copy"), words, partial(QGuiApplication.clipboard().setText, text))
@@ -214,10 +214,10 @@ def _table(site: OpenSite, index: SiteIndex, before: PostTable | None) -> tuple[
     return site, table_of(index, before)
 
 
-def _post_url(path: str, title: str) -> str:
+def _post_url(path: str, title: str, index: SiteIndex) -> str:
     from editor.completion.posts import link_to, post_name
 
-    name = post_name(path)
+    name = post_name(path, index.settings)
     return link_to(name, title) if name else ""
 
 
