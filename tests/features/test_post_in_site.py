@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -290,6 +291,24 @@ def test_renaming_carries_the_links_along_also_in_a_post_that_lies_open(writer: 
     writer.do("post.take_back")
     assert files(site) == before
     assert not other.document.dirty
+
+
+@pytest.mark.parametrize("name", ["2026-01-31-What?.md", "2026-1-31-river.md", f"2026-01-31-{'川' * 72}.md"])
+def test_what_stays_of_a_file_name_is_not_judged_and_told_as_it_stays(writer: Writer, site: Path, name: str) -> None:
+    (site / "_posts" / name).write_text("---\ntitle: What?\ndate: 2026-02-02 10:00:00 +0900\n---\n", encoding="utf-8")
+    post = writer.open(site / "_posts" / name)
+    writer.prompts.then(None)
+    writer.do("post.rename")
+    (question,) = asked(writer, "ask_rename")
+    assert isinstance(question, PostAsked)
+    wish = dataclasses.replace(question.offered, title="Another")
+    assert question.name_for(wish) == name
+
+    writer.prompts.then(wish, True)
+    writer.do("post.rename")
+
+    assert "title: Another" in post.document.post.source
+    assert post.document.path == site / "_posts" / name
 
 
 def test_a_post_with_unsaved_changes_that_would_be_changed_along_stops_it_all(writer: Writer, site: Path) -> None:

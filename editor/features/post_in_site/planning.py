@@ -96,7 +96,7 @@ def withdrawn(index: SiteIndex, path: str) -> Plan:
 
 def renamed(index: SiteIndex, path: str, before: PostWish, wish: PostWish) -> Plan:
     """Return the plan that makes of the post *before* the post *wish*; raises CannotPlan."""
-    slug = _slug_of(wish, index.source)
+    slug = _slug_of(wish, index.source, before.slug)
     return plan_renaming(
         index,
         path,
@@ -147,8 +147,9 @@ def name_for(index: SiteIndex, wish: PostWish, *, path: str = "") -> str | Amiss
     """Return how a file is named for *wish*, which lies at *path* already where that is given, or why it cannot be."""
     if not wish.title.strip():
         return Amiss.NO_TITLE
+    before = (wish_of(index, path) if path else None) or PostWish()
     try:
-        slug = _slug_of(wish, index.source)
+        slug = _slug_of(wish, index.source, before.slug)
     except CannotPlan as error:
         return Amiss.BAD_SLUG if error.reason is Unplannable.BAD_SLUG else Amiss.NO_SLUG
     day = _day(wish, index.settings)
@@ -160,8 +161,8 @@ def name_for(index: SiteIndex, wish: PostWish, *, path: str = "") -> str | Amiss
     dated = split_dated(path) if path else None
     if path and dated is None:
         day = ""
-    elif path and dated is not None and not day:
-        day = dated[0]
+    elif dated is not None and (not day or wish.date == before.date):
+        day = dated[0]  # as in the plan, where what is not wished otherwise stays
     name = f"{day}-{slug}{ext}" if day else f"{slug}{ext}"
     folder = path.rpartition("/")[0] if path else wish.folder
     place = index.source / folder / name
@@ -170,8 +171,11 @@ def name_for(index: SiteIndex, wish: PostWish, *, path: str = "") -> str | Amiss
     return name
 
 
-def _slug_of(wish: PostWish, source: Path) -> str:
+def _slug_of(wish: PostWish, source: Path, before: str) -> str:
+    """Return the end of the file name; that from *before* may stay, whatever it is. Raises CannotPlan."""
     if wish.kind is SlugWish.BY_HAND:
+        if before and wish.slug == before:
+            return before
         if not is_good_slug(wish.slug.strip()):
             raise CannotPlan(source, Unplannable.BAD_SLUG, wish.slug)
         return wish.slug.strip()
