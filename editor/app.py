@@ -51,8 +51,6 @@ from editor.window.menus import build_menus
 __all__ = ["Folders", "compose", "prepare_environment", "run", "sweep_while_resting"]
 
 NAME = "Frontispiece"
-UNFINISHED = "unfinished"
-"""The folder with the old bytes of posts that are being changed together."""
 
 
 def run(paths: list[Path], *, new_window: bool = False) -> int:
@@ -186,10 +184,10 @@ def compose(
         install(workbench)
     for install_keeping in KEEPING:
         install_keeping(workbench, keeping)
-    post_in_site.install(workbench, folders.state / UNFINISHED)
+    post_in_site.install(workbench, folders.unfinished)
     goals.install(workbench, WritingDays(folders.state / "writing.json"))
-    site_search.install(workbench, folders.state / UNFINISHED)
-    upkeep.install(workbench, folders.state / UNFINISHED)
+    site_search.install(workbench, folders.unfinished)
+    upkeep.install(workbench, folders.unfinished)
     build_menus(window, actions, start, recent, settings)
     start.show_recent(recent.files)
     recent.changed.connect(start.show_recent)

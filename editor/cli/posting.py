@@ -8,8 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-import platformdirs
-
 from editor.cli.failure import CommandFailed, one_line
 from editor.cli.language import translate
 from editor.cli.printable import tell
@@ -21,7 +19,8 @@ from editor.jekyll.plan import CannotPlan, Effect, Plan, Unplannable
 from editor.jekyll.publish import plan_publication
 from editor.marking import QT_TRANSLATE_NOOP
 from editor.post.values import NANOSECONDS
-from editor.storage.transaction import NotChanged, change_files
+from editor.settings.folders import Folders
+from editor.storage.transaction import NotChanged, change_files, roll_back_unfinished
 
 _EFFECTS = {
     Effect.CREATED: QT_TRANSLATE_NOOP("cli", "{0} is made."),
@@ -82,6 +81,8 @@ def make_post(wish: NewPost, place: Path, *, stdout: TextIO) -> None:
 
 def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, stderr: TextIO) -> None:
     """Publish the draft *path* now, or *at* a date, and print what comes of it; raises CommandFailed."""
+    if not rehearse:
+        _put_back_unfinished(stderr)
     site = open_site(path)
     below = site.site.path_below(path)
     moment = int(time.time())
@@ -105,10 +106,17 @@ def publish_post(path: Path, *, at: str | None, rehearse: bool, stdout: TextIO, 
         stdout.write(f"{plan.path}\n")
 
 
+def _put_back_unfinished(stderr: TextIO) -> None:
+    """Take back what was cut off in the middle, as the window does when it starts, before a plan is made of it."""
+    folder = Folders.of_system().unfinished
+    for path in roll_back_unfinished(folder).restored if folder.is_dir() else ():
+        tell(translate("cli", "A change that was cut off last time is taken back: {0}.").format(path), stderr)
+
+
 def carry_out(plan: Plan) -> None:
     """Make all changes of *plan*; raises CommandFailed, and then none is made."""
     try:
-        change_files(plan.changes, folder=platformdirs.user_state_path("frontispiece") / "changes")
+        change_files(plan.changes, folder=Folders.of_system().unfinished)
     except NotChanged as error:
         why = error.why or translate("cli", "it was changed by somebody else meanwhile")
         sentence = translate("cli", "Nothing was changed. {0}: {1}.").format(error.path, one_line(str(why)))

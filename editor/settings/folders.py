@@ -46,6 +46,11 @@ class Folders:
         return self.state / "open"
 
     @property
+    def unfinished(self) -> Path:
+        """The old bytes of posts that are being changed together."""
+        return self.state / "unfinished"
+
+    @property
     def reports(self) -> Path:
         """What is written down when something went wrong."""
         return self.state / "reports"

@@ -252,6 +252,28 @@ def test_publish_rehearses_and_then_does_it(blog: Path, capsys: pytest.CaptureFi
     assert "published already" in capsys.readouterr().err
 
 
+def test_publish_first_puts_back_what_was_cut_off_in_the_middle_and_a_rehearsal_touches_nothing(
+    blog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (blog / "_drafts/idea.md").read_bytes()
+    killed = (
+        "import os, sys; from pathlib import Path; from editor.cli import posting\n"
+        "whole = posting.change_files\n"
+        "posting.change_files = lambda changes, **given: whole(changes, progress=lambda _: os._exit(9), **given)\n"
+        "posting.publish_post(Path('_drafts/idea.md'), at=None, rehearse=False, stdout=sys.stdout, stderr=sys.stderr)"
+    )
+    ended = subprocess.run([sys.executable, "-c", killed], env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
+    assert ended.returncode == 9
+    assert not (blog / "_drafts/idea.md").exists()
+
+    assert run_command(["publish", "_drafts/idea.md", "--dry-run"]) == 1
+    assert not (blog / "_drafts/idea.md").exists()
+    assert run_command(["publish", "_drafts/other.md"]) == 1
+
+    assert (blog / "_drafts/idea.md").read_bytes() == before
+    assert "A change that was cut off last time is taken back: " in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("name", "head", "said"),
     [
