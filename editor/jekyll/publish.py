@@ -27,6 +27,9 @@ from editor.post.values import NANOSECONDS, Moment
 from editor.storage.transaction import FileChange
 
 
+DAY_SECONDS = 86_400
+
+
 def plan_publication(index: SiteIndex, path: str, *, at: int) -> Plan:
     """Return the plan that publishes the draft at *path* with the date *at*, in seconds since 1970; raises CannotPlan.
 
@@ -105,7 +108,8 @@ def plan_renaming(
     if date is not None:
         moment = Moment(date * NANOSECONDS, index.settings.zone.offset(date))
         stamp = time_text(moment, index.settings.zone)
-        if text.post.front_matter.get("date") is not None or parts is None:
+        has_hour = (date + (moment.offset or 0)) % DAY_SECONDS != 0
+        if text.post.front_matter.get("date") is not None or parts is None or has_hour:
             text = text.edited(lambda post: set_date(post, "date", stamp))
             effects.append(Told(Effect.SET, ("date", stamp)))
         if parts is not None:

@@ -258,6 +258,19 @@ def test_what_refers_to_a_draft_by_its_file_refers_to_the_post_once_it_is_publis
     assert effects(plan)[Effect.LINKS_UPDATED] == [("_drafts/next.md", "1")]
 
 
+@pytest.mark.parametrize(("hour", "head"), [(0, "title: t\n"), (9, "title: t\ndate: 2025-06-14 09:00:00 +0900\n")])
+def test_an_hour_that_is_wished_is_not_lost_as_the_name_has_room_for_the_day_alone(
+    blog: Path, hour: int, head: str
+) -> None:
+    (blog / "_posts/2024-01-01-t.md").write_text("---\ntitle: t\n---\n")
+    midnight = 1_749_826_800  # 2025-06-14 00:00:00 +0900
+
+    plan = plan_renaming(scanned(blog), "_posts/2024-01-01-t.md", date=midnight + hour * 3600)
+
+    assert plan.path.name == "2025-06-14-t.md"
+    assert plan.changes[0].data == f"---\n{head}---\n".encode()
+
+
 def test_another_title_alone_changes_neither_name_nor_references(blog: Path) -> None:
     plan = plan_renaming(scanned(blog), "_posts/2024-03-04-old.md", title="New")
     assert [change.path for change in plan.changes] == [blog / "_posts/2024-03-04-old.md"]
