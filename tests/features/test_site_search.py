@@ -178,6 +178,20 @@ def test_what_was_looked_for_comes_back_and_the_list_is_still_below(writer: Writ
     assert results.focusWidget() is results.list
 
 
+def test_what_was_found_in_one_site_does_not_stand_there_as_if_it_were_of_another(
+    writer: Writer, site: Path, tmp_path: Path
+) -> None:
+    results = search(writer, opened(writer, site), "検索")
+    assert listed(results)
+    results.close()
+    (tmp_path / "else/_posts").mkdir(parents=True)
+    (tmp_path / "else/_posts/2024-01-01-e.md").write_text("---\ntitle: e\n---\n\n検索\n", "utf-8")
+
+    QTest.keyClick(opened(writer, tmp_path / "else", "_posts/2024-01-01-e.md").text, Qt.Key.Key_F, CTRL | SHIFT)
+
+    assert not listed(results)
+
+
 def test_the_selection_is_the_query(writer: Writer, site: Path) -> None:
     post = opened(writer, site, "_posts/2024-01-02-b.md")
     post.text.find("検索")

@@ -73,12 +73,12 @@ class SiteSearch(QObject):
         if post is None or post.text.composing:
             return
         site = self._workbench.desk.sites.holding(post.document.path)
-        self._root = site.root if site is not None else None
+        former, self._root = self._root, site.root if site is not None else None
         words = post.text.textCursor().selectedText()
         if words and "\u2029" not in words:
             regex = self.window.options.regex.isChecked()
             self.window.field.setText(as_pattern(words) if regex else words)
-        if replacing != self.window.is_replacing:
+        if replacing != self.window.is_replacing or self._root != former:
             self._call_off()
             self.window.clear()
             self.window.say("")
