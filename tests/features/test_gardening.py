@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -63,6 +63,35 @@ def test_terms_stand_with_their_counts_the_most_used_first_and_can_be_searched(w
     gardener.search.clear()
     gardener.kinds.setCurrentIndex(1)
     assert rows(gardener) == [("news", "1")]
+
+
+def test_a_change_that_is_being_planned_stays_with_its_site_when_the_window_is_called_from_another(
+    writer: Writer, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gardener = opened(writer, site)
+    other = tmp_path / "else/_posts/2024-01-01-e.md"
+    other.parent.mkdir(parents=True)
+    other.write_text("---\ntags: kept\n---\n")
+    writer.open(other)
+    waiting: list[Callable[[], None]] = []
+    run = writer.workbench.tasks.run
+    monkeypatch.setattr(
+        writer.workbench.tasks, "run", lambda job, done, failed: waiting.append(lambda: run(job, done, failed))
+    )
+    gardener.plan_requested.emit(["js"], ["JavaScript"])
+
+    writer.do("site.terms")
+    while waiting:
+        waiting.pop(0)()
+
+    gardener.changes.change_requested.emit()
+    while waiting:
+        waiting.pop(0)()
+    assert b"JavaScript" in path_of(site, "a").read_bytes()
+    writer.do("site.terms")
+    while waiting:
+        waiting.pop(0)()
+    assert rows(gardener) == [("kept", "1")]
 
 
 def test_posts_that_cannot_be_read_are_told_of(writer: Writer, site: Path) -> None:

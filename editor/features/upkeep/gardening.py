@@ -56,12 +56,13 @@ class Gardening(QObject):
         if root is None:
             return
         window = self.window or self._made()
-        if root != self._root:
+        is_idle = not self._carrying.is_working and not self._planning.is_running
+        if root != self._root and is_idle:  # what is under way belongs to the site that it began in
             self._root, self._posts, self._last = root, {}, None
             window.undo.hide()
         window.show()
         window.activateWindow()
-        if not self._carrying.is_working and not self._planning.is_running:
+        if is_idle:
             window.show_overview()
             window.search.setFocus()
             self._read()

@@ -57,13 +57,14 @@ class Picturing(QObject):
         if root is None:
             return
         window = self.window or self._made()
-        if self._site is None or root != self._site.root:
+        is_idle = not self._is_busy and not self._carrying.is_working
+        if self._site is None or (root != self._site.root and is_idle):  # else what is under way loses its site
             self._site, self._survey, self._last = Site(root), None, None
             window.show_groups([])
             window.undo.hide()
         window.show()
         window.activateWindow()
-        if not self._is_busy and not self._carrying.is_working:
+        if is_idle:
             window.show_overview()
             self._look("")
 
