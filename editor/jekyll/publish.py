@@ -26,8 +26,7 @@ from editor.post.post import Post
 from editor.post.values import NANOSECONDS, Moment
 from editor.storage.transaction import FileChange
 
-
-DAY_SECONDS = 86_400
+_DAY = 86_400
 
 
 def plan_publication(index: SiteIndex, path: str, *, at: int) -> Plan:
@@ -108,7 +107,7 @@ def plan_renaming(
     if date is not None:
         moment = Moment(date * NANOSECONDS, index.settings.zone.offset(date))
         stamp = time_text(moment, index.settings.zone)
-        has_hour = (date + (moment.offset or 0)) % DAY_SECONDS != 0
+        has_hour = (date + (moment.offset or 0)) % _DAY != 0
         if text.post.front_matter.get("date") is not None or parts is None or has_hour:
             text = text.edited(lambda post: set_date(post, "date", stamp))
             effects.append(Told(Effect.SET, ("date", stamp)))
