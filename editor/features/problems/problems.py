@@ -271,14 +271,17 @@ class Problems(QObject):
         """Put the rule of the problem *index* to rest, and offer to take that back."""
         if self._found is None:
             return
-        rule, change, before = self._found.problems[index].rule, self._workbench.settings.change, self._kept.off
-        change("checks", off=",".join(sorted(self._rules.off | {rule})))
-        back = NoticeAction(self.tr("Undo"), lambda: change("checks", off=before))
+        rule = self._found.problems[index].rule
+        self._put_to_rest(self._rules.off | {rule})
+        back = NoticeAction(self.tr("Undo"), lambda: self._put_to_rest(self._rules.off - {rule}))
         words = self.tr("No longer remarked on, in any post: {0}").format(words_of_rule(rule))
         self._workbench.notices.show_notice(words, actions=[back])
 
     def _restore(self) -> None:
-        self._workbench.settings.change("checks", off="")
+        self._put_to_rest(frozenset())
+
+    def _put_to_rest(self, rules: frozenset[str]) -> None:
+        self._workbench.settings.change("checks", off=",".join(sorted(rules)))
 
     def _choose_rules(self) -> None:
         """Have the writer switch rules, and keep what is not as usual."""

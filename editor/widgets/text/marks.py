@@ -7,7 +7,7 @@ and is gone as soon as its own words change.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
@@ -159,15 +159,21 @@ class TextMarks(QObject):
             return ()
         mark, entries = placed.mark, []
         if mark.fix:
-            mend = partial(self.choose_fix, placed.index) if self._can_fix else None
+            mend = partial(self._choose, mark, self.choose_fix) if self._can_fix else None
             entries.append(MarkEntry(mark.fix, mark.words, mend))
         elif mark.can_ignore:
             said = mark.words if len(mark.words) <= MOST_SAID else mark.words[: MOST_SAID - 1] + "…"
             entries.append(MarkEntry(said, mark.words, None))
         if mark.can_ignore:
-            ignore = partial(self.ignore_requested.emit, placed.index)
+            ignore = partial(self._choose, mark, self.ignore_requested.emit)
             entries.append(MarkEntry(self.tr("Ignore This Rule"), self.tr("Make no such remark any more"), ignore))
         return tuple(entries)
+
+    def _choose(self, mark: Mark, act: Callable[[int], None]) -> None:
+        """Do *act* with *mark* if it is still shown: marks may come anew while a menu is open."""
+        index = next((placed.index for placed in self._placed if placed.mark == mark), None)
+        if index is not None:
+            act(index)
 
     def choose_fix_near_caret(self) -> bool:
         """Wish that the nearest mark on the caret's line or the one before be mended; tell whether any can be."""

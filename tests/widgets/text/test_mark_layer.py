@@ -127,6 +127,27 @@ def test_the_menu_says_what_a_rule_remarks_and_puts_the_rule_to_rest(pane: TextP
     assert [entry.text() for entry in menu.actions()[:2]] == ["Mend", "Ignore This Rule"]
 
 
+def test_what_is_chosen_in_the_menu_is_of_the_mark_that_it_was_opened_at_though_marks_come_anew(pane: TextPane) -> None:
+    marks = TextMarks(pane)
+    mark, other = Mark(0, 3, "said", "Mend", can_ignore=True), Mark(4, 7, "else", "Mend", can_ignore=True)
+    asked: list[int] = []
+    marks.fix_requested.connect(asked.append)
+    marks.ignore_requested.connect(asked.append)
+    marks.show([mark, other])
+    menu = pane.findChild(EditMenu)
+    assert menu is not None
+    menu.aboutToShow.emit()
+    mend, ignore = menu.actions()[:2]
+    marks.show([other, mark])
+    mend.trigger()
+    ignore.trigger()
+    assert asked == [1, 1]
+    marks.show([other])
+    mend.trigger()
+    ignore.trigger()
+    assert asked == [1, 1]
+
+
 def test_the_menu_offers_the_fixes_of_all_sets_and_asks_the_right_one(pane: TextPane) -> None:
     sets = [TextMarks(pane), TextMarks(pane), TextMarks(pane)]
     asked: list[tuple[int, int]] = []
