@@ -39,19 +39,22 @@ class Leaving(QObject):
         if source.text.start < place.caret <= source.text.end:
             post.text.select(post.text_binding.pane_position(place.caret))
 
-    def _leave(self, post: OpenPost) -> None:
-        path, source = post.document.path, post.document.post
-        if path is None:
-            return
-        caret = post.text_binding.source_position(post.text.textCursor().position())
-        folds = tuple(post.text.folds.lines)
-        is_at_start = caret <= source.text.start and not folds
-        self._places.leave(path, None if is_at_start else LeftPlace(caret, folds, mark_of(source.source)))
+    def _leave(self, *posts: OpenPost) -> None:
+        left = {post.document.path: _place_in(post) for post in posts if post.document.path is not None}
+        if left:
+            self._places.leave(left)
 
     def _on_window_left(self) -> None:
-        for post in self._desk.posts:
-            self._leave(post)
+        self._leave(*self._desk.posts)
 
     def _on_recent_changed(self, files: tuple[Path, ...]) -> None:
         if not files:
             self._places.clear()
+
+
+def _place_in(post: OpenPost) -> LeftPlace | None:
+    """Return where the writer is in *post*; None at its start."""
+    source = post.document.post
+    caret = post.text_binding.source_position(post.text.textCursor().position())
+    folds = tuple(post.text.folds.lines)
+    return LeftPlace(caret, folds, mark_of(source.source)) if caret > source.text.start or folds else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,13 +40,13 @@ class LeftPlaces:
         """Return where *file* was left."""
         return self._read().get(str(file))
 
-    def leave(self, file: Path, place: LeftPlace | None) -> None:
-        """Keep where *file* is left; None where there is nothing to come back to."""
-        places = self._read()
-        known = places.pop(str(file), None)
-        if place is not None:
-            places[str(file)] = place
-        if place != known:
+    def leave(self, left: Mapping[Path, LeftPlace | None]) -> None:
+        """Keep where files are *left*; None where there is nothing to come back to."""
+        known = self._read()
+        names = {str(file): place for file, place in left.items()}
+        places = {name: place for name, place in known.items() if name not in names}
+        places |= {name: place for name, place in names.items() if place is not None}
+        if list(places.items()) != list(known.items()):
             self._write(places)
 
     def clear(self) -> None:
