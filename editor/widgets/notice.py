@@ -84,11 +84,12 @@ class NoticeBar(QWidget):
         """Say what could not be done."""
         self._add(Severity.ERROR, text, actions, about)
 
-    def withdraw(self, about: object) -> None:
-        """Take away what was said *about* something: it is so no more."""
-        for line in self.lines:
-            if line.about == about:
-                self._remove(line)
+    def withdraw(self, about: object) -> bool:
+        """Take away what was said *about* something: it is so no more. Tell whether that was still to be seen."""
+        said = [line for line in self.lines if line.about == about]
+        for line in said:
+            self._remove(line)
+        return bool(said)
 
     def clear(self, severity: Severity | None = None) -> None:
         """Take away all notices, or those of one *severity*."""

@@ -345,3 +345,16 @@ def test_many_files_that_go_at_once_are_told_in_one_line_until_the_last_is_back(
     made(tmp_path, "b.md", "b.md\n")
     looked(writer)
     assert writer.workbench.notices.lines == ()
+
+
+def test_what_was_said_of_files_that_went_does_not_come_back_once_it_is_closed(writer: Writer, tmp_path: Path) -> None:
+    paths = [made(tmp_path, name, f"{name}\n") for name in ("a.md", "b.md")]
+    for path in paths:
+        writer.open(path)
+    for path in paths:
+        path.unlink()
+    looked(writer)
+    assert notice(writer).text.startswith("2 posts were moved or deleted")
+    notice(writer).close_button.click()
+    writer.do("file.save")
+    assert writer.workbench.notices.lines == ()

@@ -52,8 +52,8 @@ class Settling(QObject):
         self._workbench.notices.withdraw(post)
         if post in self._gone:
             del self._gone[post]
-            self._workbench.notices.withdraw(self)
-            self._tell_gone()
+            if self._workbench.notices.withdraw(self):  # who has closed it knows of the others
+                self._tell_gone()
 
     def _tell_gone(self) -> None:
         names = [_name(post) for post in self._gone]
