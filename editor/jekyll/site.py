@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +23,16 @@ class Site:
 
     root: Path
     """Where its configuration lies."""
+    _kept: Config | None = field(default=None, init=False, repr=False, compare=False)
 
-    @cached_property
+    # Not by ``cached_property``: up to Python 3.11 its one lock is that of all sites, and a dead disk would hold them.
+    @property
     def config(self) -> Config:
         """What the site's ``_config.yml`` says, read at the first question."""
-        return read_config(self.root)
+        if self._kept is None:
+            object.__setattr__(self, "_kept", read_config(self.root))
+        assert self._kept is not None
+        return self._kept
 
     @property
     def settings(self) -> Settings:
@@ -43,7 +47,7 @@ class Site:
         except JekyllStops:
             return settings_of({}, now=now)
 
-    @cached_property
+    @property
     def source(self) -> Path:
         """The folder that is built: ``source`` of the configuration, or the root itself."""
         named = self.config.values.get("source")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
-from editor.jekyll.config import read_config
+from editor.jekyll import site as reading
+from editor.jekyll.config import Config, read_config
 from editor.jekyll.site import Site, find_site
 
 
@@ -82,3 +84,32 @@ def test_a_broken_configuration_is_told_and_defaults_hold(tmp_path: Path) -> Non
     assert config.error is not None
     assert config.error.line == 1
     assert config.title == ""
+
+
+def test_a_site_whose_disk_does_not_answer_keeps_no_other_from_being_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, going, read = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(root: Path) -> Config:
+        if root.name == "away":
+            asked.set()
+            assert going.wait(60)
+        return read_config(root)
+
+    monkeypatch.setattr(reading, "read_config", slow)
+
+    def read_here() -> None:
+        _ = Site(tmp_path / "here").source
+        read.set()
+
+    away = threading.Thread(target=lambda: Site(tmp_path / "away").source)
+    here = threading.Thread(target=read_here)
+    away.start()
+    assert asked.wait(60)
+    here.start()
+    was_read = read.wait(5)
+    going.set()
+    away.join()
+    here.join()
+    assert was_read
