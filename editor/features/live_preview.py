@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from editor.bridge.render_client import Json, Origin, RenderClient
 from editor.checks.liquid import RULE as LIQUID
@@ -25,6 +25,8 @@ from editor.widgets.open_post import OpenPost
 from editor.widgets.stage import Pane
 from editor.widgets.workbench import Workbench
 
+LATE_MS = 200
+"""Until a site whose disk did not tell its configuration is asked again."""
 _OPENINGS = ("{{", "{%")
 
 
@@ -45,6 +47,9 @@ class LivePreview(QObject):
         self._loaded: OpenPost | None = None
         self._site: Site | None = None
         self._sites: Glances[Site | None] = Glances(_read_site, lambda _: None)
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._on_late)
+        workbench.window.left.connect(self._late.stop)
         self._is_fed = False  # whether the render process has the post in front
         self._theme_folder = ""
         self._config: dict[str, Json] = {}
@@ -225,6 +230,7 @@ class LivePreview(QObject):
         )
 
     def _show_afresh(self) -> None:
+        self._late.stop()
         self._path = self._path_in_front()
         self._follow_trust()  # first of all: nothing of this post may come into the trusted page of another
         self._page.go_on()
@@ -236,6 +242,8 @@ class LivePreview(QObject):
         document = self._shown.document
         path = self._path_in_front()
         site = self._sites.of(path) if path else None
+        if site is None and self._site_in_front() is not None:
+            self._late.start()
         values = {**(site.config.values if site else {}), "lang": language_of(document.post, site)}
         self._config = json.loads(json.dumps(values, default=str))
         self._site = site
@@ -246,6 +254,14 @@ class LivePreview(QObject):
         self._show_header(document.post)
         self._load(document.post, same_post=self._shown is self._loaded)
         self._loaded = self._shown
+
+    def _on_late(self) -> None:
+        """Show the post by the configuration of its site, if a slow disk has told that by now."""
+        path = self._path_in_front()
+        if path is not None and self._sites.of(path) is not None:
+            self._show_afresh()
+        else:
+            self._late.start()
 
     def _show_header(self, post: Post) -> None:
         lang = language_of(post, self._site)

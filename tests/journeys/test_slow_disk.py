@@ -12,7 +12,10 @@ from PySide6.QtCore import QTimer
 
 from editor.bridge import errand
 from editor.bridge.prompts import SaveAnswer
+from editor.features.live_preview import LivePreview
 from editor.features.outside.watching import Watching
+from editor.jekyll import site
+from editor.jekyll.config import Config, read_config
 from editor.post.edit import Edit
 from editor.storage import glance
 from editor.storage.fs import FileSystem
@@ -290,3 +293,25 @@ def test_the_window_never_waits_for_a_disk_that_is_dead(writer: Writer, tmp_path
     desk.bring_forward(here)
     writer.do("file.save")
     assert share.asked_in_window == []
+
+
+def test_a_configuration_that_a_slow_disk_tells_late_is_that_of_the_preview_then(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = threading.Event()
+
+    def read(root: Path) -> Config:
+        assert threading.current_thread().name != "glance" or told.wait(60)
+        return read_config(root)
+
+    monkeypatch.setattr(site, "read_config", read)
+    monkeypatch.setattr(glance, "GLANCE_S", 0.01)
+    (tmp_path / "_config.yml").write_text("title: A site\n")
+    path = tmp_path / "2024-01-01-a.md"
+    path.write_text("---\ntitle: A\n---\n{{ site.title }}\n")
+    writer.open(path)
+    [preview] = writer.window.findChildren(LivePreview)
+    assert "title" not in preview._config
+    told.set()
+    writer.qtbot.waitUntil(lambda: preview._config.get("title") == "A site")
+    assert preview._site == site.Site(tmp_path)
