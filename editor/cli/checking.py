@@ -131,7 +131,7 @@ def _of_site(site: SiteOfCommand, path: Path) -> Iterator[Finding]:
         )
         yield Finding(site.site.root / "_config.yml", 0, 0, Severity.ERROR, "config", sentence)
     settings = site.index.settings
-    for file, fault in find_data_faults(site.site.source / settings.data_dir, site.site.source, settings.encoding):
+    for file, fault in find_data_faults(settings.data_folder(site.site.source), site.site.source, settings.encoding):
         sentence, severity = translate("cli", "Jekyll stops at this file of data: {0}."), Severity.ERROR
         if fault.problem in READ_BY_THE_GEM:
             sentence, severity = translate("cli", "Debian’s Jekyll stops at this file of data: {0}."), Severity.WARNING

@@ -29,7 +29,7 @@ def choices_of(index: SiteIndex) -> Choices:
     categories = _counted(name for entry in documents for name in dict.fromkeys(entry.categories))
     used = Counter(entry.layout for entry in index.entries.values() if entry.layout)
     layouts = _counted(used.elements(), index.layouts)
-    authors = dict.fromkeys(_authors(index.source / index.settings.data_dir), 0)
+    authors = dict.fromkeys(_authors(index.settings.data_folder(index.source)), 0)
     found: dict[str, Mapping[str, int]] = {
         "tags": tags, "categories": categories, "category": categories, "layout": layouts,
         "author": authors, "authors": authors,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 
 from editor.jekyll.dates import InvalidDate, parse_date, time_text
@@ -83,6 +85,11 @@ class Settings:
     def own_encoding(self) -> str | None:
         """The encoding of the site's files, None for UTF-8."""
         return None if self.encoding.lower() in ("utf-8", "utf8") else self.encoding
+
+    def data_folder(self, source: Path) -> Path:
+        """Return where the data of the site *source* lie: never outside of it, as ``Jekyll.sanitized_path`` has it."""
+        named = posixpath.normpath("/" + self.data_dir.lstrip("/"))
+        return Path(named) if Path(named).is_relative_to(source) else source / named.lstrip("/")
 
     def output_extension(self, ext: str) -> str:
         """Return the extension that Jekyll's converters give a file with *ext*."""

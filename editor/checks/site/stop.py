@@ -16,7 +16,7 @@ def stop_of_site(site: Site) -> JekyllStops | None:
     if site.config.stop is not None:
         return site.config.stop
     settings = site.settings
-    for file, error in find_data_faults(site.source / settings.data_dir, site.source, settings.encoding):
+    for file, error in find_data_faults(settings.data_folder(site.source), site.source, settings.encoding):
         if error.problem not in READ_BY_THE_GEM:
             place = f"{file.relative_to(site.source).as_posix()}, line {error.line}"
             return JekyllStops(Stop.DATA, "Psych::SyntaxError", f"{place}: {error.detail}")

@@ -130,7 +130,7 @@ class PageSite:
     @cached_property
     def data(self) -> Object:
         """What ``site.data`` is."""
-        return read_data(self.source / self.settings.data_dir, self.source, self.settings.encoding, self.values)
+        return read_data(self.settings.data_folder(self.source), self.source, self.settings.encoding, self.values)
 
     @cached_property
     def posts(self) -> list[Object]:

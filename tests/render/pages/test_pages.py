@@ -149,6 +149,15 @@ def test_data_may_lie_in_the_sites_own_folder(root: Path) -> None:
     assert page_of(root) == "[1]"
 
 
+@pytest.mark.parametrize("said", ["/data", "../data", "{root}/data", "a/../data/"])
+def test_data_never_lie_outside_of_the_site(root: Path, said: str) -> None:
+    (root / "_config.yml").write_text(f"data_dir: {said.format(root=root)}\n")
+    (root / "data").mkdir()
+    (root / "data" / "a.yml").write_text("[1]")
+    (root / "_layouts" / "post.html").write_text("{{ site.data.a | jsonify }}")
+    assert page_of(root) == "[1]"
+
+
 def test_a_pages_null_layout_wins_over_that_of_the_configuration(root: Path) -> None:
     (root / "_config.yml").write_text("defaults:\n  - scope: {path: ''}\n    values: {layout: post}\n")
     (root / "bare.html").write_text("---\nlayout: null\n---\nbare")
