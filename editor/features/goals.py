@@ -50,7 +50,7 @@ class WritingGoals(QObject):
         self._begun: set[OpenPost] = set()
         self._replaced: set[OpenPost] = set()
         self._changed: set[OpenPost] = set()  # since they were counted
-        self._counted: tuple[tuple[OpenPost, Post], ...] = ()  # what is asked for, or was last
+        self._counted: tuple[tuple[OpenPost, Post], ...] = ()  # what is asked for
         self._counting = Latest(workbench.tasks, show=self._on_counted, fail=self._on_failed)
         self._begin_soon = self._timer(BEGIN_PAUSE_MS, self._count_opened)
         self._pause = self._timer(COUNT_PAUSE_MS, self._count)
@@ -127,8 +127,10 @@ class WritingGoals(QObject):
             self._counting.request(partial(_lengths, tuple(text for _, text in self._counted)))
 
     def _on_counted(self, lengths: tuple[Written, ...]) -> None:
-        for (post, text), length in zip(self._counted, lengths, strict=True):  # the answer to the last request
-            if post in self._begun:
+        counted, self._counted = self._counted, ()
+        for (post, text), length in zip(counted, lengths, strict=True):  # the answer to the last request
+            is_before = post in self._replaced and post.document.post is not text  # it is counted again
+            if post in self._begun and not is_before:
                 self._take_length(post, text, length)
         self._show()
 

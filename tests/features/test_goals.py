@@ -110,3 +110,24 @@ def test_what_another_program_wrote_is_not_the_writers(writer: Writer, qtbot: Qt
     qtbot.waitUntil(lambda: post not in goals._replaced)
     post.text.insert_text("too ")
     qtbot.waitUntil(lambda: goals.progress.session.words == 1)
+
+
+def test_what_another_program_writes_while_a_text_is_counted_is_not_the_writers(
+    writer: Writer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    post, goals = opened(writer, tmp_path, "old|"), goals_of(writer)
+    qtbot.waitUntil(lambda: post in goals._begun)
+    before = post.document.post
+    post.document.replace_source(before.source + "\r\nmany words by another hand")
+    goals._counted = ((post, before),)  # as when the pool has just told how long that is
+    goals._on_counted((Written(3, 1),))
+    qtbot.waitUntil(lambda: post not in goals._changed)
+    assert goals.progress.session == Written()
+
+
+def test_of_a_post_that_is_closed_nothing_is_kept(writer: Writer, qtbot: QtBot, tmp_path: Path) -> None:
+    post, goals = opened(writer, tmp_path, "|"), goals_of(writer)
+    post.text.insert_text("two words")
+    qtbot.waitUntil(lambda: goals.progress.today == Written(8, 2))
+    writer.workbench.desk.remove(post)
+    assert goals._counted == ()
