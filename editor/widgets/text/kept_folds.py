@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-from PySide6.QtGui import QTextDocument
-
 from editor.widgets.text.folding import FoldingEdit
 
 _NUMBER = re.compile(r"^[ \t]*[0-9]+(?=\.[ \t])")  # an item may have another one in its new place
@@ -19,13 +17,15 @@ _NUMBER = re.compile(r"^[ \t]*[0-9]+(?=\.[ \t])")  # an item may have another on
 def kept_folds(pane: FoldingEdit) -> Iterator[None]:
     """Fold again what is folded in *pane* now, wherever it stands when what is done meanwhile has moved it."""
     document = pane.document()
-    before = [_texts(document, head, last) for head, last in pane.folds.lines]
+    before = pane.folds.lines
+    text = document.toRawText() if before else ""  # one copy: its lines are looked at only where a fold is lost
     yield
     now = pane.folds.lines
     if len(now) == len(before):
         return
-    texts = _texts(document, 0, document.blockCount() - 1)
-    lost = Counter(before)
+    texts = _texts(text)
+    lost = Counter(texts[head : last + 1] for head, last in before)
+    texts = _texts(document.toRawText())
     lost.subtract(texts[head : last + 1] for head, last in now)
     lost = +lost
     taken = set(now)
@@ -41,11 +41,6 @@ def kept_folds(pane: FoldingEdit) -> Iterator[None]:
     pane.fold(taken.difference(now))
 
 
-def _texts(document: QTextDocument, first: int, last: int) -> tuple[str, ...]:
-    """Return the lines from *first* to *last*, without the numbers that items may have."""
-    texts: list[str] = []
-    block = document.findBlockByNumber(first)
-    while block.isValid() and len(texts) <= last - first:
-        texts.append(_NUMBER.sub("", block.text()))
-        block = block.next()
-    return tuple(texts)
+def _texts(text: str) -> tuple[str, ...]:
+    """Return the lines of *text*, without the numbers that items may have."""
+    return tuple(_NUMBER.sub("", line) for line in text.split("\u2029"))

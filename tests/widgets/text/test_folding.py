@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.post.edit import Edit
+from editor.widgets.text import kept_folds
 from editor.widgets.text.pane import TextPane
 from tests.widgets.text.bound import Bound, document_of, text_span
 
@@ -391,3 +392,11 @@ class FoldedAndBare(RuleBasedStateMachine):
 
 TestFoldedAndBare = pytest.mark.usefixtures("qapp")(FoldedAndBare.TestCase)
 TestFoldedAndBare.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+
+
+def test_a_step_that_takes_no_fold_away_looks_at_no_line(bound: Bound, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_folds, "_texts", lambda *_: pytest.fail("lines were looked at"))
+    bound.pane.fold([ONE])
+    with kept_folds.kept_folds(bound.pane):
+        bound.document.apply(Edit(len(SOURCE), "", "!"))
+    assert bound.pane.folds.lines == [ONE]
