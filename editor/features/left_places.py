@@ -34,7 +34,7 @@ class Leaving(QObject):
         if place is None:
             return
         source = post.document.post
-        if place.text_mark == mark_of(source.source):
+        if place.folds and place.text_mark == mark_of(source.source):
             post.text.fold(place.folds)
         if source.text.start < place.caret <= source.text.end:
             post.text.select(post.text_binding.pane_position(place.caret))
@@ -57,4 +57,5 @@ def _place_in(post: OpenPost) -> LeftPlace | None:
     source = post.document.post
     caret = post.text_binding.source_position(post.text.textCursor().position())
     folds = tuple(post.text.folds.lines)
-    return LeftPlace(caret, folds, mark_of(source.source)) if caret > source.text.start or folds else None
+    mark = mark_of(source.source) if folds else ""
+    return LeftPlace(caret, folds, mark) if caret > source.text.start or folds else None

@@ -18,7 +18,10 @@ _MOST_BYTES = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class LeftPlace:
-    """The *caret*, in code points of the post's source; *folds*, in lines of its text, from 0; and the text's mark."""
+    """The *caret*, in code points of the post's source; *folds*, in lines of its text, from 0, and the text's mark.
+
+    The mark is for the folds alone: without them there is none.
+    """
 
     caret: int
     folds: tuple[tuple[int, int], ...]

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.features import left_places
 from editor.widgets.open_post import OpenPost
 from tests.journeys.conftest import Writer, started
 
@@ -75,3 +76,13 @@ def test_places_are_forgotten_with_the_recent_files(writer: Writer, path: Path) 
     writer.workbench.desk.remove(post)
     writer.workbench.recent.clear()
     assert writer.open(path).text.textCursor().position() == 0
+
+
+def test_a_text_of_which_nothing_is_folded_is_not_read_through(
+    writer: Writer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(left_places, "mark_of", lambda _: pytest.fail("it was"))
+    post = writer.open(path)
+    put(post, "line 120.")
+    writer.workbench.desk.remove(post)
+    assert stands_at(writer.open(path)) == "line 120."
