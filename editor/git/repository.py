@@ -100,8 +100,9 @@ class Repository:
         run_git(self.root, "push", "--quiet", seconds=NETWORK_SECONDS)
 
     def is_ignored(self, file: Path) -> bool:
-        """Tell whether *file*, of which the status has nothing, is one that git is told to leave out."""
-        return self._is_untracked(self._name_of(file))
+        """Tell whether *file* is one that git is told to leave out, and does; raises GitFailed."""
+        ignored = ("--others", "--ignored", "--exclude-standard")
+        return bool(run_git(self.root, "ls-files", "-z", *ignored, "--", self._name_of(file), asking=True).output)
 
     def _is_untracked(self, name: str) -> bool:
         return not run_git(self.root, "ls-files", "-z", "--", name, asking=True).output

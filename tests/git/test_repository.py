@@ -251,6 +251,9 @@ def test_what_is_ignored_is_not_as_in_the_last_commit(site: Path) -> None:
     assert draft not in found(site).status().states
     assert found(site).is_ignored(draft)
     assert not found(site).is_ignored(post(site, "one"))
+    assert not found(site).is_ignored(site / "gone.md")
+    (site / ".gitignore").write_text("*.md\n")
+    assert not found(site).is_ignored(post(site, "one")), "what is committed once is kept track of"
 
 
 def test_a_writer_without_a_name_is_told_so(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
