@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from editor.post.edit import Edit, Span
 from editor.post.front_matter import FrontMatter, read_front_matter
@@ -61,6 +60,7 @@ class Post:
     def __init__(self, source: str) -> None:
         self.characters = Text(source)
         self.head = find_head(source)
+        self._front_matter: FrontMatter | None = None
 
     def __eq__(self, other: object) -> bool:
         return self.characters == other.characters if isinstance(other, Post) else NotImplemented
@@ -93,10 +93,14 @@ class Post:
         """The span of what Jekyll calls the content: without the blank lines behind the closing line."""
         return Span(self.head.end if self.head else 0, len(self.characters))
 
-    @cached_property
+    # Not by ``cached_property``: up to Python 3.11 its one lock is that of all posts, and the pool reads many.
+    @property
     def front_matter(self) -> FrontMatter:
         """The fields of the front matter, with an error in place of an exception; empty where there is no head."""
-        return read_front_matter(self.characters[: self.head.yaml_end] if self.head else "")
+        read = self._front_matter
+        if read is None:
+            read = self._front_matter = read_front_matter(self.characters[: self.head.yaml_end] if self.head else "")
+        return read
 
     def after(self, edit: Edit) -> Post:
         """Return the post with *edit* made; raises EditMismatch where the removed text does not stand there.
@@ -106,9 +110,7 @@ class Post:
         post = Post.__new__(Post)
         post.characters = self.characters.after(edit)
         post.head = _head_after(self, edit, post.characters)
-        read = self.__dict__.get("front_matter")
-        if read is not None and _keeps_yaml(self.head, post.head, edit):
-            post.__dict__["front_matter"] = read
+        post._front_matter = self._front_matter if _keeps_yaml(self.head, post.head, edit) else None
         return post
 
 

@@ -3,12 +3,15 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import threading
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from editor.post import post as posts
 from editor.post.edit import Edit, EditMismatch, Span
+from editor.post.front_matter import FrontMatter, read_front_matter
 from editor.post.post import Head, Post, find_head
 
 # Jekyll's own regexp, with Ruby's \s, $ and ^ spelled for Python. It takes time that grows with the square.
@@ -155,3 +158,29 @@ def test_yaml_is_not_imported_until_front_matter_is_asked_for(tmp_path: object) 
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_a_post_that_takes_long_to_read_keeps_no_other_from_being_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, going, read = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(text: str) -> FrontMatter:
+        if "long" in text:
+            asked.set()
+            assert going.wait(60)
+        return read_front_matter(text)
+
+    def read_short() -> None:
+        _ = Post("---\ntitle: short\n---\n").front_matter
+        read.set()
+
+    monkeypatch.setattr(posts, "read_front_matter", slow)
+    long = threading.Thread(target=lambda: Post("---\ntitle: long\n---\n").front_matter)
+    short = threading.Thread(target=read_short)
+    long.start()
+    assert asked.wait(60)
+    short.start()
+    was_read = read.wait(5)
+    going.set()
+    long.join()
+    short.join()
+    assert was_read
