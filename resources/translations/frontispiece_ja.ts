@@ -5226,6 +5226,14 @@
         <translation>{path} はすでに公開されています。</translation>
     </message>
     <message>
+        <source>{path} lies among the posts already; Jekyll leaves it out until it is built after {detail}.</source>
+        <translation>{path} はすでに記事の中にありますが、{detail} より後にビルドするまで Jekyll は公開しません。</translation>
+    </message>
+    <message>
+        <source>{path} lies among the posts already, but it is broken: {detail}. Mend that first.</source>
+        <translation>{path} はすでに記事の中にありますが、壊れています: {detail}。先にそれを直してください。</translation>
+    </message>
+    <message>
         <source>{path} is a draft already.</source>
         <translation>{path} はすでに下書きです。</translation>
     </message>
@@ -5236,6 +5244,10 @@
     <message>
         <source>{0} is not a date; write 2026-01-30 or 2026-01-30 08:57:57 +0900.</source>
         <translation>{0} は日付ではありません。2026-01-30 または 2026-01-30 08:57:57 +0900 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A change that was cut off last time is taken back: {0}.</source>
+        <translation>前回途中で途切れた変更を元に戻しました: {0}。</translation>
     </message>
     <message>
         <source>it was changed by somebody else meanwhile</source>
@@ -6324,6 +6336,10 @@
         <translation>プル待ち {0}</translation>
     </message>
     <message>
+        <source>pushed nowhere yet</source>
+        <translation>まだどこにもプッシュされていません</translation>
+    </message>
+    <message>
         <source>pushed</source>
         <translation>プッシュ済み</translation>
     </message>
@@ -6530,12 +6546,20 @@
         <translation>このサイトには「{1}」というフォルダーがありません。何も変更していません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>“{0}” is no post of a site. Nothing was changed; save it in the site&apos;s _posts or _drafts first.</source>
-        <translation>「{0}」はサイトの記事ではありません。何も変更していません。先にサイトの _posts か _drafts に保存してください。</translation>
+        <source>“{0}” is no post of a site. Nothing was changed; save it in the site&apos;s _drafts, or in _posts under a name such as 2026-01-31-title.md.</source>
+        <translation>「{0}」はサイトの記事ではありません。何も変更していません。サイトの _drafts に保存するか、_posts に 2026-01-31-title.md のような名前で保存してください。</translation>
     </message>
     <message>
         <source>“{0}” is published already. Nothing was changed.</source>
         <translation>「{0}」はすでに公開されています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“{0}” lies among the posts already and waits until {1}. To publish it now, give it another date.</source>
+        <translation>「{0}」はすでに記事の中にあり、{1} まで公開を待っています。いま公開するには、日付を変えてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” lies among the posts already, but it is broken ({1}). Nothing was changed; mend that first.</source>
+        <translation>「{0}」はすでに記事の中にありますが、壊れています ({1})。何も変更していません。先にそれを直してください。</translation>
     </message>
     <message>
         <source>“{0}” is a draft already. Nothing was changed.</source>
