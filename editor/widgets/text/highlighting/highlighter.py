@@ -105,10 +105,8 @@ class Highlighter(QObject):
         lines = self._text_of_blocks(first, last + 1).split("\n") if few else None
         same_behind = self._track.lines_replaced(first, old_count, lines)
         for shown_first, shown_end in self._visible():
-            for beside in (
-                first - 1,
-                last + 1,
-            ):  # a line makes a heading of that before it, or keeps that behind from it
+            # A line makes a heading of that before it, or keeps that behind from it.
+            for beside in (first - 1, last + 1):
                 if shown_first <= beside < shown_end:
                     self._refresh_lines(beside, beside + 1)
             # Laid out after this signal, with these formats: no need to mark the lines that changed dirty.
@@ -184,9 +182,12 @@ class Highlighter(QObject):
 
     def _underlined(self, block: QTextBlock, state: State) -> Kind | None:
         """Return what the line below makes of *block*, which begins in *state*: a heading, or nothing."""
-        if self._yaml or state != NOTHING or not (below := block.next().text()).startswith(("=", "-")):
+        begins_below = (
+            block.position() + block.length()
+        )  # one letter is asked for: this is done for each line that is seen
+        if self._yaml or state != NOTHING or self._document.characterAt(begins_below) not in ("=", "-"):
             return None
-        return heading_over(below, block.text()[:MOST_CHARACTERS], block.previous().text())
+        return heading_over(block.next().text(), block.text()[:MOST_CHARACTERS], block.previous().text())
 
     def _stamp(self, block: QTextBlock, state: State) -> int:
         """Return the number that says what a line was formatted for: what it begins in and lies on, and the palette."""
