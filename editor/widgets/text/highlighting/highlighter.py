@@ -127,7 +127,9 @@ class Highlighter(QObject):
             state = self._track.begins_in(line)
             if changed:
                 self._format(block, line, state)
-            elif block.userState() != self._stamp(block, state) and self._format(block, line, state):
+            elif block.userState() != self._stamp(state, self._underlined(block, state)) and self._format(
+                block, line, state
+            ):
                 self._document.markContentsDirty(block.position(), block.length())
             block = block.next()
 
@@ -143,9 +145,10 @@ class Highlighter(QObject):
                 at = start_in_quotes(state, text)
                 row = self._fences.row(first, line, text[at:], state.language)
                 pieces.extend(Piece(piece.start + at, piece.length, piece.kind) for piece in row)
-        if (heading := self._underlined(block, state)) is not None:
+        heading = self._underlined(block, state)
+        if heading is not None:
             pieces.insert(0, Piece(0, len(text), heading))
-        block.setUserState(self._stamp(block, state))
+        block.setUserState(self._stamp(state, heading))
         layout = block.layout()
         if not pieces and not layout.formats():
             return False
@@ -182,17 +185,14 @@ class Highlighter(QObject):
 
     def _underlined(self, block: QTextBlock, state: State) -> Kind | None:
         """Return what the line below makes of *block*, which begins in *state*: a heading, or nothing."""
-        begins_below = (
-            block.position() + block.length()
-        )  # one letter is asked for: this is done for each line that is seen
+        begins_below = block.position() + block.length()  # one letter is asked for, not the line: each key does this
         if self._yaml or state != NOTHING or self._document.characterAt(begins_below) not in ("=", "-"):
             return None
         return heading_over(block.next().text(), block.text()[:MOST_CHARACTERS], block.previous().text())
 
-    def _stamp(self, block: QTextBlock, state: State) -> int:
-        """Return the number that says what a line was formatted for: what it begins in and lies on, and the palette."""
-        key = state, self._underlined(block, state)
-        number = self._numbers.setdefault(key, len(self._numbers))
+    def _stamp(self, state: State, heading: Kind | None) -> int:
+        """Return the number of what a line is formatted for: what it begins in, the heading it is, and the palette."""
+        number = self._numbers.setdefault((state, heading), len(self._numbers))
         return self._dress * _STATES_PER_DRESS + number % _STATES_PER_DRESS
 
     def _first_of_code(self, line: int, state: State) -> int | None:
