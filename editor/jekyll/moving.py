@@ -34,9 +34,9 @@ class Move:
     new: str | None
 
 
-def referring_files(index: SiteIndex, entry: Entry) -> Iterator[tuple[str, int]]:
+def referring_files(links: Links, entry: Entry) -> Iterator[tuple[str, int]]:
     """Yield the posts, documents, pages, layouts and includes that refer to *entry*, and how often each does."""
-    links = Links(index)
+    index = links.index
     needles = _needles(index, entry)
     for path in (*index.entries, *_frame_files(index)):
         try:
@@ -57,7 +57,7 @@ def changed_along(links: Links, move: Move) -> Iterator[tuple[FileChange, Told]]
     *links* are those before the move.
     """
     index = links.index
-    for path, _count in referring_files(index, move.before):
+    for path, _count in referring_files(links, move.before):
         if path == move.before.path:
             continue
         text = read_post(index.source / path, index.settings.own_encoding)

@@ -53,11 +53,12 @@ def plan_publication(index: SiteIndex, path: str, *, at: int) -> Plan:
     if place != path:
         _refuse_taken(index, place)
         effects.insert(0, Told(Effect.MOVED, (path, place)))
-    effects += _of_publishing(index, text, entry, place)
+    links = Links(index)  # one for all that is asked: it works out each address of the site
+    effects += _of_publishing(links, text, entry, place)
     plan = _plan(index, text, path, place, effects)
     if place == path:
         return plan
-    return _with_links(plan, Links(index), Move(entry, _entry_at(index, text, entry, place), None, None))
+    return _with_links(plan, links, Move(entry, _entry_at(index, text, entry, place), None, None))
 
 
 def plan_withdrawal(index: SiteIndex, path: str) -> Plan:
@@ -80,7 +81,7 @@ def plan_withdrawal(index: SiteIndex, path: str) -> Plan:
     address = index.address_of(entry)
     if address is not None and index.state_of(entry) is State.PUBLISHED:
         effects.append(Told(Effect.ADDRESS_GONE, (address,)))
-    for other, count in referring_files(index, entry):
+    for other, count in referring_files(Links(index), entry):
         effects.append(Told(Effect.LINKS_DEAD, (other, str(count))))
     return _plan(index, text, path, place, effects)
 
@@ -119,12 +120,12 @@ def plan_renaming(
         effects.insert(0, Told(Effect.MOVED, (path, place)))
     after = _entry_at(index, text, entry, place)
     before_address, after_address = index.address_of(entry), index.address_of(after)
+    links = Links(index)  # one for all that is asked: it works out each address of the site
     if before_address is not None and after_address is not None and before_address != after_address:
         if index.state_of(entry) is State.PUBLISHED and not entry.draft:
             effects.append(Told(Effect.ADDRESS_CHANGES, (before_address, after_address)))
-        effects += _taken(index, after, path)
+        effects += _taken(links, after, path)
     move = Move(entry, after, before_address, after_address)
-    links = Links(index)  # one for all who refer to it: it works out each address of the site
     edits = respelled(text.post.source, links, move, of=entry)
     for edit in edits:
         text = replace(text, post=text.post.after(edit))
@@ -230,17 +231,17 @@ def _entry_at(index: SiteIndex, text: PostText, entry: Entry, place: str) -> Ent
     return entry_of(document, place, role, entry.size, entry.mtime_ns, settings)
 
 
-def _of_publishing(index: SiteIndex, text: PostText, entry: Entry, place: str) -> Iterator[Told]:
+def _of_publishing(links: Links, text: PostText, entry: Entry, place: str) -> Iterator[Told]:
+    index = links.index
     after = _entry_at(index, text, entry, place)
     address = index.address_of(after)
     if address is not None:
         yield Told(Effect.ADDRESS, (address,))
     if index.state_of(after) is State.FUTURE and after.date is not None:
         yield Told(Effect.WAITS, (time_text(after.date, index.settings.zone),))
-    yield from _taken(index, after, entry.path)
+    yield from _taken(links, after, entry.path)
     if entry.role is not Role.DOCUMENT:  # the lists of tags and categories are of posts alone
         yield from _new_to_site(index, after)
-    links = Links(index)
     for reference in references_in(text.post.source, text.post.text.start):
         if reference.by is RefersBy.POST_URL:
             target = links.post_named(reference.target)
@@ -259,8 +260,9 @@ def _new_to_site(index: SiteIndex, after: Entry) -> Iterator[Told]:
         yield from (Told(effect, (name,)) for name in dict.fromkeys(mine) if name not in theirs)
 
 
-def _taken(index: SiteIndex, after: Entry, path: str) -> list[Told]:
+def _taken(links: Links, after: Entry, path: str) -> list[Told]:
+    index = links.index
     output = index.output_of(after)
-    others = Links(index).addresses.get(output, []) if output else []
+    others = links.addresses.get(output, []) if output else []
     address = index.address_of(after) or ""
     return [Told(Effect.ADDRESS_TAKEN, (address, other.path)) for other in others if other.path != path]

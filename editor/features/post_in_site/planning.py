@@ -12,6 +12,7 @@ from editor.checks.site.at_hand import SitesAtHand
 from editor.jekyll.dates import InvalidDate, time_text
 from editor.jekyll.filename import split_dated
 from editor.jekyll.index import SiteIndex
+from editor.jekyll.linking import Links
 from editor.jekyll.moving import referring_files
 from editor.jekyll.new_post import NewPost, SlugKind, day_text, is_good_slug, plan_new_post, slug_of_title
 from editor.jekyll.places import collection_at, has_dates
@@ -127,7 +128,7 @@ def thrown_away(index: SiteIndex, path: str) -> Plan:
         address = index.address_of(entry)
         if address is not None and not entry.draft:
             effects.append(Told(Effect.ADDRESS_GONE, (address,)))
-        dead = [(other, count) for other, count in referring_files(index, entry) if other != path]
+        dead = [(other, count) for other, count in referring_files(Links(index), entry) if other != path]
         effects += [Told(Effect.LINKS_DEAD, (other, str(count))) for other, count in dead]
     return Plan((), tuple(effects), index.source / path)
 
