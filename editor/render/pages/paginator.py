@@ -27,8 +27,8 @@ def paginator_of(site: PageSite, page: Page, item: Document | None = None) -> Pa
     if isinstance(own, dict) and is_true(own.get("enabled")):
         told = given if isinstance(given, dict) else {}
         per_page, ending = own.get("per_page") or told.get("per_page") or _PER_PAGE, "/"
-    elif page is _template(site, pattern):
-        per_page, ending = site.config.get("paginate"), ""
+    elif (per_page := site.config.get("paginate")) is not None and page is _template(site, pattern):
+        ending = ""
     else:
         return None
     first = (page.url or "/").removesuffix("index.html")
@@ -37,7 +37,7 @@ def paginator_of(site: PageSite, page: Page, item: Document | None = None) -> Pa
         numbered = pattern.removeprefix("/").replace(":num", str(number), 1)
         return first if number == 1 else f"/{numbered}{ending}"
 
-    return None if per_page is None else _series(site, to_i(per_page), item, path_of)
+    return _series(site, to_i(per_page), item, path_of)
 
 
 def _template(site: PageSite, pattern: str) -> Page | None:
