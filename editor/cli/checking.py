@@ -39,8 +39,6 @@ _NAMES = {
     Severity.ADVICE: QT_TRANSLATE_NOOP("cli", "advice"),
 }
 _UNREADABLE = "unreadable"
-_OF_SITE = (Message.CONFIG_STOPS, Message.DATA_STOPS)
-"""What is told of the site, once."""
 _NOT_YET_FINAL = frozenset(("waits", "other-day"))
 """Rules that say nothing of a draft, which gets its date and name when it is published."""
 
@@ -162,7 +160,7 @@ def _of_file(site: SiteOfCommand, at_hand: SiteAtHand, entry: Entry, given: Path
     place = Place(at_hand, entry)
     off = _NOT_YET_FINAL if place.state is State.DRAFT else frozenset[str]()
     in_site = check_in_site(post, place, off=off)
-    problems = [*check(post), *(one for one in in_site if one.message not in _OF_SITE)]
+    problems = [*check(post), *(one for one in in_site if one.message is not Message.CONFIG_STOPS)]  # told of the site
     if entry.trouble is Trouble.STOPS:
         # The rules of the post know why, and where: what they say is enough.
         told = any(one.severity is Severity.ERROR and one.message is not Message.STOPS_BUILD for one in problems)
