@@ -54,6 +54,7 @@ class Document:
         self.dirty_changed: Event[bool] = Event()
         self.saved: Event[Document] = Event()
         self.rebased: Event[Document] = Event()
+        self.placed: Event[Document] = Event()  # its file has another path, or one at all; after the two above
         self.history_changed: Event[None] = Event()  # whether there is a step to undo, or to redo
 
     @property
@@ -131,9 +132,10 @@ class Document:
         self, *, path: Path | None, stamp: Stamp | None, codec: Codec | None = None, post: Post | None = None
     ) -> None:
         """Note that the text as it is now, or that of *post*, stands in the file *path*."""
-        self.path = path
+        before, self.path = self.path, path
         self._rebase(post or self._post, stamp, codec or self.codec, gone=False)
         self.saved.emit(self)
+        self._tell_place(before)
 
     def keep_over(self, theirs: Document, *, codec: Codec | None = None) -> None:
         """Note that the file holds what *theirs* read, and that the text here is meant to take its place."""
@@ -142,13 +144,18 @@ class Document:
 
     def mark_moved(self, path: Path) -> None:
         """Note that the file, as it was, is called *path* now."""
-        self.path = path
+        before, self.path = self.path, path
         self.rebased.emit(self)
+        self._tell_place(before)
 
     def mark_gone(self) -> None:
         """Note that the file is there no more: the text is unsaved, and saving makes the file anew."""
         self._rebase(self._base, None, self.codec, gone=True)
         self.rebased.emit(self)
+
+    def _tell_place(self, before: Path | None) -> None:
+        if self.path != before:
+            self.placed.emit(self)
 
     def _rebase(self, base: Post, stamp: Stamp | None, codec: Codec, *, gone: bool) -> None:
         self._base, self.stamp, self.codec, self._gone = base, stamp, codec, gone

@@ -53,7 +53,6 @@ class LivePreview(QObject):
         self._is_fed = False  # whether the render process has the post in front
         self._theme_folder = ""
         self._config: dict[str, Json] = {}
-        self._path: Path | None = None  # where the post in front was when it was shown afresh
         self._leave: tuple[Callable[[], None], ...] = ()
         workbench.window.painted.connect(self._start)
         workbench.window.left.connect(self._client.stop)
@@ -96,15 +95,13 @@ class LivePreview(QObject):
         if post is not None:
             self._leave = (
                 post.document.changed.connect(self._on_document_changed),
-                post.document.saved.connect(self._on_document_placed),
-                post.document.rebased.connect(self._on_document_placed),
+                post.document.placed.connect(self._on_document_placed),
             )
         self._shown = post
         self._show_afresh()
 
-    def _on_document_placed(self, document: Document) -> None:
-        if document.path != self._path:
-            self._show_afresh()
+    def _on_document_placed(self, _document: Document) -> None:
+        self._show_afresh()
 
     def _on_closing(self, post: OpenPost) -> None:
         if post is self._loaded:
@@ -231,7 +228,6 @@ class LivePreview(QObject):
 
     def _show_afresh(self) -> None:
         self._late.stop()
-        self._path = self._path_in_front()
         self._follow_trust()  # first of all: nothing of this post may come into the trusted page of another
         self._page.go_on()
         live = self._is_live()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from threading import Event
 from typing import Generic, Protocol, TypeVar
 
@@ -54,7 +53,6 @@ class Watch(QObject, Generic[F]):
         self._since: list[Edit] = []
         self._stop = Event()
         self._looking = Latest(tasks, show=self._tell, fail=fail)
-        self._path: Path | None = None
         self._leave_document: tuple[Callable[[], None], ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -86,11 +84,9 @@ class Watch(QObject, Generic[F]):
         self.leave()
         self._post = post
         post.composing_changed.connect(self._on_composing_changed)
-        self._path = post.document.path
         self._leave_document = (
             post.document.changed.connect(self._on_document_changed),
-            post.document.saved.connect(self._on_document_placed),
-            post.document.rebased.connect(self._on_document_placed),
+            post.document.placed.connect(self._on_document_placed),
         )
         self._pause.start(PAUSE_MS)
 
@@ -112,11 +108,9 @@ class Watch(QObject, Generic[F]):
         self.changed.emit()
         self._pause.start(PAUSE_MS)
 
-    def _on_document_placed(self, document: Document) -> None:
+    def _on_document_placed(self, _document: Document) -> None:
         """Look anew at a post whose file has another name or place: what is found may hang on that."""
-        if document.path != self._path:
-            self._path = document.path
-            self.look_again()
+        self.look_again()
 
     def _on_composing_changed(self, composing: bool) -> None:
         if composing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
@@ -38,7 +37,6 @@ class PostsList(QObject):
         self._texts = SearchInTexts(workbench, self)
         self._sites.current_changed.connect(self._on_current_changed)
         self._sites.shown.connect(self._on_shown)
-        self._path: Path | None = None  # of the post in front
         workbench.desk.opened.connect(self._on_opened)
         workbench.desk.current_changed.connect(self._on_post_changed)
         workbench.window.painted.connect(self._on_painted)
@@ -138,17 +136,15 @@ class PostsList(QObject):
             self._panel.show_table(table)
 
     def _on_opened(self, post: OpenPost) -> None:
-        post.document.saved.connect(self._on_document_placed)
-        post.document.rebased.connect(self._on_document_placed)
+        post.document.placed.connect(self._on_document_placed)
 
     def _on_document_placed(self, document: Document) -> None:
         """Go along with the post in front to its new name."""
         post = self._workbench.desk.current
-        if post is not None and post.document is document and document.path != self._path:
+        if post is not None and post.document is document:
             self._on_post_changed(post)
 
     def _on_post_changed(self, post: OpenPost | None) -> None:
-        self._path = post.document.path if post is not None else None
         if post is None or post.document.path is None or self._panel is None or self._site is None:
             return
         index = self._site.index
