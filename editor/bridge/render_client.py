@@ -13,6 +13,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from editor.bridge.kept_text import KeptText
+from editor.bridge.pace import Pace
 from editor.post.edit import Edit
 from editor.processes import own_command
 from editor.render.told_faults import faults_of, moved
@@ -64,7 +65,7 @@ class _Text:
 class RenderClient(QObject):
     """Keeps one render process busy with the newest text.
 
-    Edits are sent as they come and the process makes them in one go when it is free. It is started at the first text
+    Edits are sent as they come, those of fast typing together. It is started at the first text
     at the latest, and anew when it died or was silent for three seconds while it owed an answer; what fails twice at
     the same version is given up, and the last good state stays.
     """
@@ -90,6 +91,8 @@ class RenderClient(QObject):
         self._styles: dict[int, Callable[[str | None], None]] = {}
         self._last_style = 0
         self._since: list[tuple[int, Edit]] = []  # what the process has not answered, by version
+        self._unsent: list[Json] = []  # edits that wait for the pace
+        self._pace = Pace(self, self._send_edits)
         self._visible: tuple[int, int] | None = None
         self._process: QProcess | None = None
         self._is_up = False
@@ -149,12 +152,11 @@ class RenderClient(QObject):
         self._failures = 0
         self._version += 1
         self._since += [(self._version, edit) for edit in edits]
-        changes: Json = [[edit.start, len(edit.removed), edit.inserted] for edit in edits]
         if self._process is None:
             self._send_text()
         else:
-            self._send({"kind": "edit", "version": self._version, "edits": changes})
-            self._await_answer()
+            self._unsent += [[edit.start, len(edit.removed), edit.inserted] for edit in edits]
+            self._pace.ask()
 
     def set_head(self, head: str) -> None:
         """Take *head* for what stands before the text in its file."""
@@ -162,6 +164,7 @@ class RenderClient(QObject):
             return
         self._text.origin = replace(self._text.origin, head=head)
         if self._process is not None:
+            self._send_edits()  # what is answered in a version has all edits before it
             self._failures = 0
             self._version += 1
             self._send({"kind": "head", "version": self._version, "head": head})
@@ -199,6 +202,7 @@ class RenderClient(QObject):
     def stop(self) -> None:
         """End the process; nothing is told any more."""
         self._text = None
+        self._drop_unsent()
         self._limit.stop()
         process, self._process = self._process, None
         if process is not None:
@@ -210,7 +214,19 @@ class RenderClient(QObject):
             process.waitForFinished(STOP_WAIT_MS)
             process.deleteLater()
 
+    def _send_edits(self) -> None:
+        edits = self._drop_unsent()
+        if edits:
+            self._send({"kind": "edit", "version": self._version, "edits": edits})
+            self._await_answer()
+
+    def _drop_unsent(self) -> list[Json]:
+        self._pace.leave()
+        edits, self._unsent = self._unsent, []
+        return edits
+
     def _send_text(self) -> None:
+        self._drop_unsent()
         if self._text is None:
             return
         self._version += 1

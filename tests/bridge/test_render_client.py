@@ -73,6 +73,32 @@ def test_a_text_and_its_edits_are_rendered(qtbot: QtBot, client: RenderClient) -
     assert texts == ["one 漢字", "two 字"]
 
 
+def test_what_is_typed_fast_is_sent_together_and_before_all_that_comes_behind_it(
+    qtbot: QtBot, client: RenderClient
+) -> None:
+    texts = answers_of(client)
+    versions: list[int] = []
+    client.patched.connect(lambda message: versions.append(message["version"]))
+    client.load("", {})
+    for place, letter in enumerate("abcde"):
+        client.edit([Edit(place, "", letter)])
+    client.set_head("title: f")
+    qtbot.waitUntil(lambda: texts[-1:] == ["abcde"])
+    assert texts == ["", "a", "abcde"]
+    assert versions[-1] == client.version - 1  # the head is the newest, and this process does not answer it
+
+
+def test_a_text_that_is_loaded_has_all_that_was_typed_and_not_yet_sent(qtbot: QtBot, client: RenderClient) -> None:
+    texts = answers_of(client)
+    client.load("", {})
+    client.edit([Edit(0, "", "a")])
+    client.edit([Edit(1, "", "b")])
+    client.load("another", {})
+    client.edit([Edit(0, "", "+")])
+    qtbot.waitUntil(lambda: texts[-1:] == ["+another"])
+    assert "ab+another" not in texts
+
+
 def test_a_process_that_was_started_ahead_waits_for_its_text_and_renders_it(
     qtbot: QtBot, client: RenderClient, lives: Path
 ) -> None:
