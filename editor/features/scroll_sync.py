@@ -131,13 +131,13 @@ class ScrollSync(QObject):
     def _connect(self, post: OpenPost) -> Callable[[], None]:
         text = post.text
         text.scrolled.connect(self._on_text_moved)
-        text.caret_moved.connect(self._on_text_moved)
+        text.cursorPositionChanged.connect(self._on_text_moved)
         text.composing_changed.connect(self._on_text_moved)
         leave_document = post.document.changed.connect(self._on_document_changed)
 
         def disconnect() -> None:
             text.scrolled.disconnect(self._on_text_moved)
-            text.caret_moved.disconnect(self._on_text_moved)
+            text.cursorPositionChanged.disconnect(self._on_text_moved)
             text.composing_changed.disconnect(self._on_text_moved)
             leave_document()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from editor.bridge.pace import Pace
 from editor.bridge.tasks import Latest
 from editor.document.document import Change, Document
 from editor.post.edit import Span
@@ -37,6 +38,7 @@ class StatusLine(QObject):
         self._status = workbench.status
         self._window = workbench.window
         self._shown: OpenPost | None = None
+        self._caret = Pace(self, self._show_caret)
         self._settings = workbench.settings
         self._counting = Latest(workbench.tasks, show=self._show_lengths, fail=self._on_counting_failed)
         self._pause = QTimer(self)
@@ -54,7 +56,7 @@ class StatusLine(QObject):
         post.document.dirty_changed.connect(self._on_dirty_changed)
         post.document.saved.connect(self._on_saved)
         post.document.rebased.connect(self._on_saved)
-        post.text.caret_moved.connect(partial(self._on_caret_moved, post))
+        post.text.cursorPositionChanged.connect(partial(self._on_caret_moved, post))
         post.text.selectionChanged.connect(self._pause.start)
         post.reading_rate_changed.connect(self._pause.start)
 
@@ -70,9 +72,13 @@ class StatusLine(QObject):
         else:  # which it would be later, if its words were counted meanwhile
             self._window.once_painted(self._pause.start)
 
-    def _on_caret_moved(self, post: OpenPost, line: int, column: int) -> None:
+    def _on_caret_moved(self, post: OpenPost) -> None:
         if post is self._shown:
-            self._status.show_caret(line, column)
+            self._caret.ask()
+
+    def _show_caret(self) -> None:
+        if self._shown is not None:
+            self._status.show_caret(*self._shown.text.caret)
 
     def _on_document_changed(self, _change: Change) -> None:
         self._pause.start()

@@ -114,6 +114,8 @@ class Text:
         """Return what stands from *start* to *end*."""
         if start >= end:
             return ""
+        if len(self._parts) == 1:
+            return self._parts[0][start:end]
         first, last, place = self._around(start, end)
         if first == last:
             return self._parts[first][start - place : end - place]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.widgets.raised import SHADOW_PX, paint_raised
@@ -26,7 +26,6 @@ class PassingHint(QLabel):
         self.stay_timer.setSingleShot(True)
         self.stay_timer.setInterval(STAYS_MS)
         self.stay_timer.timeout.connect(self.hide)
-        window.installEventFilter(self)
         self.hide()
 
     def say(self, words: str) -> None:
@@ -34,6 +33,7 @@ class PassingHint(QLabel):
         self.setText(words)
         self.setAccessibleName(words)
         self._keep_to_edge()
+        self._window.installEventFilter(self)  # only now: it is asked about all that happens to the window
         self.show()
         self.raise_()
         self.stay_timer.start()
@@ -41,9 +41,14 @@ class PassingHint(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of a window that takes another size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        if event.type() == QEvent.Type.Resize:
             self._keep_to_edge()
-        return super().eventFilter(watched, event)
+        return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go, and look after the window no more."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words on a ground with a shadow."""

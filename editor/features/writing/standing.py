@@ -40,7 +40,7 @@ class Standing(QObject):
         return id_ in self._standing and self._target.is_there()
 
     def _on_opened(self, post: OpenPost) -> None:
-        post.text.caret_moved.connect(self._on_moved)
+        post.text.cursorPositionChanged.connect(self._on_moved)
         post.text.selectionChanged.connect(self._on_moved)
         post.document.changed.connect(self._on_moved)
 

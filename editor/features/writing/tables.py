@@ -52,16 +52,16 @@ class TableAtCaret(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._on_caret_came_to_rest)
         self._desk.opened.connect(self._on_opened)
-        self._desk.current_changed.connect(self._on_moved)
+        self._desk.current_changed.connect(lambda _: self._on_moved())
 
     def is_in_table(self) -> bool:
         """Tell whether a text is meant and its caret was in a table when it came to rest."""
         return self._told and self._target.is_there()
 
     def _on_opened(self, post: OpenPost) -> None:
-        post.text.caret_moved.connect(self._on_moved)
+        post.text.cursorPositionChanged.connect(self._on_moved)
 
-    def _on_moved(self, *_where: object) -> None:
+    def _on_moved(self) -> None:
         self._soon.start()
 
     def _on_caret_came_to_rest(self) -> None:

@@ -83,7 +83,7 @@ class Typing(QObject):
         self._offering = Offering(post, self._pen, settings)
         self._closers: Closers | None = None
         self.destroyed.connect(post.document.changed.connect(self._on_document_changed))
-        post.text.caret_moved.connect(self._on_caret_moved)
+        post.text.cursorPositionChanged.connect(self._on_caret_moved)
 
     def pressed(self, key: Key) -> Answer | None:
         """Answer a key that means more in a list, a table or a pair."""
@@ -154,7 +154,7 @@ class Typing(QObject):
         if self._closers is not None and self._closers.pairs and change.origin is not self._pen:
             self._closers = self._closers.after(change.edits)
 
-    def _on_caret_moved(self, _line: int, _column: int) -> None:
+    def _on_caret_moved(self) -> None:
         if self._closers is not None and self._closers.pairs:
             self._closers = self._closers.near(self._pen.selection())
 

@@ -57,7 +57,7 @@ class Screen(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the wheel with Ctrl from the page, which would forget its size when it is loaded again."""
         if not isinstance(event, QWheelEvent) or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return super().eventFilter(watched, event)
+            return False
         self._turned += event.angleDelta().y()
         notches = int(self._turned / _NOTCH)
         if notches:

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+_PLACES = (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle)
+_ANY_PLACE = _PLACES[0] | _PLACES[1]
+
 
 class ComposingEdit(QPlainTextEdit):
     """While ``composing``, an input method holds text that is not committed: more is seen than is there.
@@ -37,9 +40,7 @@ class ComposingEdit(QPlainTextEdit):
     def tell_caret_place(self) -> None:
         """Have the input method ask anew where the caret is."""
         if self.hasFocus():
-            QGuiApplication.inputMethod().update(
-                Qt.InputMethodQuery.ImCursorRectangle | Qt.InputMethodQuery.ImAnchorRectangle
-            )
+            QGuiApplication.inputMethod().update(_ANY_PLACE)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Note whether text is being composed, and tell when it is committed or given up."""
@@ -60,10 +61,11 @@ class ComposingEdit(QPlainTextEdit):
         Not by overriding ``inputMethodQuery``: of its answers PySide cannot hand on all, and crashes at the selection.
         """
         done = super().event(event)
-        if event.type() == QEvent.Type.InputMethodQuery and isinstance(event, QInputMethodQueryEvent):
-            asked, shift = event.queries(), QPointF(self.viewport().pos())
-            for place in (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle):
+        if isinstance(event, QInputMethodQueryEvent):
+            asked = event.queries()
+            for place in _PLACES if asked & _ANY_PLACE else ():
                 if asked & place:
+                    shift = QPointF(self.viewport().pos())
                     event.setValue(place, QRectF(event.value(place)).translated(shift))
         return done
 

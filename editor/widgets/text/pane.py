@@ -56,7 +56,6 @@ class TextPane(TypingEdit):
 
     undo_requested = Signal()
     redo_requested = Signal()
-    caret_moved = Signal(int, int)  # line and column, both counted from 1
     zoomed = Signal(float)  # steps from the normal size, chosen with wheel or keys in the pane
     step_ended = Signal()  # what is typed next is an undo step of its own
     colours_changed = Signal()
@@ -66,6 +65,7 @@ class TextPane(TypingEdit):
     _grounds: tuple[QTextEdit.ExtraSelection, ...] = ()
     _veils: tuple[QTextEdit.ExtraSelection, ...] = ()
     _pair: tuple[QTextEdit.ExtraSelection, ...] = ()
+    _marked: QTextCursor | None = None
 
     def __init__(self, parent: QWidget | None = None, *, mode: Mode = "markdown") -> None:
         super().__init__(parent)
@@ -76,6 +76,7 @@ class TextPane(TypingEdit):
         self._colours = LIGHT
         self.was_painted = False
         self._menu = EditMenu(self)
+        self._holds_menu: Callable[[QContextMenuEvent], bool] | None = None
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(CARET_WIDTH_PX)
         if mode == "yaml":
@@ -124,6 +125,10 @@ class TextPane(TypingEdit):
     def read_text_by(self, text_of: Callable[[int, int], str | None]) -> None:
         """Read many lines at once by *text_of*, from a line to the one behind the last; it may not know them."""
         self._highlighter.read_text_by(text_of)
+
+    def hold_menu_by(self, holds: Callable[[QContextMenuEvent], bool]) -> None:
+        """Show no menu where *holds* says so: it asks again later."""
+        self._holds_menu = holds
 
     def begins_verbatim(self, line: int) -> bool:
         """Tell whether *line*, from 0, begins in code, a comment or the like, which goes on from the line before."""
@@ -200,7 +205,7 @@ class TextPane(TypingEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window's shortcuts, but not while text is being composed."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_history(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
             event.setAccepted(self.composing)
             return self.composing
         return super().event(event)
@@ -275,6 +280,8 @@ class TextPane(TypingEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show a menu whose undo and redo are the document's; that of the keys stands below the line of the caret."""
+        if self._holds_menu is not None and self._holds_menu(event):
+            return
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard  # Qt's place for it is upon the word
         below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, MENU_BELOW_PX))
         self._menu.show_at(below if by_keys else event.globalPos())
@@ -340,13 +347,14 @@ class TextPane(TypingEdit):
         self.take_font(code_font(points) if self.mode == "yaml" else prose_font(points, self._family))
 
     def _on_cursor_moved(self) -> None:
-        self._mark_current_line()
-        self.caret_moved.emit(*self.caret)
+        if self._marked is None or self._marked.position() != self.textCursor().position():
+            self._mark_current_line()  # else a letter was typed, and the mark has moved along
 
     def _mark_current_line(self) -> None:
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = self.textCursor()
-        mark.cursor.clearSelection()
+        self._marked = self.textCursor()
+        self._marked.clearSelection()
+        mark.cursor = self._marked
         mark.format.setBackground(_washed(self.palette()))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         self.setExtraSelections([mark, *self._veils, *self._grounds, *self._pair])

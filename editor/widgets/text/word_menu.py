@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 
 from editor.widgets.text.mark_layer import MarkLayer
@@ -54,8 +54,7 @@ class WordMenu(QObject):
         self._menu = menu
         menu.aboutToShow.connect(self._on_menu_shown)
         menu.aboutToHide.connect(self._on_menu_hidden)
-        pane.installEventFilter(self)
-        pane.viewport().installEventFilter(self)
+        pane.hold_menu_by(self._holds)
 
     def open_at_caret(self) -> None:
         """Ask for the menu at the caret, as the menu key does."""
@@ -73,9 +72,9 @@ class WordMenu(QObject):
             self._remove_entries()
             self._add_entries()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _holds(self, event: QContextMenuEvent) -> bool:
         """Hold the wish for a menu at a marked word back until suggestions are there."""
-        if self._is_passing or event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+        if self._is_passing:
             return False
         self._wait.stop()
         self._event = None

@@ -29,6 +29,8 @@ _STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST_ROWS_SEEN, Qt.Key.Key_PageUp: -MOST_ROWS_SEEN,
 }  # fmt: skip
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PAUSE_MS = 50
+"""Nothing is offered by itself between letters that come faster."""
 
 
 class Shared(Protocol):
@@ -69,13 +71,11 @@ class AtCaret(QObject):
         # Only when all has settled: before, the caret's place in the pane is an old one.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
         self._later.timeout.connect(self._look)
         self.destroyed.connect(post.document.changed.connect(self._on_document_changed))
         post.text.cursorPositionChanged.connect(self._on_caret_moved)
         post.text.composing_changed.connect(self._on_composing_changed)
         post.text.scrolled.connect(self._on_scrolled)
-        post.text.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -113,6 +113,9 @@ class AtCaret(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are meant for the popup or for a snippet."""
+        if self._session is None and not self.going.is_on:
+            self._post.text.removeEventFilter(self)  # it is asked about each key
+            return False
         kind = event.type()
         if kind == QEvent.Type.FocusOut:
             self.close()
@@ -126,7 +129,7 @@ class AtCaret(QObject):
                     return True
                 return False
             return self._answers(event.key(), modifiers) or self.going.answers(event.key(), modifiers)
-        return super().eventFilter(watched, event)
+        return False
 
     def _answers(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
         """Do what *key* means to the popup, and tell whether it means anything."""
@@ -157,14 +160,16 @@ class AtCaret(QObject):
         if by_typing:
             # What is removed offers nothing, but what is offered follows it.
             self._is_typed = any(edit.inserted for edit in change.edits)
-            if self._session is not None or (self._is_typed and self._shared.offers_by_itself):
-                self._later.start()
+            if self._session is not None:
+                self._later.start(0)
+            elif self._is_typed and self._shared.offers_by_itself:
+                self._later.start(PAUSE_MS)
         elif self._session is not None:
-            self._later.start()
+            self._later.start(0)
 
     def _on_caret_moved(self) -> None:
         if self._session is not None:
-            self._later.start()
+            self._later.start(0)
 
     def _on_composing_changed(self, composing: bool) -> None:
         if composing:
@@ -192,6 +197,7 @@ class AtCaret(QObject):
         self._dismissed = None
         self._is_chosen = False
         self._session = Session(place, wanted, asked)
+        self._post.text.installEventFilter(self)
         self._request(wanted, verbatim=verbatim)
 
     def _request(self, wanted: Wanted, *, verbatim: bool) -> None:
@@ -299,6 +305,7 @@ class AtCaret(QObject):
         change, places = take(body, wanted, selection, candidate, variables)
         self._pen.make(change)
         self.going.begin(places)
+        self._post.text.installEventFilter(self)
 
     def _variables(self, body: Body, timezone: str) -> dict[str, str]:
         from editor.completion.snippets import now_in, variables

@@ -25,6 +25,8 @@ _SPANS = re.compile(
     """,
     re.VERBOSE,
 )
+_SIGNS = re.compile(r"[\\{`$<!\[*_~]")
+"""What any of them begins with: looked for by itself, as most lines have none."""
 _SIMPLE = {
     "liquid": Kind.LIQUID,
     "attributes": Kind.ATTRIBUTES,
@@ -60,11 +62,10 @@ class _Scanner:
     def pieces(self) -> list[Piece]:
         """Return what was found; pieces of one kind come in the order of their starts."""
         at = self._start
-        while True:
-            found = _SPANS.search(self._line, at, self._end)
-            if found is None:
-                return self._pieces
-            at = self._take(found)
+        while sign := _SIGNS.search(self._line, at, self._end):
+            found = _SPANS.match(self._line, sign.start(), self._end)
+            at = self._take(found) if found else sign.end()
+        return self._pieces
 
     def _take(self, found: re.Match[str]) -> int:
         """Note what *found* is and return where to go on."""
