@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from editor.render.chunks import ChunkedList
 
@@ -29,7 +30,7 @@ class LineMap:
         self._lead = entries[0][1] if entries else 0
         self._entries: ChunkedList[_Entry] = ChunkedList(
             [_Entry(id_, height) for (id_, _), height in zip(entries, heights, strict=False)],
-            lambda entry: entry.height,
+            attrgetter("height"),
             places=True,
         )
         self._by_id = {entry.id: entry for entry in self._entries}
@@ -39,10 +40,8 @@ class LineMap:
 
     def block_at(self, line: int) -> int | None:
         """Return the id of the block that holds *line*, or of the nearest; None when there are no blocks."""
-        if not len(self._entries):
-            return None
-        index, _ = self._entries.find(max(0, line - self._lead))
-        return self._entries[min(index, len(self._entries) - 1)].id
+        found = self._at(line)
+        return found[0].id if found else None
 
     def line_of(self, block: int) -> int | None:
         """Return the line on which *block* starts; None for an unknown id."""
@@ -68,12 +67,22 @@ class LineMap:
 
         A place between two lines is a fraction; one outside all blocks is at the nearest end. None without blocks.
         """
-        block = self.block_at(math.floor(line))
-        extent = None if block is None else self.extent_of(block)
-        if block is None or extent is None:
+        found = self._at(math.floor(line))
+        if found is None:
             return None
-        start, height = extent
-        return block, min(1.0, max(0.0, (line - start) / height)) if height else 0.0
+        entry, start = found
+        return entry.id, min(1.0, max(0.0, (line - start) / entry.height)) if entry.height else 0.0
+
+    def _at(self, line: int) -> tuple[_Entry, int] | None:
+        """Return what holds *line*, or is nearest to it, and the line on which that starts."""
+        if not len(self._entries):
+            return None
+        place = max(0, line - self._lead)
+        index, rest = self._entries.find(place)
+        if index < len(self._entries):
+            return self._entries[index], self._lead + place - rest
+        last = self._entries[index - 1]
+        return last, self._lead + place - rest - last.height
 
     def apply(
         self,

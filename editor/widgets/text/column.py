@@ -174,12 +174,10 @@ class ColumnEdit(ComposingEdit):
             yield GutterRow(block.blockNumber() + 1, row, is_folded)
 
     def _on_update_requested(self, area: QRect, scrolled: int) -> None:
-        if self.gutter.is_blank and not self.folds:
-            return  # a widget that is drawn for nothing costs as much as a letter
-        if scrolled:
+        if scrolled and (not self.gutter.is_blank or self.folds):
             self.gutter.scroll(0, scrolled)
         elif area.height() >= self.viewport().height():  # less is a line that stays as high as it is
-            self.gutter.update()
+            self._update_gutter()
 
     def _on_folds_changed(self) -> None:
         self._runs = ((), [])
@@ -188,7 +186,11 @@ class ColumnEdit(ComposingEdit):
 
     def _on_line_count_changed(self, _count: int) -> None:
         self._place_viewport()
-        self.gutter.update()
+        self._update_gutter()
+
+    def _update_gutter(self) -> None:
+        if not self.gutter.is_blank or self.folds:  # a widget that is drawn for nothing costs as much as a letter
+            self.gutter.update()
 
     def _on_caret_moved(self) -> None:
         self.gutter.show_current(self.textCursor().blockNumber() + 1)

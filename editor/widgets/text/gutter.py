@@ -70,7 +70,8 @@ class Gutter(QWidget):
         """Draw the number of *line*, counted from 1, stronger than the others."""
         if line != self._current:
             self._current = line
-            self.update()
+            if self._has_numbers:
+                self.update()
 
     def width_for(self, lines: int) -> int:
         """Return the width that *lines* lines need, in pixels."""

@@ -20,6 +20,7 @@ from editor.widgets.text.palette import TextPalette
 MOST_CHARACTERS = 4_000
 """Of a longer line only the beginning is formatted."""
 _STATES_PER_DRESS = 1 << 16
+_NONE = (0, 0)
 
 
 class Highlighter(QObject):
@@ -49,6 +50,7 @@ class Highlighter(QObject):
         self._fences.read.connect(self._on_code_read)
         self._blocks = document.blockCount()
         self._near_code = (-1, NOTHING, 0)
+        self._fresh = _NONE  # the run of lines that were formatted at last: those of it need no look
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -63,6 +65,7 @@ class Highlighter(QObject):
         """Format all that is seen anew, in *palette*."""
         self._formats = formats_of(palette)
         self._dress += 1
+        self._fresh = _NONE
         self.refresh()
 
     def enable_code(self) -> None:
@@ -78,8 +81,7 @@ class Highlighter(QObject):
 
     def refresh(self) -> None:
         """Format those of the visible lines that are not formatted for what they begin in."""
-        for first, end in self._visible():
-            self._refresh_lines(first, end)
+        self._refresh_runs(self._visible())
 
     def refresh_soon(self) -> None:
         """Do the same when Qt has told what it is telling of."""
@@ -101,27 +103,49 @@ class Highlighter(QObject):
         else:
             self._fences.lines_replaced(first, old_count, count)
         self._near_code = (-1, NOTHING, 0)
-        few = count == old_count <= STEPWISE_LINES
+        few = max(count, old_count) <= STEPWISE_LINES
         lines = self._text_of_blocks(first, last + 1).split("\n") if few else None
         same_behind = self._track.lines_replaced(first, old_count, lines)
-        for shown_first, shown_end in self._visible():
+        self._fresh = self._fresh_after(first, old_count, count, same_behind=same_behind)
+        runs = self._visible()
+        for shown_first, shown_end in runs:
             # A line makes a heading of that before it, or keeps that behind from it.
             for beside in (first - 1, last + 1):
                 if shown_first <= beside < shown_end:
                     self._refresh_lines(beside, beside + 1)
             # Laid out after this signal, with these formats: no need to mark the lines that changed dirty.
             self._refresh_lines(max(first, shown_first), min(last + 1, shown_end), changed=True)
-            if not same_behind:
-                self._refresh_lines(max(last + 1, shown_first), shown_end)
+        self._refresh_runs(runs)
 
-    def _refresh_lines(self, first: int, end: int, *, changed: bool = False) -> None:
-        """Format the lines before *end* that are not formatted for what they begin in; all of them if *changed*."""
+    def _fresh_after(self, first: int, old_count: int, count: int, *, same_behind: bool) -> tuple[int, int]:
+        """Return which lines need no look after *old_count* lines from *first* on became *count*."""
+        begin, end = self._fresh
+        if first >= end:
+            return self._fresh
+        if first < begin:
+            return self._fresh if same_behind and count == old_count else _NONE
+        return begin, end + count - old_count if same_behind else first + count
+
+    def _refresh_runs(self, runs: Sequence[tuple[int, int]]) -> None:
+        """Format what is not formatted for what it begins in of *runs* of lines, but the fresh ones."""
+        begin, behind = self._fresh
+        whole = True
+        for first, end in runs:
+            parts = [(first, begin), (behind, end)] if first < behind and begin < end else [(first, end)]
+            whole = all([self._refresh_lines(*part) for part in parts]) and whole
+        self._fresh = runs[0] if whole and len(runs) == 1 else _NONE
+
+    def _refresh_lines(self, first: int, end: int, *, changed: bool = False) -> bool:
+        """Format the lines before *end* that are not formatted for what they begin in; all of them if *changed*.
+
+        Returns whether that could be done now.
+        """
         end = min(end, self._document.blockCount())
         if first >= end:
-            return
+            return True
         if not self._track.reach(end - 1, within_ms=SLICE_MS):
             self._later.start()  # far down a long text: its fences are looked for in slices
-            return
+            return False
         block = self._document.findBlockByNumber(first)
         for line in range(first, end):
             state = self._track.begins_in(line)
@@ -132,6 +156,7 @@ class Highlighter(QObject):
             ):
                 self._document.markContentsDirty(block.position(), block.length())
             block = block.next()
+        return True
 
     def _format(self, block: QTextBlock, line: int, state: State) -> bool:
         """Format one line; return whether its layout has or had any formats."""
@@ -181,6 +206,7 @@ class Highlighter(QObject):
         for shown_first, shown_end in self._visible():
             for line in range(max(first, shown_first), min(end, shown_end)):
                 self._document.findBlockByNumber(line).setUserState(-1)
+        self._fresh = _NONE
         self.refresh()
 
     def _underlined(self, block: QTextBlock, state: State) -> Kind | None:

@@ -47,17 +47,18 @@ class StateTrack:
         Returns whether the lines behind them begin in what they began in before.
         """
         behind = first + count
-        if lines is None or len(lines) != count or behind >= self._known:
+        if lines is None or behind >= self._known:
             self._known = max(1, min(self._known, first + 1))
             return False
         before = self._states[behind]
-        state = self._states[first]
-        for at, line in enumerate(lines, first + 1):
-            state = self._after(state, line)
-            self._states[at] = state
-        if state == before:
+        states = [self._states[first]]
+        for line in lines:
+            states.append(self._after(states[-1], line))
+        self._states[first : behind + 1] = states
+        if states[-1] == before:
+            self._known += len(lines) - count
             return True
-        self._known = behind + 1
+        self._known = first + len(states)
         return False
 
     def _extend(self, line: int) -> None:
