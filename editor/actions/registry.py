@@ -20,7 +20,7 @@ class ActionRegistry:
         self._actions: dict[str, Action] = {}
         self._overrides: dict[str, str] = {}
         self.added: Event[Action] = Event()
-        self.refreshed: Event[None] = Event()
+        self.refreshed: Event[tuple[str, ...]] = Event()
 
     def add(self, action: Action) -> None:
         """Add *action*; raises DuplicateAction where its id is taken."""
@@ -52,6 +52,9 @@ class ActionRegistry:
             self._overrides = dict(overrides)
             self.refresh()
 
-    def refresh(self) -> None:
-        """Tell those who show actions to ask again what is enabled and checked, and by which keys it is run."""
-        self.refreshed.emit(None)
+    def refresh(self, *ids: str) -> None:
+        """Tell those who show actions to ask again what is enabled and checked, and by which keys it is run.
+
+        Where *ids* are given, only those actions are meant.
+        """
+        self.refreshed.emit(ids or tuple(self._actions))

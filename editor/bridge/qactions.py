@@ -163,10 +163,10 @@ class QtActions(QObject):
         drawn = self._icons(action.icon) if action.icon else None
         self._made[action.id] = QtAction(action, keys=keys, drawn=drawn, parent=self)
 
-    def _on_registry_refreshed(self, _nothing: None) -> None:
-        keys = self._registry.keys
-        for id_, made in self._made.items():
-            made.take_keys(keys[id_])
+    def _on_registry_refreshed(self, ids: tuple[str, ...]) -> None:
+        for id_ in ids:
+            made = self._made[id_]
+            made.take_keys(self._registry.keys_of(id_))
             made.refresh()
 
 

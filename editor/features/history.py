@@ -27,7 +27,7 @@ def install(workbench: Workbench) -> None:
         actions.refresh()
 
     def follow(post: OpenPost) -> None:
-        post.document.history_changed.connect(refresh)
+        post.document.history_changed.connect(lambda _: actions.refresh("edit.undo", "edit.redo"))
         post.document.saved.connect(refresh)
 
     actions.add(

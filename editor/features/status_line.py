@@ -85,7 +85,7 @@ class StatusLine(QObject):
 
     def _on_dirty_changed(self, _dirty: bool) -> None:
         if self._shown:
-            self._show_file(self._shown.document)
+            self._show_save_state(self._shown.document)
 
     def _on_saved(self, document: Document) -> None:
         if self._shown and document is self._shown.document:
@@ -94,6 +94,9 @@ class StatusLine(QObject):
     def _show_file(self, document: Document) -> None:
         self._status.show_encoding(document.codec.label)
         self._status.show_line_ending(self._ending_label(line_ending_of(document.post.source)))
+        self._show_save_state(document)
+
+    def _show_save_state(self, document: Document) -> None:
         kept = SaveState.SAVED if document.path else SaveState.NEVER_SAVED
         state = SaveState.UNSAVED if document.dirty else kept
         self._status.show_save_state(state)

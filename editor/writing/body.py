@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Protocol
 
 from editor.post.edit import Span
 
 _CHUNK = 1024
-"""Characters that are read at first when a line's end is looked for; each further look reads twice as many."""
+"""Characters that are read at once; where the start of a line is looked for, each further look reads twice as many."""
 _HELD = 4 * _CHUNK
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LAST_ENDING = re.compile(r"(\r\n|\r|\n)[^\r\n]*\Z")
@@ -101,8 +102,7 @@ class Body:
 
     def line_at(self, place: int) -> Line:
         """Return the line that holds *place*."""
-        start = self._line_start(place)
-        return self._line_from(start)
+        return next(self._lines_from(self._line_start(place)))
 
     def before(self, line: Line) -> Line | None:
         """Return the line before *line*, None for the first."""
@@ -110,30 +110,27 @@ class Body:
 
     def after(self, line: Line) -> Line | None:
         """Return the line behind *line*, None for the last."""
-        return self._line_from(line.next) if line.ending else None
+        return next(self._lines_from(line.next)) if line.ending else None
 
     def up(self, line: Line, most: int) -> Iterator[Line]:
         """Yield at most *most* lines before *line*, the nearest first."""
-        above = self.before(line)
-        while above is not None and most > 0:
-            yield above
-            above, most = self.before(above), most - 1
+        end = line.start
+        while end > self.start and most > 0:
+            start = self._line_start(end - _CHUNK)
+            for above in reversed(self.lines(start, end)[-most:]):
+                yield above
+                most -= 1
+            end = start
 
     def down(self, line: Line, most: int) -> Iterator[Line]:
         """Yield at most *most* lines behind *line*, the nearest first."""
-        below = self.after(line)
-        while below is not None and most > 0:
-            yield below
-            below, most = self.after(below), most - 1
+        if line.ending:
+            yield from islice(self._lines_from(line.next), most)
 
     def lines(self, start: int, end: int) -> list[Line]:
         """Return the lines that *start* to *end* touches; one that only its first place touches is left out."""
-        line: Line | None = self.line_at(start)
-        found: list[Line] = []
-        while line is not None and (line.start < end or not found):
-            found.append(line)
-            line = self.after(line)
-        return found
+        lines = self._lines_from(self._line_start(start))
+        return [next(lines), *takewhile(lambda line: line.start < end, lines)]
 
     def ending_at(self, line: Line) -> str:
         """Return the ending for a new line beside *line*: its own, else that of the line before, else a line feed.
@@ -167,23 +164,25 @@ class Body:
             size *= 2
         return self.start
 
-    def _line_from(self, start: int) -> Line:
-        at, size = start, _CHUNK
-        parts = []
+    def _lines_from(self, start: int) -> Iterator[Line]:
+        """Yield the lines from the one on that begins at *start*, up to the last, which has no ending."""
+        at = start
+        begun: list[str] = []  # of a line that is longer than what is read at once
         while True:
-            chunk = self.text(at, at + size)
-            found = _LINE_END.search(chunk)
-            if found:
-                ending = found[0]
-                if ending == "\r" and found.end() == len(chunk) and self.text(at + size, at + size + 1) == "\n":
-                    ending = "\r\n"
-                parts.append(chunk[: found.start()])
-                return Line(start, "".join(parts), ending)
-            parts.append(chunk)
+            chunk = self.text(at, at + _CHUNK)
+            if chunk.endswith("\r"):
+                chunk += self.text(at + len(chunk), at + len(chunk) + 1)  # the other half of its ending
+            end = 0
+            for found in _LINE_END.finditer(chunk):
+                yield Line(start, "".join((*begun, chunk[end : found.start()])), found[0])
+                begun.clear()
+                end = found.end()
+                start = at + end
+            begun.append(chunk[end:])
             at += len(chunk)
             if at >= self.end or not chunk:
-                return Line(start, "".join(parts), "")
-            size *= 2
+                yield Line(start, "".join(begun), "")
+                return
 
 
 def _fence_bounds(text: str, offset: int) -> Iterator[int]:

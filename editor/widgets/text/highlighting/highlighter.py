@@ -129,11 +129,11 @@ class Highlighter(QObject):
     def _refresh_runs(self, runs: Sequence[tuple[int, int]]) -> None:
         """Format what is not formatted for what it begins in of *runs* of lines, but the fresh ones."""
         begin, behind = self._fresh
-        whole = True
+        parts: list[tuple[int, int]] = []
         for first, end in runs:
-            parts = [(first, begin), (behind, end)] if first < behind and begin < end else [(first, end)]
-            whole = all([self._refresh_lines(*part) for part in parts]) and whole
-        self._fresh = runs[0] if whole and len(runs) == 1 else _NONE
+            parts += [(first, begin), (behind, end)] if first < behind and begin < end else [(first, end)]
+        done = [self._refresh_lines(*part) for part in parts]
+        self._fresh = runs[0] if all(done) and len(runs) == 1 else _NONE
 
     def _refresh_lines(self, first: int, end: int, *, changed: bool = False) -> bool:
         """Format the lines before *end* that are not formatted for what they begin in; all of them if *changed*.
