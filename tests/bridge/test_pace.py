@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.pace import LEAST_MS, MOST_MS, Pace
+from editor.bridge.pace import FAST, LONG_MS, SHORT_MS, Pace
 
 
 class Fast:
@@ -34,25 +34,39 @@ def test_what_comes_first_goes_at_once_and_the_rest_together(qtbot: QtBot) -> No
     with_parent = QObject()
     fast = Fast(with_parent)
     fast.pace.ask()
-    assert (fast.gone, fast.pause_ms) == (1, LEAST_MS)
+    assert (fast.gone, fast.pause_ms) == (1, SHORT_MS)
     fast.pace.ask()
     fast.pace.ask()
     assert fast.gone == 1
     qtbot.waitUntil(lambda: fast.gone == 2)
 
 
-def test_the_pause_grows_while_it_comes_on_and_ends_with_a_rest(qtbot: QtBot) -> None:
+def test_the_pause_grows_while_it_comes_faster_than_that_and_no_longer(qtbot: QtBot) -> None:
     with_parent = QObject()
     fast = Fast(with_parent)
     fast.pace.ask()
-    for _ in range(3):
+    pauses = []
+    for asked in (1, 2, 1, 1, 2, 3, 1, 1):
+        pauses.append(fast.pause_ms)
+        for _ in range(asked):
+            fast.pace.ask()
+        fast.end_pause()
+    assert pauses == [SHORT_MS] * FAST + [LONG_MS] * 3 + [SHORT_MS]
+    assert fast.gone == 9
+
+
+def test_a_rest_ends_what_is_fast(qtbot: QtBot) -> None:
+    with_parent = QObject()
+    fast = Fast(with_parent)
+    fast.pace.ask()
+    for _ in range(FAST):
         fast.pace.ask()
         fast.end_pause()
-    assert (fast.gone, fast.pause_ms) == (4, MOST_MS)
+    assert fast.pause_ms == LONG_MS
     fast.end_pause()
-    assert (fast.gone, fast.pause_ms) == (4, 0)
+    assert fast.pause_ms == 0
     fast.pace.ask()
-    assert (fast.gone, fast.pause_ms) == (5, LEAST_MS)
+    assert fast.pause_ms == SHORT_MS
 
 
 def test_what_was_done_otherwise_goes_no_more(qtbot: QtBot) -> None:
