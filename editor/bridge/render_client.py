@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from editor.bridge.kept_text import KeptText
 from editor.bridge.pace import Pace
@@ -115,7 +115,7 @@ class RenderClient(QObject):
         process = self._process = QProcess(self)
         process.setProcessEnvironment(_environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._on_process_ready_read)
+        process.readyReadStandardOutput.connect(self._on_process_ready_read, Qt.ConnectionType.QueuedConnection)
         process.finished.connect(self._on_process_finished)
         process.errorOccurred.connect(self._on_process_error_occurred)
         process.start(self._command[0], self._command[1:])
@@ -218,6 +218,8 @@ class RenderClient(QObject):
         edits = self._drop_unsent()
         if edits:
             self._send({"kind": "edit", "version": self._version, "edits": edits})
+            if self._process is not None:
+                self._process.waitForBytesWritten(0)  # else it would be written when the letter is painted
             self._await_answer()
 
     def _drop_unsent(self) -> list[Json]:
@@ -332,6 +334,7 @@ class RenderClient(QObject):
         if self._process.bytesToWrite():
             self._await_answer()
         elif self._process.waitForReadyRead(0):
+            self._on_process_ready_read()
             if self._received:  # the beginning of an answer
                 self._await_answer()
         elif self._process is not None:

@@ -15,13 +15,14 @@ PART = 32_768
 class Text:
     """An immutable text, read like a ``str`` by index, slice and search; places are code points."""
 
-    __slots__ = ("_ends", "_length", "_parts", "_whole")
+    __slots__ = ("_edited", "_ends", "_length", "_parts", "_whole")
 
     def __init__(self, whole: str) -> None:
         self._parts: tuple[str, ...] = tuple(_split(whole))
         self._length = len(whole)
         self._whole: str | None = whole
         self._ends: list[int] | None = None
+        self._edited = ("", 0)  # the part that the last edit made, and where it begins: most questions are about that
 
     def __len__(self) -> int:
         return self._length
@@ -96,9 +97,10 @@ class Text:
             raise EditMismatch(f"{edit.removed[:80]!r} does not stand at {edit.start}")
         first, last, place = self._around(edit.start, edit.end)
         old = "".join(self._parts[first : last + 1])
-        new = "".join((old[: edit.start - place], edit.inserted, old[edit.end - place :]))
+        new = _split("".join((old[: edit.start - place], edit.inserted, old[edit.end - place :])))
         made = Text.__new__(Text)
-        made._parts = (*self._parts[:first], *_split(new), *self._parts[last + 1 :])
+        made._parts = (*self._parts[:first], *new, *self._parts[last + 1 :])
+        made._edited = (new[0] if new else "", place)
         made._length = self._length + edit.growth
         made._whole = None
         made._ends = None
@@ -114,8 +116,9 @@ class Text:
         """Return what stands from *start* to *end*."""
         if start >= end:
             return ""
-        if len(self._parts) == 1:
-            return self._parts[0][start:end]
+        part, place = self._edited
+        if place <= start and end <= place + len(part):
+            return part[start - place : end - place]
         first, last, place = self._around(start, end)
         if first == last:
             return self._parts[first][start - place : end - place]

@@ -14,7 +14,7 @@ class Fast:
     def __init__(self, parent: QObject) -> None:
         self.gone = 0
         self.pace = Pace(parent, self._go)
-        self._pause = self.pace.findChild(QTimer)
+        (self._pause,) = self.pace.findChildren(QTimer)
 
     def _go(self) -> None:
         self.gone += 1

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from editor.bridge.render_client import CHARACTERS_PER_MS, START_LIMIT_MS, RenderClient
@@ -229,6 +230,9 @@ class Pipe:
 
     def waitForReadyRead(self, _ms: int) -> bool:
         return self._unread
+
+    def readAllStandardOutput(self) -> QByteArray:
+        return QByteArray()
 
     def kill(self) -> None:
         self.is_killed = True
