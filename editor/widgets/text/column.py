@@ -89,7 +89,8 @@ class ColumnEdit(ComposingEdit):
         page = self.viewport().height() // max(1, self.fontMetrics().lineSpacing()) + 2
         top = self.firstVisibleBlock()
         if not self.folds:
-            first = top.blockNumber()
+            # While Qt tells that lines have gone, it may still look at one behind the end.
+            first = top.blockNumber() if top.isValid() else self.blockCount() - 1
             return [(max(0, first - page), min(self.blockCount(), first + 2 * page))]
         row = max(0, top.firstLineNumber() - page)
         place = (row, page, self.blockCount(), self.document().lineCount())

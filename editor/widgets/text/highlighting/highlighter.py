@@ -21,6 +21,8 @@ MOST_CHARACTERS = 4_000
 """Of a longer line only the beginning is formatted."""
 _STATES_PER_DRESS = 1 << 16
 _NONE = (0, 0)
+_UNFORMATTED = -1
+"""What Qt gives to a new line."""
 
 
 class Highlighter(QObject):
@@ -94,7 +96,11 @@ class Highlighter(QObject):
             block = document.lastBlock()
         first = block.blockNumber()
         last_block = document.findBlock(position + added)
-        last = (last_block if last_block.isValid() else document.lastBlock()).blockNumber()
+        if not last_block.isValid():
+            last_block = document.lastBlock()
+        last = last_block.blockNumber()
+        for end in (block, last_block):  # the lines between are new ones; if it is not seen now, it is formatted later
+            end.setUserState(_UNFORMATTED)
         blocks, self._blocks = self._blocks, document.blockCount()
         count = last + 1 - first
         old_count = max(0, count - self._blocks + blocks)
@@ -205,7 +211,7 @@ class Highlighter(QObject):
     def _on_code_read(self, first: int, end: int) -> None:
         for shown_first, shown_end in self._visible():
             for line in range(max(first, shown_first), min(end, shown_end)):
-                self._document.findBlockByNumber(line).setUserState(-1)
+                self._document.findBlockByNumber(line).setUserState(_UNFORMATTED)
         self._fresh = _NONE
         self.refresh()
 

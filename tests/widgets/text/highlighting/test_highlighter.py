@@ -6,6 +6,8 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QInputMethodEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
@@ -51,6 +53,54 @@ def coloured(pane: TextPane, line: int) -> dict[str, str]:
 def strong(pane: TextPane, line: int) -> list[str]:
     """Return the bold pieces of a line."""
     return [text for text, made in formats(pane, line) if made.fontWeight() == QFont.Weight.Bold]
+
+
+SOME_LINES = st.lists(
+    st.sampled_from(
+        ["", "plain *text*", "# heading", "===", "```ruby", "```", "<!-- note", "end -->", "{% raw %}", "{% endraw %}"]
+    ),
+    max_size=12,
+)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(("edit", "scroll")), st.integers(0, 150), st.integers(0, 30), SOME_LINES), max_size=8
+)
+
+
+@given(SOME_LINES, STEPS)
+def test_all_that_is_seen_is_formatted_as_if_it_had_just_been_opened_after_any_edits_and_scrolls(
+    qapp: QApplication, lines: list[str], steps: list[tuple[str, int, int, list[str]]]
+) -> None:
+    pane = small_pane("\n".join(lines * 10))
+    for step, place, count, new in steps:
+        if step == "scroll":
+            pane.verticalScrollBar().setValue(place)
+        else:
+            replace_lines(pane, place, count, new)
+        fresh = small_pane(pane.toPlainText())
+        fresh.verticalScrollBar().setValue(pane.verticalScrollBar().value())
+        first, end = fresh.lines_around()
+        for line in range(first, min(end, pane.blockCount())):
+            assert formats(pane, line) == formats(fresh, line), (line, pane.toPlainText())
+
+
+def small_pane(text: str) -> TextPane:
+    """Return a pane in which ten lines of *text* are seen."""
+    pane = TextPane()
+    pane.resize(900, 12 * pane.fontMetrics().lineSpacing())
+    pane.ensurePolished()
+    pane.show_text(text)
+    pane.grab()
+    return pane
+
+
+def replace_lines(pane: TextPane, first: int, count: int, lines: list[str]) -> None:
+    """Put *lines* in the place of *count* lines from *first* on, as far as there are."""
+    document = pane.document()
+    first = min(first, document.blockCount() - 1)
+    last = min(first + count, document.blockCount() - 1)
+    cursor = QTextCursor(document.findBlockByNumber(first))
+    cursor.setPosition(document.findBlockByNumber(last).position(), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText("".join(f"{line}\n" for line in lines))
 
 
 def test_a_typed_line_is_formatted_at_once(pane: TextPane) -> None:
