@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterator
 from dataclasses import dataclass
 
-from editor.checks.desk.blocks import Kind
-from editor.checks.desk.paragraph import Paragraph, Placed, paragraphs_of
+from editor.checks.desk.paragraph import Paragraph
+from editor.checks.desk.paragraphs import Paragraphs
 from editor.post.edit import Span
 from editor.post.post import Post
 from editor.spelling.latin_words import LatinWord, is_among, latin_words
@@ -17,7 +17,7 @@ from editor.spelling.latin_words import LatinWord, is_among, latin_words
 Wrong = Callable[[Collection[str]], Collection[str]]
 """Returns which words are in no dictionary."""
 _MOST_IN_STEP = 64
-"""Paragraphs that are parted in one step."""
+"""New paragraphs that are parted in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,7 @@ class Proofreader:
     def __init__(self) -> None:
         self._post: Post | None = None
         self._terms: Hashable = None
-        self._placed: tuple[Placed, ...] = ()
-        self._known: dict[tuple[Kind, str], Paragraph] = {}
+        self._paragraphs = Paragraphs()
         self._wrong: dict[Paragraph, tuple[LatinWord, ...]] = {}
 
     def read(self, post: Post, wrong: Wrong, *, near: int = 0, terms: Hashable = None) -> Iterator[bool]:
@@ -55,8 +54,12 @@ class Proofreader:
         if terms != self._terms:
             self._terms, self._wrong = terms, {}
         if post is not self._post:
-            yield from self._part(post)
-        unread = {one.paragraph: one.start for one in self._placed if one.paragraph not in self._wrong}
+            for number, _ in enumerate(self._paragraphs.follow(post), start=1):
+                if number % _MOST_IN_STEP == 0:
+                    yield False
+            self._post = post
+            self._wrong = {one: self._wrong[one] for one in self._paragraphs.each if one in self._wrong}
+        unread = {one.paragraph: one.start for one in self._paragraphs if one.paragraph not in self._wrong}
         for paragraph in sorted(unread, key=lambda paragraph: abs(unread[paragraph] - near)):
             self._wrong[paragraph] = _misspelled(latin_words(paragraph.text), wrong)
             yield True
@@ -68,26 +71,10 @@ class Proofreader:
         """
         return tuple(
             Misspelling(placed.paragraph.span(word.start, word.end).moved(placed.start), word.word)
-            for placed in self._placed
+            for placed in self._paragraphs
             for word in self._wrong.get(placed.paragraph, ())
             if (capitals or not word.is_capitals) and not is_among(word.word, own) and not is_among(word.whole, own)
         )
-
-    def _part(self, post: Post) -> Iterator[bool]:
-        """Part *post* into paragraphs; those that were known before keep what was found in them."""
-        used: dict[tuple[Kind, str], Paragraph] = {}
-
-        def known(kind: Kind, source: str) -> Paragraph:
-            key = (kind, source)
-            return used.setdefault(key, self._known.get(key) or Paragraph(kind, source))
-
-        parted: list[Placed] = []
-        for placed in paragraphs_of(post, known):
-            parted.append(placed)
-            if len(parted) % _MOST_IN_STEP == 0:
-                yield False
-        self._post, self._placed, self._known = post, tuple(parted), used
-        self._wrong = {one: self._wrong[one] for one in used.values() if one in self._wrong}
 
 
 def _misspelled(words: tuple[LatinWord, ...], wrong: Wrong) -> tuple[LatinWord, ...]:

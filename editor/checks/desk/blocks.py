@@ -9,8 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from enum import Enum
 from operator import contains
-
-from editor.post.edit import Span
+from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
@@ -37,6 +36,8 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _SEPARATOR = re.compile(r"[ \t]*[|:]?[ \t]*-[-+|: \t]*[\r\n]*\Z")
 _CODE_INDENT = 4
 _TAB = 4
+_MOST_AHEAD = 4_096
+"""Characters that are cut into lines at once, but that a line is cut whole."""
 
 
 class Kind(Enum):
@@ -50,36 +51,74 @@ class Kind(Enum):
     NOTE = "note"
 
 
-class Blocks:
-    """Reads the blocks of *source* from *start* on."""
+class State(NamedTuple):
+    """How a reader stands where a block begins: what comes hangs on this and on the text from there on alone."""
 
-    def __init__(self, source: str, start: int) -> None:
-        self._lines = _LINE.findall(source[start:] if start else source)
+    is_first: bool = True
+    in_list: bool = False
+    inside: int = _CODE_INDENT
+    """How far the text of the last item is indented: further in by four, it is code."""
+    after_blank: bool = True
+    endless: frozenset[str] = frozenset()
+    """What was looked for and stands nowhere in the rest of the text."""
+
+
+_START = State()
+_Plain = tuple[bool, bool, int, bool, frozenset[str]]
+"""A state that is quickly made: there is one for each line."""
+
+
+class Block(NamedTuple):
+    """A block of prose between *start* and *end* of the source, and how the reader stood before its first line."""
+
+    kind: Kind
+    start: int
+    end: int
+    before: State
+
+
+class Blocks:
+    """Reads the blocks of *source* from *start* on, where a line begins before which a reader stood so as *state*.
+
+    Read again from the start of any block, with the state before it, the blocks from there on are the same.
+    """
+
+    def __init__(self, source: str, start: int, state: State = _START) -> None:
+        self._source = source
+        self._cut_to = start
+        self._lines: list[str] = []
         self._place = start
         self._number = 0
         self._kind: Kind | None = None
         self._from = 0
         self._to = 0
         self._first = 0
-        self._in_list = False
-        self._inside = _CODE_INDENT
-        """How far the text of the last item is indented: further in by four, it is code."""
-        self._after_blank = True
-        self._endless: set[str] = set()
+        self._before: _Plain = state
+        self._stood: _Plain = state
+        """How it stood before the first line of the open block, and before the line that is read."""
+        self._is_first, self._in_list, self._inside, self._after_blank, self._endless = state
 
-    def __iter__(self) -> Iterator[tuple[Kind, Span]]:
+    def __iter__(self) -> Iterator[Block]:
         """Yield the blocks in order."""
-        lines = self._lines
-        while self._number < len(lines):
-            yield from self._line(lines[self._number])
+        while self._has(self._number):
+            self._stood = self._is_first, self._in_list, self._inside, self._after_blank, self._endless
+            yield from self._line(self._lines[self._number])
         yield from self._close()
 
-    def _close(self) -> Iterator[tuple[Kind, Span]]:
+    def _has(self, number: int) -> bool:
+        """Tell whether there is a line of that *number*, and cut the text into lines as far as is needed."""
+        while number >= len(self._lines) and self._cut_to < len(self._source):
+            start = self._cut_to
+            self._cut_to = self._source.find("\n", start + _MOST_AHEAD) + 1 or len(self._source)
+            self._lines += _LINE.findall(self._source[start : self._cut_to])
+        return number < len(self._lines)
+
+    def _close(self) -> Iterator[Block]:
         if self._kind is not None:
             kind = self._kind
             if kind is Kind.PARAGRAPH and self._is_table():
                 kind = Kind.TABLE
-            yield kind, Span(self._from, self._to)
+            yield Block(kind, self._from, self._to, State(*self._before))
         self._kind = None
 
     def _is_table(self) -> bool:
@@ -93,6 +132,7 @@ class Blocks:
         self._kind = kind
         self._from = self._place
         self._first = self._number
+        self._before = self._stood
         self._take()
 
     def _take(self) -> None:
@@ -105,8 +145,9 @@ class Blocks:
         """Leave the line out."""
         self._place += len(self._lines[self._number])
         self._number += 1
+        self._is_first = False
 
-    def _line(self, line: str) -> Iterator[tuple[Kind, Span]]:
+    def _line(self, line: str) -> Iterator[Block]:
         if not line.strip():
             yield from self._close()
             self._skip()
@@ -148,13 +189,13 @@ class Blocks:
                 self._in_list = False
             self._open(Kind.ITEM if self._in_list else Kind.PARAGRAPH)
 
-    def _quoted(self, content: str) -> Iterator[tuple[Kind, Span]]:
+    def _quoted(self, content: str) -> Iterator[Block]:
         """Read a line of a quotation, of which *content* is what is quoted."""
         fence = _FENCE.match(content)
         if fence is not None:
             yield from self._close()
             self._skip()
-            while self._number < len(self._lines) and (quote := _QUOTE.match(self._lines[self._number])):
+            while self._has(self._number) and (quote := _QUOTE.match(self._lines[self._number])):
                 ends = _ends_fence(self._lines[self._number][quote.end() :], fence[1])
                 self._skip()
                 if ends:
@@ -184,7 +225,7 @@ class Blocks:
         if found is not None and (self._in_list or len(found[1].expandtabs(_TAB)) < _CODE_INDENT):
             self._inside = len(found[0].expandtabs(_TAB))
             return Kind.ITEM
-        if _TERM.match(line) and self._number:
+        if _TERM.match(line) and not self._is_first:
             self._inside = _CODE_INDENT
             return Kind.ITEM
         return Kind.NOTE if _NOTE.match(line) else None
@@ -203,7 +244,7 @@ class Blocks:
         number = self._number
         first = line.lstrip(" \t")[:1]
         if first in "`~" and (fence := _FENCE.match(line)):
-            return self._behind(number + 1, fence[1], is_end=_ends_fence) or len(self._lines)
+            return self._behind(number + 1, fence[1], is_end=_ends_fence) or self._behind_all()
         if first == "{":
             for pattern, closing in ((_EXTENSION, "{{:/"), (_LIQUID, "end{}")):
                 if found := pattern.match(line):
@@ -216,14 +257,21 @@ class Blocks:
         unread = _RULE.match(line) or (first in "[*" and _DEFINITION.match(line) and not _NOTE.match(line))
         return number + 1 if unread else 0
 
+    def _behind_all(self) -> int:
+        """Return behind which line the text ends."""
+        while self._has(len(self._lines)):
+            pass
+        return len(self._lines)
+
     def _behind(self, number: int, closing: str, *, is_end: Callable[[str, str], bool] = contains) -> int:
         """Return behind which line *closing* stands, from *number* on; 0 where it stands nowhere."""
         if closing in self._endless:
             return 0
-        for place in range(number, len(self._lines)):
-            if is_end(self._lines[place], closing):
-                return place + 1
-        self._endless.add(closing)
+        while self._has(number):
+            if is_end(self._lines[number], closing):
+                return number + 1
+            number += 1
+        self._endless |= {closing}
         return 0
 
     def _end_of_html(self, html: re.Match[str]) -> int:
@@ -236,12 +284,14 @@ class Blocks:
         name = html["name"].lower()
         tag = re.compile(rf"<(/?){name}\b", re.IGNORECASE)
         depth = 0
-        for place in range(number, len(self._lines) if name not in self._endless else number):
-            for found in tag.finditer(self._lines[place]):
+        end = number
+        while name not in self._endless and self._has(end):
+            for found in tag.finditer(self._lines[end]):
                 depth += -1 if found[1] else 1
+            end += 1
             if depth <= 0:
-                return place + 1
-        self._endless.add(name)
+                return end
+        self._endless |= {name}
         return number + 1
 
 

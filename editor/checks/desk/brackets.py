@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress, count
 
 from editor.checks.desk.blocks import Kind
 from editor.checks.desk.paragraph import Paragraph
@@ -80,7 +81,11 @@ def _is_right(text: str, place: int) -> bool:
 
 def _find(reading: Reading) -> Iterator[Problem]:
     waiting: list[tuple[int, int, _Lone]] = []
-    for number, (placed, lone) in enumerate(reading.each(_lone)):
+    numbers = compress(count(), reading.values(_lone))
+    for number, (placed, lone) in zip(numbers, reading.each(_lone), strict=True):
+        while waiting and number - 1 - waiting[0][0] > _REACH:
+            _, start, one = waiting.pop(0)
+            yield _problem(one, start)
         for one in lone:
             if one.opens:
                 waiting.append((number, placed.start, one))
@@ -94,9 +99,6 @@ def _find(reading: Reading) -> Iterator[Problem]:
                 yield _problem(one, placed.start)
             else:
                 del waiting[partner]
-        while waiting and number - waiting[0][0] > _REACH:
-            _, start, one = waiting.pop(0)
-            yield _problem(one, start)
     for _, start, one in waiting:
         yield _problem(one, start)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.desk.blocks import Kind
-from editor.checks.desk.leftovers import is_marker, marker_line
+from editor.checks.desk.leftovers import is_marker, marker_line, without_marks
 from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import PostRule, Reading
 from editor.checks.problem import Message, Problem, Severity
@@ -24,8 +24,10 @@ _EXCERPT = 20
 
 
 def _is_ended(paragraph: Paragraph) -> bool | None:
-    """Tell whether the paragraph ends as a sentence does; None for what is no paragraph."""
+    """Tell whether the paragraph ends as a sentence does; None for what is no paragraph, or a program's mark."""
     if paragraph.kind is not Kind.PARAGRAPH or not (paragraph.is_japanese or paragraph.is_english):
+        return None
+    if is_marker(paragraph):
         return None
     return bool(_ENDS.search(_words(paragraph)[-_EXCERPT:]))
 
@@ -36,14 +38,15 @@ def _words(paragraph: Paragraph) -> str:
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    told = [(placed, ended) for placed, ended in reading.each(_is_ended) if not is_marker(placed.paragraph)]
-    if not told or told[-1][1] is not False:
+    last = next(without_marks(reversed(reading.placed)), None)
+    if last is None or last.paragraph.noted(_is_ended) is not False:
         return
-    last = told[-1][0]
-    others = [ended for _, ended in told[:-1] if ended is not None]
-    if len(others) < _LEAST_PARAGRAPHS or sum(others) < _LEAST_PART * len(others):
+    ends = reading.values(_is_ended)
+    ended, others = ends.count(True), ends.count(True) + ends.count(False) - 1
+    if others < _LEAST_PARAGRAPHS or ended < _LEAST_PART * others:
         return
-    if not _ends_the_post(reading, last.end) or not last.paragraph.sentences:
+    behind = reading.source[reading.placed[-1].end :]  # and between them stand marks that a program left
+    if not all(map(_UNREAD.fullmatch, behind.splitlines())) or not last.paragraph.sentences:
         return
     text = _words(last.paragraph)
     sentence = [one for one in last.paragraph.sentences if one.start < len(text)][-1]
@@ -59,16 +62,6 @@ def _find(reading: Reading) -> Iterator[Problem]:
         start = max(sentence.start, end - _EXCERPT)
         span = last.paragraph.span(start, end).moved(last.start)
         yield Problem(RULE, Severity.ADVICE, span, Message.ENDING_CUT_OFF, (text[start:end],))
-
-
-def _ends_the_post(reading: Reading, place: int) -> bool:
-    """Tell whether nothing is read behind *place* but marks that a program left."""
-    for placed in reading.placed:
-        if placed.start >= place:
-            if not is_marker(placed.paragraph):
-                return False
-            place = placed.end
-    return all(map(_UNREAD.fullmatch, reading.source[place:].splitlines()))
 
 
 CUT_OFF_ENDING = PostRule(RULE, _find, (_is_ended,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Generator
 from itertools import islice
 
-from editor.checks.desk.blocks import Kind
 from editor.checks.desk.gathered import Gathered
-from editor.checks.desk.paragraph import Paragraph, Placed, paragraphs_of
+from editor.checks.desk.paragraph import Paragraph
+from editor.checks.desk.paragraphs import Paragraphs
 from editor.checks.desk.rule import MOST_IN_PARAGRAPH, MOST_IN_POST, Finding, Limits, ParagraphRule, PostRule, Reading
 from editor.checks.desk.rules import DESK_RULES
 from editor.checks.desk.words import NO_WORDS, Vocabulary
@@ -17,7 +17,7 @@ from editor.post.post import Post
 DEFAULT_LIMITS = Limits()
 OFF_BY_DEFAULT = frozenset(rule.name for rule in DESK_RULES if not rule.is_on)
 _MOST_IN_STEP = 64
-"""Paragraphs that were read before and are passed in one step."""
+"""Paragraphs whose findings are told in one step."""
 
 
 class Desk:
@@ -39,7 +39,7 @@ class Desk:
         self._gathers = tuple(gather for rule in self._rules if isinstance(rule, PostRule) for gather in rule.gathers)
         self.vocabulary = vocabulary
         self._limits = limits
-        self._known: dict[tuple[Kind, str], Paragraph] = {}
+        self._paragraphs = Paragraphs()
         self._gathered = Gathered()
 
     def check(self, post: Post) -> tuple[Problem, ...]:
@@ -52,26 +52,17 @@ class Desk:
 
         Whoever asks may rest or stop at any step: the paragraphs that were read until then are remembered.
         """
-        used: dict[tuple[Kind, str], Paragraph] = {}
-
-        def known(kind: Kind, source: str) -> Paragraph:
-            key = (kind, source)
-            return used.setdefault(key, self._known.get(key) or Paragraph(kind, source))
-
-        placed: list[Placed] = []
+        for paragraph in self._paragraphs.follow(post):
+            if paragraph is not None:
+                paragraph.noted(self._findings)
+            yield None
+        self._gathered.follow(self._paragraphs.each)
+        reading = Reading(post, self._paragraphs, self.vocabulary, self._limits, self._gathered)
         found: list[Problem] = []
-        for one in paragraphs_of(post, known):
-            placed.append(one)
-            paragraph = one.paragraph
-            found += (finding.problem(name, one.start) for name, finding in paragraph.noted(self._findings))
-            is_new = (paragraph.kind, paragraph.source) not in self._known
-            if is_new:
-                self._known[paragraph.kind, paragraph.source] = paragraph
-            if is_new or len(placed) % _MOST_IN_STEP == 0:
+        for number, (placed, findings) in enumerate(reading.each(self._findings)):
+            found += (finding.problem(name, placed.start) for name, finding in findings)
+            if number % _MOST_IN_STEP == 0:
                 yield None
-        self._known = used
-        self._gathered.follow([one.paragraph for one in placed])
-        reading = Reading(post, tuple(placed), self.vocabulary, self._limits, self._gathered)
         for rule in self._rules:
             if isinstance(rule, PostRule):
                 found += islice(rule.find(reading), MOST_IN_POST)

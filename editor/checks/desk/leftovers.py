@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from editor.checks.desk.blocks import Kind
 from editor.checks.desk.paragraph import Paragraph, Placed
@@ -53,28 +53,31 @@ def _marker(paragraph: Paragraph) -> str | None:
 
 def _find_markers(reading: Reading) -> Iterator[Problem]:
     source = reading.source
-    for placed, marker in reading.each(_marker):
-        if marker is not None:
-            start = source.index(marker, placed.start)
-            span = Span(start, start + len(marker))
-            fix = without_block(source, placed)
-            yield Problem(MARKER_RULE, Severity.WARNING, span, Message.MARKER_LEFT, (marker,), fix)
+    for placed, _ in reading.each(_has_marker):
+        marker = placed.paragraph.noted(_marker)
+        if marker is None:
+            yield _marker_line_left(placed)
             continue
-        yield from _marker_lines(reading, placed)
+        start = source.index(marker, placed.start)
+        span = Span(start, start + len(marker))
+        fix = without_block(source, placed)
+        yield Problem(MARKER_RULE, Severity.WARNING, span, Message.MARKER_LEFT, (marker,), fix)
     yield from _wrapper(reading)
 
 
-def _marker_lines(reading: Reading, placed: Placed) -> Iterator[Problem]:
-    """Find a mark on the last line of a paragraph."""
+def _has_marker(paragraph: Paragraph) -> bool:
+    return is_marker(paragraph) or paragraph.noted(marker_line) > 0
+
+
+def _marker_line_left(placed: Placed) -> Problem:
+    """Return what is told of a mark on the last line of a paragraph."""
     begin = placed.paragraph.noted(marker_line)
-    if not begin:
-        return
     text = placed.paragraph.source.rstrip()
     marker = text[begin:].strip()
     before = text[:begin].rstrip("\r\n")
     span = Span(placed.start + begin, placed.start + len(text))
     fix = Edit(placed.start + len(before), text[len(before) :], "")
-    yield Problem(MARKER_RULE, Severity.WARNING, span, Message.MARKER_LEFT, (marker,), fix)
+    return Problem(MARKER_RULE, Severity.WARNING, span, Message.MARKER_LEFT, (marker,), fix)
 
 
 def marker_line(paragraph: Paragraph) -> int:
@@ -105,17 +108,22 @@ def _wrapper(reading: Reading) -> Iterator[Problem]:
 
 
 def _find_chat(reading: Reading) -> Iterator[Problem]:
-    told = [placed for placed in reading.placed if not is_marker(placed.paragraph)]
-    if not told:
+    first = next(without_marks(reading.placed), None)
+    last = next(without_marks(reversed(reading.placed)), None)
+    if first is None or last is None:
         return
-    first, last = told[0], told[-1]
     if first.paragraph.kind is Kind.PARAGRAPH and _GREETING.match(first.paragraph.text):
         yield _chat_problem(reading, first, 0)
-    if last.paragraph.kind is Kind.PARAGRAPH and last is not first:
+    if last.paragraph.kind is Kind.PARAGRAPH and last != first:
         for number, sentence in enumerate(last.paragraph.sentences):
             if _FAREWELL.match(sentence.text):
                 yield _chat_problem(reading, last, number)
                 break
+
+
+def without_marks(placed: Iterable[Placed]) -> Iterator[Placed]:
+    """Yield *placed* but those that are nothing but a mark."""
+    return (one for one in placed if not is_marker(one.paragraph))
 
 
 def _chat_problem(reading: Reading, placed: Placed, number: int) -> Problem:
@@ -127,5 +135,5 @@ def _chat_problem(reading: Reading, placed: Placed, number: int) -> Problem:
     return Problem(CHAT_RULE, Severity.ADVICE, span, Message.CHAT_LEFT, (sentence.text,), fix)
 
 
-STRAY_MARKER = PostRule(MARKER_RULE, _find_markers, (_marker, marker_line))
+STRAY_MARKER = PostRule(MARKER_RULE, _find_markers, (_has_marker,))
 CHAT_LEFTOVER = PostRule(CHAT_RULE, _find_chat)

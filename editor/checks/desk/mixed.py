@@ -71,7 +71,7 @@ _WAVES = _sign(("〜", "〜"), ("～", "～"))
 
 def _find(name: str, signs: Iterable[Sign], reading: Reading) -> Iterator[Problem]:
     for sign in signs:
-        gathered = [(placed, ways) for placed, ways in reading.each(sign.gather) if ways]
+        gathered = list(reading.each(sign.gather))
         counts = [sum(len(ways[number]) for _, ways in gathered) for number in range(len(sign.ways))]
         meant = counts.index(max(counts))
         others = sum(counts) - counts[meant]

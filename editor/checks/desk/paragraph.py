@@ -91,8 +91,8 @@ class Placed:
         return self.start + len(self.paragraph.source)
 
 
-def paragraphs_of(post: Post, known: Callable[[Kind, str], Paragraph] = Paragraph) -> Iterator[Placed]:
-    """Yield the paragraphs of the body of *post*; *known* may give such as were read before."""
+def paragraphs_of(post: Post) -> Iterator[Placed]:
+    """Yield the paragraphs of the body of *post*."""
     source = post.source
-    for kind, span in Blocks(source, post.body.start):
-        yield Placed(known(kind, span.of(source)), span.start)
+    for block in Blocks(source, post.body.start):
+        yield Placed(Paragraph(block.kind, source[block.start : block.end]), block.start)

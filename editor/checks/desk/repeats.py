@@ -58,7 +58,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     first: dict[str, int] = {}
     whole: dict[tuple[str, ...], int] = {}
     for placed, sentences in reading.each(_sentences):
-        if not sentences or _LEADS_TO_CODE.match(reading.source, placed.end):
+        if _LEADS_TO_CODE.match(reading.source, placed.end):
             continue
         said = tuple(said for said, _ in sentences)
         is_whole = len(sentences) == len(placed.paragraph.sentences)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 from editor.checks.desk.gathered import Gathered
 from editor.checks.desk.paragraph import Paragraph, Placed
+from editor.checks.desk.paragraphs import Paragraphs
 from editor.checks.desk.words import Vocabulary
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.edit import Edit, Span
@@ -54,7 +55,7 @@ class Reading:
     """A post as rules see it that look at all of it."""
 
     post: Post
-    placed: tuple[Placed, ...]
+    placed: Paragraphs
     vocabulary: Vocabulary
     """How words are spelled on the site, this post left out."""
     limits: Limits
@@ -66,8 +67,13 @@ class Reading:
         return self.post.source
 
     def each(self, gather: Callable[[Paragraph], T]) -> Iterator[tuple[Placed, T]]:
-        """Yield what *gather* makes of each paragraph; of each text it is asked once, until it changes."""
-        return zip(self.placed, self.gathered.of_each(gather), strict=True)
+        """Yield the paragraphs of which *gather* makes something, with that; of each text it is asked once."""
+        values = self.values(gather)
+        return zip(self.placed.where(values), filter(None, values), strict=True)
+
+    def values(self, gather: Callable[[Paragraph], T]) -> Sequence[T]:
+        """Return what *gather* makes of each paragraph."""
+        return self.gathered.of_each(gather)
 
     def line(self, place: int) -> int:
         """Return the number of the line in the file that holds *place*."""

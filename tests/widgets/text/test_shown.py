@@ -7,10 +7,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.widgets.text.shown import common_end, common_start, ending_of, line_lengths, shown
+from editor.widgets.text.shown import ending_of, line_lengths, shown
 
 ODD = st.text(st.sampled_from("ab\r\n\u2028\u2029\ufdd0\ufdd1\ufeff\ufffe\x85\x0b\x0c\xa0\x00日😀\udc80"), max_size=40)
-FEW = st.text("ab", max_size=300)
 
 
 @given(ODD)
@@ -33,12 +32,3 @@ def test_lines_end_where_qt_ends_them(text: str) -> None:
 
 def test_an_ending_is_named() -> None:
     assert [ending_of(line) for line in ("a", "a\n", "a\r\n", "a\r", "a\u2028")] == ["", "\n", "\r\n", "\r", ""]
-
-
-@given(FEW, FEW)
-def test_common_ends_are_the_longest(one: str, other: str) -> None:
-    head, tail = common_start(one, other), common_end(one, other)
-    assert one[:head] == other[:head]
-    assert one[head : head + 1] != other[head : head + 1] or head == min(len(one), len(other))
-    assert one[len(one) - tail :] == other[len(other) - tail :]
-    assert tail == min(len(one), len(other)) or one[len(one) - tail - 1] != other[len(other) - tail - 1]
