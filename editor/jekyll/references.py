@@ -49,8 +49,9 @@ _OUTPUT = re.compile(
 )
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
 _TICKS = re.compile(r"`+")
+# What is looked for in a long text begins with a letter that is found quickly; an image has a sign before it.
 _INLINE = re.compile(
-    r"(!?)\[(?:[^\[\]\\]|\\.|\[[^\[\]]{0,200}\]){0,500}\]\([ \t]*"
+    r"\[(?:[^\[\]\\]|\\.|\[[^\[\]]{0,200}\]){0,500}\]\([ \t]*"
     r"(?:<([^<>\r\n]{1,800})>|([^\s()<>]{1,800}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})*))"
 )
 _DEFINITION = re.compile(r"^ {0,3}\[[^\^\[\]\r\n][^\[\]\r\n]{0,200}\]:[ \t]+<?([^\s<>]{1,800})>?", re.MULTILINE)
@@ -72,19 +73,23 @@ def references_in(source: str, start: int = 0) -> Iterator[Reference]:
         # Jekyll's filters leave the address of another site as it is.
         if not silent.hold(match.start()) and not _OUTSIDE.match(match[2]):
             yield Reference(_kind_of(source, match.start()), Span(*match.span(2)), match[2])
-    code = _Spans(_code(source, start))
+    code: _Spans | None = None
     for by, span in _addresses(source, start):
         target = span.of(source)
-        inside = not _OUTSIDE.match(target) and "{" not in target and "%}" not in target
-        if inside and not code.hold(span.start):
+        if _OUTSIDE.match(target) or "{" in target or "%}" in target:
+            continue
+        code = code or _Spans(_code(source, start))
+        if not code.hold(span.start):
             yield Reference(by, span, target, relative=False)
 
 
 def _addresses(source: str, start: int) -> Iterator[tuple[RefersBy, Span]]:
     if "](" in source:
+        before = start
         for match in _INLINE.finditer(source, start):
-            group = 2 if match[2] is not None else 3
-            yield RefersBy.IMAGE if match[1] else RefersBy.ADDRESS, Span(*match.span(group))
+            is_image = match.start() > before and source[match.start() - 1] == "!"
+            before = match.end()
+            yield RefersBy.IMAGE if is_image else RefersBy.ADDRESS, Span(*match.span(match.lastindex or 0))
     if "]:" in source:
         for match in _DEFINITION.finditer(source, start):
             yield RefersBy.ADDRESS, Span(*match.span(1))
@@ -119,7 +124,7 @@ def _code(source: str, start: int) -> list[Span]:
 def _code_spans(source: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     closers: dict[int, list[int]] = {}
-    runs = [match.span() for match in _TICKS.finditer(source, start, end)]
+    runs = list(_runs(source, start, end))
     for opened, closed in runs:
         closers.setdefault(closed - opened, []).append(opened)
     place = start
@@ -133,6 +138,16 @@ def _code_spans(source: str, start: int, end: int) -> list[Span]:
             place = same[number] + width
             found.append(Span(opened, place))
     return found
+
+
+def _runs(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where backticks begin and end, quickly where they are few."""
+    opened = source.find("`", start, end)
+    while opened >= 0:
+        ticks = _TICKS.match(source, opened, end)
+        closed = ticks.end() if ticks else opened
+        yield opened, closed
+        opened = source.find("`", closed, end)
 
 
 class _Spans:
