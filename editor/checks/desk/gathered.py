@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import takewhile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, takewhile
 from operator import is_
 from typing import TypeVar, cast
 
@@ -18,15 +19,21 @@ class Gathered:
     def __init__(self) -> None:
         self._paragraphs: Sequence[Paragraph] = ()
         self._values: dict[Callable[[Paragraph], object], list[object]] = {}
+        self._counts: dict[Callable[[Paragraph], Iterable[object]], Counter[object]] = {}
 
     def follow(self, paragraphs: Sequence[Paragraph]) -> None:
         """Take *paragraphs* for those of the post now."""
         old = self._paragraphs
         head = _same(old, paragraphs)
         tail = min(_same(old[::-1], paragraphs[::-1]), min(len(old), len(paragraphs)) - head)
-        new = paragraphs[head : len(paragraphs) - tail]
+        gone, new = old[head : len(old) - tail], paragraphs[head : len(paragraphs) - tail]
         for gather, values in self._values.items():
             values[head : len(old) - tail] = [paragraph.noted(gather) for paragraph in new]
+        for gather, counts in self._counts.items():
+            counts.update(_all(new, gather))
+            counts.subtract(_all(gone, gather))
+            for lost in [one for one in _all(gone, gather) if not counts[one]]:
+                del counts[lost]
         self._paragraphs = paragraphs
 
     def of_each(self, gather: Callable[[Paragraph], T]) -> list[T]:
@@ -35,6 +42,17 @@ class Gathered:
         if values is None:
             values = self._values[gather] = [paragraph.noted(gather) for paragraph in self._paragraphs]
         return cast("list[T]", values)
+
+    def counts(self, gather: Callable[[Paragraph], Iterable[T]]) -> Counter[T]:
+        """Return how often each thing is among those that *gather* makes of the paragraphs."""
+        counts = self._counts.get(gather)
+        if counts is None:
+            counts = self._counts[gather] = Counter(_all(self._paragraphs, gather))
+        return cast("Counter[T]", counts)
+
+
+def _all(paragraphs: Iterable[Paragraph], gather: Callable[[Paragraph], Iterable[T]]) -> Iterator[T]:
+    return chain.from_iterable(paragraph.noted(gather) for paragraph in paragraphs)
 
 
 def _same(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> int:

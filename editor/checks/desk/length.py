@@ -41,14 +41,25 @@ def _lengths(paragraph: Paragraph) -> tuple[tuple[int, bool, Span], ...]:
     return tuple(lengths)
 
 
+def _longest(paragraph: Paragraph) -> tuple[int, int]:
+    """Return the lengths of the longest sentence in Japanese and of the longest other one."""
+    lengths = paragraph.noted(_lengths)
+    return (
+        max((length for length, japanese, _ in lengths if japanese), default=0),
+        max((length for length, japanese, _ in lengths if not japanese), default=0),
+    )
+
+
 def _find(reading: Reading) -> Iterator[Problem]:
-    for placed, lengths in reading.each(_lengths):
-        limits = reading.limits
-        for length, japanese, span in lengths:
-            limit = limits.japanese_sentence_characters if japanese else limits.english_sentence_words
+    limits = reading.limits
+    most, most_words = limits.japanese_sentence_characters, limits.english_sentence_words
+    is_long = [one > most or other > most_words for one, other in reading.values(_longest)]
+    for placed in reading.placed.where(is_long):
+        for length, japanese, span in placed.paragraph.noted(_lengths):
+            limit = most if japanese else most_words
             if length > limit:
                 message = Message.SENTENCE_LONG if japanese else Message.SENTENCE_WORDY
                 yield Problem(RULE, Severity.ADVICE, span.moved(placed.start), message, (str(length), str(limit)))
 
 
-LONG_SENTENCE = PostRule(RULE, _find, (_lengths,))
+LONG_SENTENCE = PostRule(RULE, _find, (_longest,))

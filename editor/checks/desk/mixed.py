@@ -44,6 +44,10 @@ class Sign:
         )
         return places if any(places) else ()
 
+    def count(self, paragraph: Paragraph) -> tuple[int, ...]:
+        """Return the number of its way for each sign that is found."""
+        return tuple(number for number, found in enumerate(paragraph.noted(self.gather)) for _ in found)
+
 
 def _after(sign: str) -> str:
     """Return a pattern of *sign* behind Japanese; it begins with the sign, by which it is found quickly."""
@@ -71,15 +75,15 @@ _WAVES = _sign(("〜", "〜"), ("～", "～"))
 
 def _find(name: str, signs: Iterable[Sign], reading: Reading) -> Iterator[Problem]:
     for sign in signs:
-        gathered = list(reading.each(sign.gather))
-        counts = [sum(len(ways[number]) for _, ways in gathered) for number in range(len(sign.ways))]
+        found_so = reading.counts(sign.count)
+        counts = [found_so[number] for number in range(len(sign.ways))]
         meant = counts.index(max(counts))
         others = sum(counts) - counts[meant]
         if counts[meant] < _LEAST or not others or counts[meant] <= others:
             continue
         places = (
             (placed, start, end)
-            for placed, ways in gathered
+            for placed, ways in reading.each(sign.gather)
             for start, end in sorted(place for number, found in enumerate(ways) if number != meant for place in found)
         )
         told = 1 if others > _MOST_PART * sum(counts) else others
@@ -102,7 +106,7 @@ def _written(written: str, instead_of: str) -> str:
 
 def _rule(name: str, *signs: Sign) -> PostRule:
     find: Callable[[Reading], Iterator[Problem]] = partial(_find, name, signs)
-    return PostRule(name, find, tuple(sign.gather for sign in signs))
+    return PostRule(name, find, tuple(sign.count for sign in signs))
 
 
 MIXED_COMMAS = _rule("mixed-commas", _COMMAS, _PERIODS)

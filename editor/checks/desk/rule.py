@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,11 +14,10 @@ from editor.checks.desk.paragraphs import Paragraphs
 from editor.checks.desk.words import Vocabulary
 from editor.checks.problem import Message, Problem, Severity
 from editor.post.edit import Edit, Span
+from editor.post.line_count import LineCount
 from editor.post.post import Post
 
 T = TypeVar("T")
-_LINE_END = re.compile(r"\r\n?|\n")
-
 
 MOST_IN_PARAGRAPH = 100
 """Findings of one rule in one paragraph; more are no help."""
@@ -75,13 +73,17 @@ class Reading:
         """Return what *gather* makes of each paragraph."""
         return self.gathered.of_each(gather)
 
+    def counts(self, gather: Callable[[Paragraph], Iterable[T]]) -> Counter[T]:
+        """Return how often each thing is among those that *gather* makes of the paragraphs."""
+        return self.gathered.counts(gather)
+
     def line(self, place: int) -> int:
         """Return the number of the line in the file that holds *place*."""
-        return bisect_right(self._line_starts, place)
+        return self._lines.before(place) + 1
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in _LINE_END.finditer(self.source))]
+    def _lines(self) -> LineCount:
+        return LineCount(self.source)
 
 
 @dataclass(frozen=True, slots=True)

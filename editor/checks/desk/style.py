@@ -78,6 +78,10 @@ def _styles(paragraph: Paragraph) -> tuple[tuple[Style, Span], ...]:
     )
 
 
+def _counted(paragraph: Paragraph) -> tuple[Style, ...]:
+    return tuple(style for style, _ in paragraph.noted(_styles))
+
+
 def _is_turn(sentence: str) -> bool:
     return len(sentence) <= _SHORT and not _PLAIN_COPULA.search(_TAIL.sub("", sentence))
 
@@ -89,20 +93,22 @@ def _is_amid_polite(styles: list[Style | None], number: int) -> bool:
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    places: dict[Style, list[Span]] = {Style.POLITE: [], Style.PLAIN: []}
-    for placed, styles in reading.each(_styles):
-        for style, span in styles:
-            places[style].append(span.moved(placed.start))
-    meant, other = sorted(Style, key=lambda style: len(places[style]), reverse=True)
-    total = len(places[meant]) + len(places[other])
-    if len(places[meant]) < _LEAST or not places[other] or len(places[meant]) == len(places[other]):
+    counts = reading.counts(_counted)
+    meant, other = sorted(Style, key=lambda style: counts[style], reverse=True)
+    if counts[meant] < _LEAST or not counts[other] or counts[meant] == counts[other]:
         return
-    counts = (str(len(places[other])), str(total))
-    if len(places[other]) > _MOST_PART * total:
-        yield Problem(RULE, Severity.ADVICE, places[other][0], Message.STYLE_UNDECIDED, (other.value, *counts))
+    places = (
+        span.moved(placed.start)
+        for placed in reading.placed.where([other in styles for styles in reading.values(_counted)])
+        for style, span in placed.paragraph.noted(_styles)
+        if style is other
+    )
+    if counts[other] > _MOST_PART * counts.total():
+        args = (other.value, str(counts[other]), str(counts.total()))
+        yield Problem(RULE, Severity.ADVICE, next(places), Message.STYLE_UNDECIDED, args)
         return
-    for span in places[other]:
+    for span in places:
         yield Problem(RULE, Severity.ADVICE, span, Message.STYLE_MIXED, (other.value, meant.value))
 
 
-MIXED_STYLE = PostRule(RULE, _find, (_styles,))
+MIXED_STYLE = PostRule(RULE, _find, (_counted,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from editor.checks.desk.paragraph import Paragraph
 from editor.checks.desk.rule import Finding, PostRule, Reading, replacing
 from editor.checks.desk.words import words_of
 from editor.checks.problem import Message, Problem
@@ -27,9 +28,8 @@ _NAMES = frozenset(
 
 def _find(reading: Reading) -> Iterator[Problem]:
     here: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for _, words in reading.each(words_of):
-        for key, spelling, _, _ in words:
-            here[key][spelling] += 1
+    for (key, spelling), count in reading.counts(_spellings).items():
+        here[key][spelling] = count
     site, unknown = reading.vocabulary.by_key, Counter[str]()
     meant = {
         key: chosen for key, counts in here.items() if (chosen := _chosen(counts, site.get(key, unknown))) is not None
@@ -53,6 +53,10 @@ def _find(reading: Reading) -> Iterator[Problem]:
             yield finding.problem(RULE, placed.start)
 
 
+def _spellings(paragraph: Paragraph) -> tuple[tuple[str, str], ...]:
+    return tuple((key, spelling) for key, spelling, _, _ in paragraph.noted(words_of))
+
+
 def _chosen(here: Counter[str], site: Counter[str]) -> str | None:
     """Return the spelling that all should have; None where there is but one, or no one can tell."""
     name = next((spelling for spelling in here if spelling in _NAMES), None)
@@ -67,4 +71,4 @@ def _chosen(here: Counter[str], site: Counter[str]) -> str | None:
     return first if most > next_most else None
 
 
-SPELLING_VARIANTS = PostRule(RULE, _find, (words_of,))
+SPELLING_VARIANTS = PostRule(RULE, _find, (words_of, _spellings))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from enum import Enum, auto
 
 from editor.checks.desk.blocks import Kind
 from editor.checks.desk.paragraph import Paragraph
@@ -44,31 +45,43 @@ def _is_shout(run: str) -> bool:
     return bool(re.match("ｷﾀ|ﾜﾛﾀ|ｶﾞｸﾌﾞﾙ|ｼｮﾎﾞ|ﾏﾀﾞｶﾅ|ﾌﾟｷﾞｬ|ﾊｧﾊｧ|ﾅﾝﾃﾞ", run))
 
 
-def _wide_runs(paragraph: Paragraph) -> tuple[tuple[tuple[int, int], ...], int, int, int, int]:
-    """Return the wide runs, how many are single digits, and the half-width digits, single digits and words."""
+def _wide_runs(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
     if paragraph.kind is Kind.QUOTE or not paragraph.is_japanese:
-        return (), 0, 0, 0, 0
+        return ()
     prose = paragraph.prose
-    text = prose.text
-    runs = tuple(
+    return tuple(
         run.span()
-        for run in _WIDE.finditer(text)
+        for run in _WIDE.finditer(prose.text)
         if not _LAUGH.fullmatch(run[0]) and not prose.is_within_link(run.start())
     )
-    digits = [run for start, end in runs if _DIGIT.fullmatch(run := text[start:end])]
-    half = _HALF_DIGITS.findall(text)
-    words = len(_HALF_LETTERS.findall(text))
-    return runs, len(digits), len(half), sum(len(run) == 1 for run in half), words
+
+
+class _Run(Enum):
+    """What digits and letters stand together, by width and number."""
+
+    WIDE_DIGIT = auto()
+    DIGIT = auto()
+    DIGITS = auto()
+    LETTERS = auto()
+
+
+def _runs(paragraph: Paragraph) -> tuple[_Run, ...]:
+    """Return each single wide digit, and each run of half-width digits or letters."""
+    if paragraph.kind is Kind.QUOTE or not paragraph.is_japanese:
+        return ()
+    text = paragraph.text
+    wide = (_Run.WIDE_DIGIT for run in paragraph.noted(_wide_runs) if _DIGIT.fullmatch(text, *run))
+    digits = (_Run.DIGIT if len(run) == 1 else _Run.DIGITS for run in _HALF_DIGITS.findall(text))
+    return *wide, *digits, *(_Run.LETTERS for _ in _HALF_LETTERS.finditer(text))
 
 
 def _find_wide(reading: Reading) -> Iterator[Problem]:
-    gathered = list(reading.each(_wide_runs))
-    wide = [(placed, start, end) for placed, (runs, *_) in gathered for start, end in runs]
+    wide = [(placed, start, end) for placed, runs in reading.each(_wide_runs) for start, end in runs]
     if not wide:
         return
-    single = sum(counts[1] for _, counts in gathered)
-    half, half_single = sum(counts[2] for _, counts in gathered), sum(counts[3] for _, counts in gathered)
-    words = sum(counts[4] for _, counts in gathered)
+    counts = reading.counts(_runs)
+    single, half_single, words = counts[_Run.WIDE_DIGIT], counts[_Run.DIGIT], counts[_Run.LETTERS]
+    half = half_single + counts[_Run.DIGITS]
     # One digit wide and more of them narrow is a house rule of Japanese print, and no slip.
     digits_are_ruled = half_single == 0 or single > half_single
     for placed, start, end in wide:
@@ -102,5 +115,5 @@ def _find_wide_blank(paragraph: Paragraph) -> tuple[Finding, ...]:
 
 
 HALF_WIDTH_KANA = ParagraphRule(HALF_KANA, _find_half_kana)
-FULL_WIDTH_LETTERS = PostRule(WIDE_LETTERS, _find_wide, (_wide_runs,))
+FULL_WIDTH_LETTERS = PostRule(WIDE_LETTERS, _find_wide, (_wide_runs, _runs))
 FULL_WIDTH_SPACE = ParagraphRule(WIDE_BLANK, _find_wide_blank)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING
 from editor.checks.liquid import liquid_problems
 from editor.checks.pace import Pace
 from editor.checks.problem import Message, Problem, Severity
+from editor.post.line_count import LineCount
 from editor.post.post import Post
 from editor.render.told_faults import ToldFault
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from editor.checks.desk.site_words import SiteWords
     from editor.checks.desk.words import Vocabulary
     from editor.checks.site.at_hand import Placed
-
-_LINE_END = re.compile("\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +119,8 @@ def with_faults(found: Found, faults: Sequence[ToldFault]) -> Found:
 def _placed(post: Post, problems: tuple[Problem, ...]) -> Found:
     if not problems:
         return Found(post)
-    ends = [match.end() for match in _LINE_END.finditer(post.source)]
-    begin = post.text.start
-    before = bisect_right(ends, begin)
+    begin, lines_of = post.text.start, LineCount(post.source)
+    before = lines_of.before(begin)
     starts = [problem.span.start for problem in problems]
-    lines = tuple(bisect_right(ends, start) - before + 1 if start >= begin else 0 for start in starts)
+    lines = tuple(lines_of.before(start) - before + 1 if start >= begin else 0 for start in starts)
     return Found(post, problems, lines, before)

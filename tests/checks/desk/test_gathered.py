@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -28,6 +30,20 @@ def test_each_paragraph_has_its_own(versions: list[str]) -> None:
     for texts in versions:
         gathered.follow(made(known, texts))
         assert gathered.of_each(loud) == list(texts.upper())
+
+
+def letters(paragraph: Paragraph) -> str:
+    return paragraph.source * 2 if paragraph.source != "b" else ""
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=5))
+@example(["aab", "ab", "b"])
+def test_what_is_counted_is_counted_as_if_anew(versions: list[str]) -> None:
+    known: dict[str, Paragraph] = {}
+    gathered = Gathered()
+    for texts in versions:
+        gathered.follow(made(known, texts))
+        assert dict(gathered.counts(letters)) == dict(Counter(texts.replace("b", "") * 2))
 
 
 def test_what_stays_is_not_asked_again() -> None:
