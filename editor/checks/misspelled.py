@@ -59,7 +59,8 @@ class Proofreader:
                     yield False
             self._post = post
             self._wrong = {one: self._wrong[one] for one in self._paragraphs.each if one in self._wrong}
-        unread = {one.paragraph: one.start for one in self._paragraphs if one.paragraph not in self._wrong}
+        is_unread = [paragraph not in self._wrong for paragraph in self._paragraphs.each]
+        unread = {one.paragraph: one.start for one in self._paragraphs.where(is_unread)}
         for paragraph in sorted(unread, key=lambda paragraph: abs(unread[paragraph] - near)):
             self._wrong[paragraph] = _misspelled(latin_words(paragraph.text), wrong)
             yield True
@@ -69,10 +70,11 @@ class Proofreader:
 
         The writer's *own* words are right; those in capitals alone are told only if *capitals*.
         """
+        wrong = [self._wrong.get(paragraph, ()) for paragraph in self._paragraphs.each]
         return tuple(
             Misspelling(placed.paragraph.span(word.start, word.end).moved(placed.start), word.word)
-            for placed in self._paragraphs
-            for word in self._wrong.get(placed.paragraph, ())
+            for placed in self._paragraphs.where(wrong)
+            for word in self._wrong[placed.paragraph]
             if (capitals or not word.is_capitals) and not is_among(word.word, own) and not is_among(word.whole, own)
         )
 

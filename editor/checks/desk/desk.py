@@ -17,7 +17,7 @@ from editor.post.post import Post
 DEFAULT_LIMITS = Limits()
 OFF_BY_DEFAULT = frozenset(rule.name for rule in DESK_RULES if not rule.is_on)
 _MOST_IN_STEP = 64
-"""Paragraphs whose findings are told in one step."""
+"""Findings, and paragraphs with their findings, that are told in one step."""
 
 
 class Desk:
@@ -65,7 +65,10 @@ class Desk:
                 yield None
         for rule in self._rules:
             if isinstance(rule, PostRule):
-                found += islice(rule.find(reading), MOST_IN_POST)
+                for number, problem in enumerate(islice(rule.find(reading), MOST_IN_POST)):
+                    found.append(problem)
+                    if number % _MOST_IN_STEP == 0:
+                        yield None
                 yield None
         yield tuple(sorted(found, key=lambda problem: (problem.span.start, problem.span.end, problem.rule)))
 

@@ -33,12 +33,15 @@ def same(text: str) -> str:
     return _NOT_READ.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
-def _sentences(paragraph: Paragraph) -> tuple[tuple[str, int], ...]:
-    """Return the sentences that are long enough to be told again only by mistake, with what they say."""
+def _sentences(paragraph: Paragraph) -> tuple[tuple[str, int, Span], ...]:
+    """Return what is said by the sentences that are long enough to be told again only by mistake, and which they are.
+
+    With each comes where it stands in the paragraph.
+    """
     if paragraph.kind is not Kind.PARAGRAPH:
         return ()
     return tuple(
-        (same(one.text), number)
+        (same(one.text), number, paragraph.span(one.start, one.end))
         for number, one in enumerate(paragraph.sentences)
         if one.is_ended and _is_telling(one.text) and not _has_link(paragraph, one)
     )
@@ -60,7 +63,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     for placed, sentences in reading.each(_sentences):
         if _LEADS_TO_CODE.match(reading.source, placed.end):
             continue
-        said = tuple(said for said, _ in sentences)
+        said = tuple(said for said, _, _ in sentences)
         is_whole = len(sentences) == len(placed.paragraph.sentences)
         again = whole.get(said) if is_whole else None
         if again is not None or (is_whole and len(said) == 1 and said[0] in first):
@@ -68,13 +71,11 @@ def _find(reading: Reading) -> Iterator[Problem]:
             message = Message.PARAGRAPH_REPEATED if len(said) > 1 else Message.SENTENCE_REPEATED
             yield _problem(reading, placed, Span(0, len(placed.paragraph.source.rstrip())), message, place)
             continue
-        for one, number in sentences:
-            sentence = placed.paragraph.sentences[number]
+        for one, number, span in sentences:
             if one in first:
-                span = placed.paragraph.span(sentence.start, sentence.end)
                 yield _problem(reading, placed, span, Message.SENTENCE_REPEATED, first[one], number)
             else:
-                first[one] = placed.start + placed.paragraph.span(sentence.start, sentence.end).start
+                first[one] = placed.start + span.start
         if is_whole:
             whole[said] = placed.start
 
