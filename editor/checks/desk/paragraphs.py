@@ -8,8 +8,8 @@ from itertools import compress
 
 from editor.checks.desk.blocks import Block, Blocks, Kind, State
 from editor.checks.desk.paragraph import Paragraph, Placed
-from editor.post.common_ends import common_end, common_start
 from editor.post.post import Post
+from editor.post.shared_ends import common_end, common_start
 
 _MOST_IN_STEP = 64
 """Blocks that were known before and are passed in one step."""

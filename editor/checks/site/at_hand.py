@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # sites bring YAML with them, which comes after the window
     from editor.checks.problem import Problem
+    from editor.checks.site.page_ids import PageIds
     from editor.checks.site.place import Place, SiteAtHand
     from editor.jekyll.document import Document
     from editor.jekyll.index import SiteIndex
@@ -70,6 +71,7 @@ class SitesAtHand:
         self._lock = Lock()
         self._looking = Lock()
         self._last: _Look | None = None
+        self._ids: PageIds | None = None
         self._changes = 0
         self._known: dict[Path, _Known] = {}
         self._given: dict[Path, tuple[SiteIndex, float]] = {}
@@ -112,10 +114,17 @@ class SitesAtHand:
         with self._looking:
             last, now = self._last, self._ticks()
             if last is None or not _is_of(last, path, post, codec, at_hand) or now - last.ticks_s >= SAME_LOOK_S:
-                placed = _placed(site, at_hand, below, path, (post, codec))
+                placed = _placed(site, at_hand, below, path, (post, codec), self._ids_of)
                 last = _Look(path, post, codec, at_hand, now, placed)
                 self._last = last if changes == self._changes else None
             return last.placed
+
+    def _ids_of(self, body: str) -> frozenset[str]:
+        if self._ids is None:
+            from editor.checks.site.page_ids import PageIds
+
+            self._ids = PageIds()
+        return self._ids.of(body)
 
     def _asked(self, site: Site) -> SiteAtHand:
         from editor.checks.site.place import SiteAtHand
@@ -138,7 +147,14 @@ class SitesAtHand:
         return at_hand
 
 
-def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple[Post, Codec]) -> Placed | None:
+def _placed(
+    site: Site,
+    at_hand: SiteAtHand,
+    below: str,
+    path: Path,
+    text: tuple[Post, Codec],
+    ids_of: Callable[[str], frozenset[str]],
+) -> Placed | None:
     from editor.checks.registry import check
     from editor.checks.site.place import Place
     from editor.checks.site.registry import check_in_site
@@ -169,7 +185,7 @@ def _placed(site: Site, at_hand: SiteAtHand, below: str, path: Path, text: tuple
     mtime_ns = path.stat().st_mtime_ns if path.exists() else settings.now * 1_000_000_000
     document = read_document(SourceFile(below, data, mtime_ns), label, settings, Defaults(settings, index.source))
     entry = entry_of(document, below, role, len(data), mtime_ns, settings)
-    place = Place(at_hand, entry)
+    place = Place(at_hand, entry, ids_of)
     return Placed(post, place, document, site, check(post), check_in_site(post, place))
 
 

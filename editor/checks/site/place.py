@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from editor.checks.site.page_ids import ids_of
 from editor.jekyll.document import State
 from editor.jekyll.entry import Entry
 from editor.jekyll.gardening import likeness
@@ -61,6 +62,8 @@ class Place:
 
     site: SiteAtHand
     entry: Entry
+    ids_of: Callable[[str], Collection[str]] = ids_of
+    """Tells the ids in the page that is made of a body."""
 
     @property
     def address(self) -> str | None:

@@ -12,10 +12,7 @@ from editor.jekyll.entry import Entry, stem_of
 from editor.jekyll.references import Reference, RefersBy, references_in
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
-from editor.render.kramdown.document import convert
 
-_ID = re.compile(r"\b(?:id|name)=\"([^\"]*)\"")
-_HTML_ID = re.compile(r"\b(?:id|name)[ \t]*=[ \t]*[\"']?([^\"'\s<>]+)|\{:?[^{}]*#([\w:-]+)")
 _IMAGE_KEYS = ("image", "cover", "thumbnail", "teaser", "hero", "banner")
 _IMAGE = re.compile(r"[^\s?#]+\.(?:png|jpe?g|gif|webp|avif|svg)", re.IGNORECASE)
 
@@ -30,7 +27,7 @@ def find_dead_references(post: Post, place: Place) -> Iterator[Problem]:
     for reference in sorted(references_in(source, post.text.start), key=lambda reference: reference.span.start):
         if reference.by in (RefersBy.ADDRESS, RefersBy.IMAGE) and reference.target.startswith("#"):
             if ids is None:
-                ids = ids_of(source[post.body.start :])
+                ids = place.ids_of(source[post.body.start :])
             problem = _dead_anchor(reference, ids)
         elif reference.by is RefersBy.POST_URL:
             problem = _dead_post_url(reference, place)
@@ -52,13 +49,6 @@ def find_dead_image(post: Post, place: Place) -> Iterator[Problem]:
         if value.startswith("//") or place.site.links.at_address(value, of=None) is not None:
             continue
         yield Problem("dead-reference", Severity.WARNING, field.value_span, Message.IMAGE_DEAD, (value,))
-
-
-def ids_of(body: str) -> frozenset[str]:
-    """Return the ids in the page that kramdown makes of *body*."""
-    found = set(_ID.findall(convert(body)))
-    found.update(first or second for first, second in _HTML_ID.findall(body))
-    return frozenset(found)
 
 
 def _dead_anchor(reference: Reference, ids: Collection[str]) -> Problem | None:

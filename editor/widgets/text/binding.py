@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.bridge.utf16 import to_code_point, to_unit, units
 from editor.document.document import Change, Document
-from editor.post.common_ends import common_end, common_start
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
+from editor.post.shared_ends import common_end, common_start
 from editor.widgets.text.halves import has_half, remove_halves
 from editor.widgets.text.pane import TextPane
 from editor.widgets.text.shown import ending_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.post.common_ends import common_end, common_start
 from editor.post.edit import Edit, Span
 from editor.post.newlines import neighbour_ending
+from editor.post.shared_ends import common_end, common_start
 from editor.post.text import Text
 from editor.widgets.text.line_index import LineIndex
 from editor.widgets.text.shown import ending_of, line_lengths, shown

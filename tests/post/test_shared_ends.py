@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.post.common_ends import common_end, common_start
+from editor.post.shared_ends import common_end, common_start
 
 FEW = st.text("ab", max_size=300)
 
