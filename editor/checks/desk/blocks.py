@@ -37,7 +37,7 @@ _SEPARATOR = re.compile(r"[ \t]*[|:]?[ \t]*-[-+|: \t]*[\r\n]*\Z")
 _CODE_INDENT = 4
 _TAB = 4
 _MOST_AHEAD = 4_096
-"""Characters that are cut into lines at once, but that a line is cut whole."""
+"""Characters that are cut into lines at once; the last line is cut whole."""
 
 
 class Kind(Enum):

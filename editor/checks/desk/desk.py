@@ -48,7 +48,7 @@ class Desk:
         return found
 
     def steps(self, post: Post) -> Generator[tuple[Problem, ...] | None, None, None]:
-        """Yield None after each paragraph that is new and after each rule, and at last what the rules find.
+        """Yield None after each paragraph that is new and after some findings, and at last what the rules find.
 
         Whoever asks may rest or stop at any step: the paragraphs that were read until then are remembered.
         """

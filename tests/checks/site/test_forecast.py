@@ -17,6 +17,7 @@ from editor.jekyll.index import scan_site
 from editor.jekyll.post_text import read_post
 from editor.jekyll.site import Site
 from editor.jekyll.zones import zone_named
+from editor.post.edit import Edit
 from editor.post.post import Post
 
 CONFIG = """\
@@ -186,6 +187,18 @@ def test_a_file_that_changes_while_a_post_is_looked_at_has_it_looked_at_anew(
     for _ in range(2):
         assert sites.placed(site / POST, post, UTF_8) is not None
     assert checked == [post, post]
+
+
+def test_an_anchor_leads_to_what_the_long_text_in_the_window_has_now(site: Path) -> None:
+    sites = SitesAtHand()
+    post = Post("---\ntitle: x\n---\n[Down](#the-end)\n\n" + "A paragraph.\n\n" * 5_000)
+    dead = []
+    for inserted in ("", "Words.\n", "# The end\n", "More.\n"):
+        post = post.after(Edit(len(post.source), "", inserted))
+        placed = sites.placed(site / POST, post, UTF_8)
+        assert placed is not None
+        dead.append([one.args for one in placed.in_site if one.message is Message.ANCHOR_DEAD])
+    assert dead == [[("the-end",)], [("the-end",)], [], []]
 
 
 def test_what_a_rule_finds_bears_its_name(site: Path) -> None:
