@@ -1,16 +1,26 @@
-"""The colours of code in the preview: our own, or a theme of Pygments for light and for dark."""
+"""The colours of code: in the preview our own, or a theme of Pygments for light and for dark.
+
+In the text they are the palette's; what reads the code for them is loaded in the io pool.
+"""
 
 from __future__ import annotations
 
 from editor.settings.settings import PreviewSettings
+from editor.widgets.open_post import OpenPost
+from editor.widgets.text.highlighting.lexers import Lexers
 from editor.widgets.workbench import Workbench
 
 _THEMES = (("light", "code_theme_light"), ("dark", "code_theme_dark"))
 
 
 def install(workbench: Workbench) -> None:
-    """Show code in the colours that the settings say, from when the page is there."""
+    """Colour code in the texts, and in the page, once that is there, as the settings say."""
     settings, page = workbench.settings, workbench.preview
+    lexers = Lexers(workbench.window, tasks=workbench.tasks)
+
+    def colour(post: OpenPost) -> None:
+        post.text.load_lexers_by(lexers)
+
     shown = ""
 
     def dress(_: object = None) -> None:
@@ -20,6 +30,7 @@ def install(workbench: Workbench) -> None:
             shown = css
             page.show_code_colours(css)
 
+    workbench.desk.opened.connect(colour)
     page.ready.connect(dress)
     settings.changed.connect(dress)
 

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from editor.features.code_colours import rules_of
 from editor.settings.settings import PreviewSettings
 from editor.widgets.code_colours import CodeColoursMenu
-from tests.journeys.conftest import Writer, reader  # noqa: F401 - the window with its page
+from editor.widgets.text.highlighting.code_tokens import lexer_for
+from tests.journeys.conftest import Writer, reader, started  # noqa: F401 - the window with its page
 
 
 def colour_of_code(writer: Writer) -> object:
@@ -40,6 +42,24 @@ def test_a_theme_that_is_chosen_colours_the_code_at_once(reader: Writer, tmp_pat
 
     reader.workbench.settings.change("preview", code_theme_light="")
     reader.qtbot.waitUntil(lambda: colour_of_code(reader) == own)
+
+
+def test_what_reads_the_code_of_a_text_is_loaded_by_the_tasks_of_the_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = tmp_path / "2026-01-01-code.md"
+    post.write_text("```java\npublic class A {}\n```\n")
+    with started(qtbot, qapp, tmp_path, hidden_panes="preview") as at_the_window:
+        tasks, jobs = at_the_window.workbench.tasks, list[tuple[object, ...]]()
+        run = tasks.run
+
+        def noting(job, done, failed) -> None:  # type: ignore[no-untyped-def]
+            jobs.append((getattr(job, "func", job), *getattr(job, "args", ())))
+            run(job, done, failed)
+
+        monkeypatch.setattr(tasks, "run", noting)
+        at_the_window.open(post)
+        qtbot.waitUntil(lambda: (lexer_for, "java") in jobs)
 
 
 def test_light_and_dark_have_their_own() -> None:

@@ -28,6 +28,7 @@ from editor.bridge.utf16 import to_code_point
 from editor.widgets.text.fonts import PROSE_POINTS, code_font, prose_font
 from editor.widgets.text.gaps import fill_gaps
 from editor.widgets.text.highlighting.highlighter import Highlighter
+from editor.widgets.text.highlighting.lexers import Lexers
 from editor.widgets.text.highlighting.states import Inside
 from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.palette import LIGHT, TextPalette
@@ -125,6 +126,10 @@ class TextPane(TypingEdit):
     def read_text_by(self, text_of: Callable[[int, int], str | None]) -> None:
         """Read many lines at once by *text_of*, from a line to the one behind the last; it may not know them."""
         self._highlighter.read_text_by(text_of)
+
+    def load_lexers_by(self, lexers: Lexers) -> None:
+        """Have *lexers* load what reads the code in fences; without them it is loaded in the GUI thread."""
+        self._highlighter.load_lexers_by(lexers)
 
     def hold_menu_by(self, holds: Callable[[QContextMenuEvent], bool]) -> None:
         """Show no menu where *holds* says so: it asks again later."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from types import FunctionType
 from typing import Protocol
 
 from editor.widgets.text.highlighting.kinds import Kind, Piece
@@ -43,9 +44,11 @@ class CodeLexer(Protocol):
         """Yield the place, the type and the text of each token."""
 
 
-@lru_cache(maxsize=64)
 def lexer_for(language: str) -> CodeLexer | None:
-    """Return the lexer of *language*, as fences name it; None where Pygments knows none."""
+    """Return the lexer of *language*, as fences name it; None where Pygments knows none.
+
+    It takes up to 100 ms, and what it returns is ready: what would be made at the first use of it is made here.
+    """
     # Not before it is needed: the text is on the screen before Pygments is imported.
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
@@ -54,7 +57,33 @@ def lexer_for(language: str) -> CodeLexer | None:
         lexer: CodeLexer = get_lexer_by_name(language)
     except ClassNotFound:
         return None
+    _make_used(type(lexer), set())
     return lexer
+
+
+def _make_used(lexer: type, made: set[type]) -> None:
+    """Make the rules of all that *lexer* hands parts of its text to: HTML has its scripts read by another."""
+    made.add(lexer)
+    for used in _used_by([*vars(lexer).values()]):
+        if used not in made:
+            used()
+            _make_used(used, made)
+
+
+def _used_by(found: list[object]) -> Iterator[type]:
+    """Yield the lexers in *found* and in what that holds, such as the actions of rules."""
+    from pygments.lexer import LexerMeta
+
+    while found:
+        one = found.pop()
+        if isinstance(one, LexerMeta):
+            yield one
+        elif isinstance(one, dict):
+            found.extend(one.values())
+        elif isinstance(one, list | tuple):
+            found.extend(one)
+        elif isinstance(one, FunctionType):
+            found.extend(cell.cell_contents for cell in one.__closure__ or ())
 
 
 def rows_of(lexer: CodeLexer, text: str) -> Iterator[tuple[Piece, ...]]:

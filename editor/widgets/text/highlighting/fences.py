@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.widgets.text.highlighting.code_tokens import lexer_for, row_of, rows_of
+from editor.bridge.tasks import InlineTasks
+from editor.widgets.text.highlighting.code_tokens import row_of, rows_of
 from editor.widgets.text.highlighting.kinds import Piece
+from editor.widgets.text.highlighting.lexers import Lexers
 
 MOST_LINES = 2_000
 MOST_CHARACTERS = 200_000
@@ -34,7 +36,8 @@ class _Fence:
 class FenceReader(QObject):
     """Gives the pieces of lines of code; tells by ``read`` from which line to which they are known anew.
 
-    ``text_of(first, limit)`` returns the code from line *first* on, at most *limit* lines of it.
+    ``text_of(first, limit)`` returns the code from line *first* on, at most *limit* lines of it. The code of a language
+    whose lexer is being loaded has no pieces, and is read as soon as that is there.
     """
 
     read = Signal(int, int)
@@ -44,6 +47,9 @@ class FenceReader(QObject):
         self._text_of = text_of
         self._fences: list[_Fence] = []
         self._enabled = False
+        self._typed_in = False
+        self._lexers = Lexers(self, tasks=InlineTasks())
+        self._lexers.loaded.connect(self._on_loaded)
         self._reading: tuple[_Fence, Iterator[Row], int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,6 +61,12 @@ class FenceReader(QObject):
             self._enabled = True
             self._timer.start(0)
 
+    def load_by(self, lexers: Lexers) -> None:
+        """Take the lexers from *lexers*, which loads what it does not have: without, this thread loads them."""
+        self._lexers.loaded.disconnect(self._on_loaded)
+        self._lexers = lexers
+        lexers.loaded.connect(self._on_loaded)
+
     def row(self, first: int, line: int, text: str, language: str) -> Row:
         """Return the pieces of *line*, whose text is *text*, in the fence whose code begins at *first*."""
         fence = self._fence(first, language)
@@ -63,13 +75,14 @@ class FenceReader(QObject):
             row = fence.rows[at]
             if row is not None:
                 return row
-        elif fence.stale and self._enabled and not self._timer.isActive():
-            self._timer.start(0)
-        lexer = lexer_for(language) if fence.rows and at < MOST_LINES else None
+        elif fence.stale:
+            self._read_soon(language)
+        lexer = self._lexers.of(language) if fence.rows and at < MOST_LINES else None
         return row_of(lexer, text) if lexer else ()
 
     def lines_replaced(self, first: int, count: int, new_count: int) -> None:
         """Take over that *count* lines from *first* on became *new_count*."""
+        self._typed_in = True
         kept = []
         for fence in self._fences:
             end = fence.first + len(fence.rows)
@@ -89,6 +102,7 @@ class FenceReader(QObject):
 
     def clear(self) -> None:
         """Forget all fences."""
+        self._typed_in = False
         self._fences.clear()
         self._reading = None
 
@@ -99,9 +113,17 @@ class FenceReader(QObject):
         self._fences = [fence for fence in self._fences if fence.first != first][-MOST_FENCES + 1 :]
         fence = _Fence(first, language)
         self._fences.append(fence)
-        if self._enabled and not self._timer.isActive():
-            self._timer.start(0)
+        self._read_soon(language)
         return fence
+
+    def _read_soon(self, language: str) -> None:
+        """Begin to read, at once if *language* is known: one that is being typed is another with each letter."""
+        if self._enabled and not self._timer.isActive():
+            self._timer.start(PAUSE_MS if self._typed_in and not self._lexers.knows(language) else 0)
+
+    def _on_loaded(self, language: str) -> None:
+        if self._enabled and any(fence.stale and fence.language == language for fence in self._fences):
+            self._timer.start(0)
 
     def _read_on(self) -> None:
         """Read for one slice of time."""
@@ -130,7 +152,10 @@ class FenceReader(QObject):
     def _next(self) -> tuple[_Fence, Iterator[Row], int] | None:
         for fence in reversed(self._fences):
             if fence.stale:
-                lexer = lexer_for(fence.language)
+                if not self._lexers.knows(fence.language):
+                    self._lexers.load(fence.language)
+                    continue
+                lexer = self._lexers.of(fence.language)
                 if lexer is None:
                     fence.stale = False
                     continue

@@ -11,6 +11,7 @@ from editor.bridge.utf16 import to_unit, units
 from editor.widgets.text.highlighting.fences import MOST_LINES, SLICE_MS, FenceReader
 from editor.widgets.text.highlighting.formats import formats_of
 from editor.widgets.text.highlighting.kinds import Kind, Piece
+from editor.widgets.text.highlighting.lexers import Lexers
 from editor.widgets.text.highlighting.markdown_lines import heading_over, pieces_of
 from editor.widgets.text.highlighting.states import NOTHING, State, after_line, goes_on, start_in_quotes
 from editor.widgets.text.highlighting.track import STEPWISE_LINES, StateTrack
@@ -70,8 +71,12 @@ class Highlighter(QObject):
         self._fresh = _NONE
         self.refresh()
 
+    def load_lexers_by(self, lexers: Lexers) -> None:
+        """Have *lexers* load what reads the code in fences, outside of this thread."""
+        self._fences.load_by(lexers)
+
     def enable_code(self) -> None:
-        """Begin to colour code in fences, which imports Pygments."""
+        """Begin to colour code in fences, for which Pygments is imported."""
         self._fences.enable()
 
     def begins_in(self, line: int) -> State:
