@@ -13,6 +13,8 @@ def layout_files(source: str | os.PathLike[str], settings: Settings) -> Iterator
     """Yield the paths of the layouts below the layouts' folder, with slashes."""
     kept = EntryFilter(settings)
     root = os.path.join(source, settings.layouts_dir)
+    if "\0" in root:  # as the configuration may spell it: no disk has such a folder
+        return
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         below = os.path.relpath(folder, root).replace(os.sep, "/")

@@ -148,6 +148,8 @@ class Walk:
                 return []
             self.obstacles.append(Obstacle(folder, error))
             return []
+        except ValueError:  # a NUL in it, as the configuration may spell: no disk has such a folder
+            return []
 
     def _leads_on(self, folder: str) -> bool:
         return self._only is None or not folder or any(path.startswith(f"{folder}/") for path in self._only)

@@ -17,6 +17,7 @@ from editor.jekyll.document import State
 from editor.jekyll.entry import Entry, Trouble, entry_of
 from editor.jekyll.index import SiteIndex, scan_site, with_changes
 from editor.jekyll.index_cache import cache_file, load_index, save_index
+from editor.jekyll.post_files import post_files
 from editor.jekyll.settings import Settings, below_collections, settings_of
 from editor.jekyll.site import Site
 from editor.jekyll.stops import JekyllStops
@@ -198,6 +199,20 @@ def test_a_scan_that_is_called_off_gives_nothing(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_no_site_has_an_empty_index(tmp_path: Path) -> None:
     assert scanned(tmp_path / "nothing").entries == {}
+
+
+@pytest.mark.parametrize("key", ["collections_dir", "layouts_dir", "source"])
+def test_a_folder_with_a_nul_in_its_name_is_one_that_is_not_there(tmp_path: Path, key: str) -> None:
+    made(tmp_path, "_config.yml", f'{key}: "a\\0b"\ncollections: [trips]\n')
+    made(tmp_path, "_posts/2024-01-01-a.md")
+    made(tmp_path, "_trips/b.md")
+    site = Site(tmp_path)
+    index = scan_site(site.source, site.settings)
+    assert index is not None
+    there = {"layouts_dir": {"_posts/2024-01-01-a.md", "_trips/b.md"}}.get(key, set())
+    assert index.entries.keys() == there
+    assert index.obstacles == ()
+    assert {str(path.relative_to(tmp_path)) for path in post_files(tmp_path, documents=True)} == there
 
 
 @pytest.mark.parametrize(
