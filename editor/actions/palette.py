@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
@@ -26,6 +27,8 @@ class Kind(IntEnum):
 
 
 SIGNS = {">": Kind.COMMAND, "#": Kind.HEADING, "@": Kind.POST, ":": Kind.LINE}
+
+_PLACE = re.compile(r"(\d{1,9})(?:\s*:\s*(\d{0,9}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,11 @@ class Asked:
         return cls(kind, (stripped[1:] if kind is not None else typed).strip())
 
     @property
-    def line(self) -> int | None:
-        """The number of the line that is asked for, from 1; None where no such number stands there."""
-        digits = unicodedata.normalize("NFKC", self.words)
-        return int(digits) if digits.isdecimal() and len(digits) < 10 and int(digits) else None
+    def place(self) -> tuple[int, int] | None:
+        """The line that is asked for, and the column in it, 1 if none is named; None where no line stands there."""
+        found = _PLACE.fullmatch(unicodedata.normalize("NFKC", self.words))
+        line, column = (int(digits or 1) for digits in found.groups()) if found else (0, 0)
+        return (line, max(column, 1)) if line else None
 
 
 def find(asked: Asked, lists: Sequence[Sequence[Entry]]) -> list[Entry]:

@@ -37,10 +37,26 @@ def test_the_first_sign_says_what_is_looked_for_in_any_width(typed: str, kind: K
 
 
 @pytest.mark.parametrize(
-    ("typed", "line"), [(":12", 12), ("：１２", 12), (":0", None), (":x", None), (":", None), (":" + "9" * 40, None)]
+    ("typed", "place"),
+    [
+        (":12", (12, 1)),
+        ("：１２", (12, 1)),
+        (":3:5", (3, 5)),
+        ("：３：５", (3, 5)),
+        (": 3 : 5 ", (3, 5)),
+        (":3:", (3, 1)),
+        (":3:0", (3, 1)),
+        (":0", None),
+        (":0:5", None),
+        ("::5", None),
+        (":3:x", None),
+        (":x", None),
+        (":", None),
+        (":" + "9" * 40, None),
+    ],
 )
-def test_a_line_is_a_number_from_one(typed: str, line: int | None) -> None:
-    assert Asked.read(typed).line == line
+def test_a_place_is_a_line_and_a_column_from_one(typed: str, place: tuple[int, int] | None) -> None:
+    assert Asked.read(typed).place == place
 
 
 def test_all_kinds_are_mixed_by_how_near_they_are_then_by_kind() -> None:

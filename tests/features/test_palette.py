@@ -139,13 +139,35 @@ def test_ctrl_g_asks_for_a_line_in_digits_of_any_width(writer: Writer, post: Ope
     QTest.keyClick(post.text, KEY.Key_G, CTRL)
     palette = writer.window.findChild(Palette)
     assert palette is not None
-    assert palette.nothing.text() == f"Type a line, 1 to {post.text.blockCount()}"
+    assert palette.nothing.text() == f"Type a line, 1 to {post.text.blockCount()}, or a line and column such as 3:5"
     palette.field.setText("：４")
     press(palette, KEY.Key_Return)
     assert post.text.caret == (4, 1)
     palette = opened(writer, ":9999")
     press(palette, KEY.Key_Return)
     assert post.text.caret[0] == post.text.blockCount()
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "caret"),
+    [
+        (":2:3", "Go to line 2, column 3", (2, 3)),
+        (":2:99", "Go to line 2, column 5", (2, 5)),
+        (":3:4", "Go to line 3", (3, 1)),
+        ("：２：４", "Go to line 2, column 4", (2, 4)),
+        (":99:3", "Go to line 4, column 3", (4, 3)),
+    ],
+)
+def test_a_column_is_counted_in_letters_as_the_status_line_counts(
+    writer: Writer, tmp_path: Path, typed: str, title: str, caret: tuple[int, int]
+) -> None:
+    path = tmp_path / "2024-01-01-a.md"
+    path.write_text("---\ntitle: a\n---\nOne\n𠮷野😀家\n\nend", encoding="utf-8")
+    post = writer.open(path)
+    palette = opened(writer, typed)
+    assert titles(palette) == [title]
+    press(palette, KEY.Key_Return)
+    assert post.text.caret == caret
 
 
 def test_a_text_that_was_hidden_is_shown_where_it_is_gone_to(writer: Writer, post: OpenPost) -> None:

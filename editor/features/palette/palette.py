@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject
 from editor.actions.palette import Asked, Entry, Kind, find, used_lately
 from editor.bridge.open_site import OpenSite
 from editor.bridge.tasks import Latest
+from editor.bridge.utf16 import to_code_point, to_unit
 from editor.features.palette.lists import commands, headings, recent_posts, site_posts
 from editor.outline.reading import Read, read_outline
 from editor.widgets.open_post import OpenPost
@@ -139,10 +140,15 @@ class CommandPalette(QObject):
 
     def _line(self, asked: Asked) -> list[Entry]:
         post = self._workbench.desk.current
-        if post is None or asked.line is None:
+        if post is None or asked.place is None:
             return []
-        line = min(asked.line, post.text.blockCount())
-        return [Entry(Kind.LINE, self.tr("Go to line {0}").format(QLocale().toString(line)), line)]
+        line, column = asked.place
+        line = min(line, post.text.blockCount())
+        block, number = post.text.document().findBlockByNumber(line - 1), QLocale().toString
+        place = to_unit(block.text(), column - 1)
+        column = to_code_point(block.text(), place) + 1
+        title = self.tr("Go to line {0}") if column == 1 else self.tr("Go to line {0}, column {1}")
+        return [Entry(Kind.LINE, title.format(number(line), number(column)), block.position() + place)]
 
     def _nothing(self, asked: Asked) -> str:
         """Return what is said where nothing is found."""
@@ -150,7 +156,9 @@ class CommandPalette(QObject):
         if asked.kind in (Kind.LINE, Kind.HEADING) and post is None:
             return self.tr("No post is open.")
         if asked.kind is Kind.LINE and post is not None:
-            return self.tr("Type a line, 1 to {0}").format(QLocale().toString(post.text.blockCount()))
+            return self.tr("Type a line, 1 to {0}, or a line and column such as 3:5").format(
+                QLocale().toString(post.text.blockCount())
+            )
         if asked.kind in self._waits_for or (asked.kind is None and self._waits_for):
             return self.tr("Looking…")
         if asked.kind is Kind.HEADING and not asked.words:
@@ -178,9 +186,7 @@ class CommandPalette(QObject):
         elif entry.kind is Kind.POST and isinstance(target, Path):
             workbench.window.files_chosen.emit([target])
         elif post is not None and isinstance(target, int):
-            is_line = entry.kind is Kind.LINE
-            position = post.text.document().findBlockByNumber(target - 1).position() if is_line else target
-            workbench.stage.go_to(post, position)
+            workbench.stage.go_to(post, target)
 
 
 def _listed(root: Path, index: SiteIndex, draft: str) -> tuple[Path, list[Entry]]:
