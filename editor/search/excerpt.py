@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.post.edit import Span
 from editor.post.lines import line_end, line_start
+from editor.post.post import find_head
 
 BEFORE, MATCH, AFTER = 30, 120, 80
 """Characters that are shown before the match, of it, and behind it."""
@@ -50,18 +51,21 @@ def _shown(words: str) -> str:
 
 
 class LineNumbers:
-    """Numbers of lines, from 1, for places that are asked for mostly in order."""
+    """Numbers of the lines of a post as the window counts them, for places that are asked for mostly in order."""
 
     def __init__(self, source: str) -> None:
+        head = find_head(source)
         self._source = source
-        self._place = 0
+        self._begin = self._place = head.fence_end if head else 0
         self._number = 1
         self._has_returns = "\r" in source
 
     def of(self, place: int) -> int:
-        """Return the number of the line that holds *place*."""
+        """Return the number, from 1, of the line of the text that holds *place*; 0 in the front matter above it."""
+        if place < self._begin:
+            return 0
         if place < self._place:
-            self._place, self._number = 0, 1
+            self._place, self._number = self._begin, 1
         source, start = self._source, self._place
         self._number += source.count("\n", start, place)
         if self._has_returns:

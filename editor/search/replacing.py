@@ -23,7 +23,7 @@ class PreviewRow:
     """A match before and after, with what stands around it on its line; *edit* is of the text as it is now."""
 
     line: int
-    """From 1."""
+    """From 1, in the text below the front matter; 0 in that."""
     before: Excerpt
     after: Excerpt
     edit: Edit
@@ -98,16 +98,12 @@ def preview(
     yield from rows_of(source, (edit for edit in made if edit.removed != edit.inserted))
 
 
-def rows_of(source: str, edits: Iterable[Edit], *, first_line_at: int = 0) -> Iterator[PreviewRow]:
-    """Yield a row for each of *edits*, which are of *source* as it is and in its order.
-
-    Lines are counted from *first_line_at*, which is where a line begins.
-    """
+def rows_of(source: str, edits: Iterable[Edit]) -> Iterator[PreviewRow]:
+    """Yield a row for each of *edits*, which are of *source* as it is and in its order."""
     numbers = LineNumbers(source)
-    lines_before = numbers.of(first_line_at) - 1
     for edit in edits:
         before = excerpt_of(source, Span(edit.start, edit.end))
-        yield PreviewRow(numbers.of(edit.start) - lines_before, before, before.with_match(edit.inserted), edit)
+        yield PreviewRow(numbers.of(edit.start), before, before.with_match(edit.inserted), edit)
 
 
 def _edit(source: str, match: Match, pieces: list[Piece], replacement: Replacement) -> Edit:

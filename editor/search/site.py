@@ -36,7 +36,7 @@ class Row:
     """A match in a file."""
 
     line: int
-    """From 1, counted from the start of the file."""
+    """From 1, in the text below the front matter; 0 in that."""
     span: Span
     excerpt: Excerpt
 
@@ -92,12 +92,12 @@ def search_files(
             return
         try:
             text = read_text(path, encoding, open_texts or {})
-            found = _found_in(text, query, part, most_rows)
+            rows, count = rows_in(text.source, query, part=part, most_rows=most_rows)
         except (CannotRead, SearchTooSlow) as error:
             yield FileSkipped(path, error)
             continue
-        if found is not None:
-            yield found
+        if count:
+            yield FileMatches(path, rows, count, text.stamp)
 
 
 def read_text(
@@ -126,13 +126,13 @@ def spans_of_part(source: str, part: Part) -> list[Span] | None:
     return [Span(start, len(source)) if part is Part.BODY else Span(0, start)]
 
 
-def _found_in(text: SiteText, query: Query, part: Part, most_rows: int) -> FileMatches | None:
-    source = text.source
+def rows_in(
+    source: str, query: Query, *, part: Part = Part.ALL, most_rows: int = MOST_ROWS
+) -> tuple[tuple[Row, ...], int]:
+    """Return the first matches of *query* in *source*, and how many there are; raises QueryRefused, SearchTooSlow."""
     found = list(matches(source, query, within=spans_of_part(source, part)))
-    if not found:
-        return None
     numbers = LineNumbers(source)
-    rows = tuple(
+    rows = (
         Row(numbers.of(match.span.start), match.span, excerpt_of(source, match.span)) for match in found[:most_rows]
     )
-    return FileMatches(text.path, rows, len(found), text.stamp)
+    return tuple(rows), len(found)

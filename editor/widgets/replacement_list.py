@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.bridge.utf16 import units
+from editor.widgets.line_place import words_of_line
 from editor.widgets.replacement_rows import ROW, Group, Index, ReplacementRows
 from editor.widgets.tones import tones_of
 
@@ -186,7 +187,7 @@ class _ReplacementDelegate(QStyledItemDelegate):
 def _laid_out(row: PreviewRow, palette: QPalette, painter: QPainter, *, plain: bool) -> QTextLayout:
     """Return *row* on one line: what stands before, what goes, what comes, what stands behind."""
     before, span = row.before, row.before.span
-    head = f"{row.line}: {before.text[: span.start]}"
+    head = f"{words_of_line(row.line)}: {before.text[: span.start]}"
     old, new = span.of(before.text), row.after.span.of(row.after.text)
     layout = QTextLayout(head + old + new + before.text[span.end :], painter.font())
     tones = tones_of(palette)

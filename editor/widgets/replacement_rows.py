@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from editor.widgets.line_place import words_of_line
+
 if TYPE_CHECKING:
     from editor.search.replacing import PreviewRow
 
@@ -129,9 +131,9 @@ class ReplacementRows(QAbstractListModel):
         if row is None:
             return group.title if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.line}: {row.before.text}"
+            return f"{words_of_line(row.line)}: {row.before.text}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.line}: {row.before.text} → {row.after.text}"
+            return f"{words_of_line(row.line)}: {row.before.text} → {row.after.text}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, SignalInstance
@@ -32,21 +32,32 @@ from editor.widgets.empty_words import EmptyWords
 from editor.widgets.find_button import FindButton
 from editor.widgets.find_field import FindField, tip_of_replacement
 from editor.widgets.find_options import FindOptions
+from editor.widgets.line_place import words_of_line
 from editor.widgets.on_screen import open_at
 from editor.widgets.replacement_list import ReplacementList
 from editor.widgets.text.shown import shown
 from editor.widgets.tones import tones_of
 
 if TYPE_CHECKING:
-    from editor.search.site import FileMatches
+    from editor.search.site import Row
 
 SIZE = QSize(720, 560)
 ROW_PX = 26
 MATCH_SHARE = 0.3
-_PATH = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole
 _ROW = Qt.ItemDataRole.UserRole + 1
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The matches in one text, of which *rows* are shown below its *name*; *place* is for whoever looked there."""
+
+    name: str
+    place: object
+    rows: tuple[Row, ...]
+    count: int
 
 
 class SiteResults(QDialog):
@@ -60,7 +71,7 @@ class SiteResults(QDialog):
     replace_requested = Signal()
     cancel_requested = Signal()
     undo_requested = Signal()
-    row_chosen = Signal(object, object)  # the path, and the row of its matches
+    row_chosen = Signal(object, object)  # the place of a Found, and the row of its matches
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,25 +178,28 @@ class SiteResults(QDialog):
         self.list.clear()
         self.replacements.clear()
 
-    def add(self, root: Path, files: Sequence[FileMatches]) -> None:
-        """Show the matches of *files* of the site at *root* below those that are shown."""
-        for file in files:
-            name = str(file.path.relative_to(root))
-            top = QTreeWidgetItem([f"{name}  ({file.count})"])
-            top.setData(0, _PATH, file.path)
+    def add(self, found: Sequence[Found]) -> None:
+        """Show the matches of *found* below those that are shown."""
+        for one in found:
+            top = QTreeWidgetItem([f"{one.name}  ({one.count})"])
+            top.setData(0, _PLACE, one.place)
             top.setSizeHint(0, QSize(0, ROW_PX))
-            for row in file.rows:
-                item = QTreeWidgetItem(top, [f"{row.line}: {shown(row.excerpt.text)}"])
-                item.setData(0, _PATH, file.path)
+            for row in one.rows:
+                item = QTreeWidgetItem(top, [f"{words_of_line(row.line)}: {shown(row.excerpt.text)}"])
+                item.setData(0, _PLACE, one.place)
                 item.setData(0, _ROW, row)
             self.list.addTopLevelItem(top)
             top.setExpanded(True)
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether anything is said or listed."""
+        return bool(self.state.text()) or self.list.topLevelItemCount() > 0
+
     def say(self, words: str) -> None:
         """Say how far the search is, or what is wrong with it."""
         self.state.setText(words)
-        asked = bool(words) or self.list.topLevelItemCount() > 0
-        self._invitation.say("" if asked else self.tr("Press Enter to look through all posts of the site."))
+        self._invitation.say("" if self.is_answered else self.tr("Press Enter to look through all posts of the site."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search with Enter in a field; the arrows go to the list from there."""
@@ -205,7 +219,7 @@ class SiteResults(QDialog):
             super().keyPressEvent(event)
 
     def _on_item_activated(self, item: QTreeWidgetItem) -> None:
-        self.row_chosen.emit(item.data(0, _PATH), item.data(0, _ROW))
+        self.row_chosen.emit(item.data(0, _PLACE), item.data(0, _ROW))
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -74,7 +74,7 @@ def test_what_would_be_another_is_shown_before_and_after_and_nothing_is_written(
         f"_posts{os.sep}2024-01-01-b.md  (1)",
     ]
     row = row_below(group(results, "a"), 1)
-    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "5: 海へ。海は青い。 → 山へ。海は青い。"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "2: 海へ。海は青い。 → 山へ。海は青い。"
     assert results.state.text() == "To replace: 4 of 4"
     assert path_of(site, "a").read_bytes() == A
 

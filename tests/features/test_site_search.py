@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -77,11 +78,15 @@ def selected(post: OpenPost) -> str:
     return post.text.textCursor().selectedText()
 
 
-def test_every_post_that_holds_the_words_is_listed_with_its_lines(writer: Writer, site: Path) -> None:
+def test_every_post_that_holds_the_words_is_listed_with_the_lines_of_its_text(writer: Writer, site: Path) -> None:
     results = search(writer, opened(writer, site), "検索")
     assert listed(results) == {
-        "_posts/2024-01-02-b.md  (1)": ["5: 𠮷 検索"],
-        "_posts/2024-01-01-a.md  (3)": ["2: title: 検索 a", "5: One 検索 and 検索.", "5: One 検索 and 検索."],
+        "_posts/2024-01-02-b.md  (1)": ["2: 𠮷 検索"],
+        "_posts/2024-01-01-a.md  (3)": [
+            "Front matter: title: 検索 a",
+            "2: One 検索 and 検索.",
+            "2: One 検索 and 検索.",
+        ],
     }
     assert results.state.text() == "Found: 4, in posts: 2"
 
@@ -99,7 +104,7 @@ def test_the_documents_of_collections_are_looked_through_behind_the_posts(writer
 def test_bytes_that_are_no_letters_are_seen_in_the_list(writer: Writer, site: Path) -> None:
     (site / "_posts/2024-01-04-e.md").write_bytes(b"---\ntitle: e\n---\n\ncaf\xe9 noir\n")
     results = search(writer, opened(writer, site), "noir")
-    assert listed(results) == {"_posts/2024-01-04-e.md  (1)": ["5: caf\ufffd noir"]}
+    assert listed(results) == {"_posts/2024-01-04-e.md  (1)": ["2: caf\ufffd noir"]}
     QTest.keyClick(results.field, Qt.Key.Key_Down)
     QTest.keyClick(results.list, Qt.Key.Key_Down)
     QTest.keyClick(results.list, Qt.Key.Key_Return)
@@ -110,7 +115,7 @@ def test_bytes_that_are_no_letters_are_seen_in_the_list(writer: Writer, site: Pa
 
 def test_enter_on_a_row_opens_the_post_with_the_match_selected(writer: Writer, site: Path) -> None:
     results = search(writer, opened(writer, site), "検索")
-    results.list.setCurrentItem(row_of(results, "5: 𠮷 検索"))
+    results.list.setCurrentItem(row_of(results, "2: 𠮷 検索"))
     results.list.itemActivated.emit(results.list.currentItem(), 0)
     post = writer.workbench.desk.current
     assert post is not None
@@ -121,7 +126,7 @@ def test_enter_on_a_row_opens_the_post_with_the_match_selected(writer: Writer, s
 
 def test_a_match_in_the_front_matter_is_shown_in_the_yaml(writer: Writer, site: Path) -> None:
     results = search(writer, opened(writer, site), "検索")
-    results.list.itemActivated.emit(row_of(results, "2: title: 検索 a"), 0)
+    results.list.itemActivated.emit(row_of(results, "Front matter: title: 検索 a"), 0)
     post = writer.workbench.desk.current
     assert post is not None
     assert post.front_matter.currentWidget() is post.yaml
@@ -133,14 +138,14 @@ def test_what_is_typed_and_not_saved_is_looked_through(writer: Writer, site: Pat
     post.text.insert_text("検索 new\n")
     results = search(writer, post, "検索")
     (name,) = [name for name in listed(results) if "03-c" in name]
-    assert listed(results)[name] == ["4: 検索 new"]
+    assert listed(results)[name] == ["1: 検索 new"]
 
 
 def test_a_match_that_moved_since_is_selected_where_it_is_now(writer: Writer, site: Path) -> None:
     post = opened(writer, site, "_posts/2024-01-02-b.md")
     results = search(writer, post, "検索")
     post.text.insert_text("A new line\n")
-    results.list.itemActivated.emit(row_of(results, "5: 𠮷 検索"), 0)
+    results.list.itemActivated.emit(row_of(results, "2: 𠮷 検索"), 0)
     assert selected(post) == "検索"
 
 
@@ -158,13 +163,94 @@ def test_a_pattern_that_is_not_complete_is_said(writer: Writer, site: Path) -> N
     assert listed(results) == {}
 
 
-def test_a_post_without_a_site_is_told(writer: Writer, tmp_path: Path) -> None:
+def test_the_line_of_a_row_is_that_of_the_status_line(writer: Writer, site: Path) -> None:
+    results = search(writer, opened(writer, site), "𠮷")
+    (row,) = listed(results)["_posts/2024-01-02-b.md  (1)"]
+    results.list.itemActivated.emit(row_of(results, row), 0)
+    post = writer.workbench.desk.current
+    assert post is not None
+    assert row.startswith(f"{post.text.caret[0]}: ")
+
+
+def test_a_post_without_a_site_is_told_and_what_is_open_looked_through(writer: Writer, tmp_path: Path) -> None:
     path = tmp_path / "alone.md"
     path.write_text("検索\n", "utf-8")
     post = writer.open(path)
-    results = search(writer, post, "検索")
-    assert results.state.text().startswith("This post lies in no Jekyll site")
-    assert listed(results) == {}
+    results = search(writer, post, "")
+    assert results.state.text() == "This post lies in no Jekyll site: only what is open is looked through."
+    results.field.setText("検索")
+    QTest.keyClick(results.field, Qt.Key.Key_Return)
+    assert listed(results) == {f"{path}  (1)": ["1: 検索"]}
+    assert results.state.text() == "Found: 1, in posts: 1"
+    writer.do("edit.find_in_site")
+    assert listed(results)
+
+
+def test_an_untitled_text_is_looked_through_first_and_gone_to(writer: Writer, site: Path) -> None:
+    opened(writer, site)
+    writer.do("file.new")
+    untitled = writer.workbench.desk.current
+    assert untitled is not None
+    untitled.text.insert_text("\n新しい 検索\n")
+    results = search(writer, untitled, "検索")
+    assert next(iter(listed(results))) == "Untitled  (1)"
+    assert len(listed(results)) == 3  # the posts of the site that is shown, too
+    (row,) = listed(results)["Untitled  (1)"]
+    assert row == "2: 新しい 検索"
+    writer.open(site / "_posts/2024-01-02-b.md")
+    results.list.itemActivated.emit(row_of(results, row), 0)
+    assert writer.workbench.desk.current is untitled
+    assert selected(untitled) == "検索"
+
+
+def test_of_two_untitled_texts_a_row_leads_to_its_own(writer: Writer, site: Path) -> None:
+    made = []
+    for words in ("検索 one", "検索 two"):
+        writer.do("file.new")
+        post = writer.workbench.desk.current
+        assert post is not None
+        post.text.insert_text(words)
+        made.append(post)
+    results = search(writer, made[-1], "検索")
+    for post, words in zip(made, ("one", "two"), strict=True):
+        results.list.itemActivated.emit(row_of(results, f"1: 検索 {words}"), 0)
+        assert writer.workbench.desk.current is post
+
+
+def test_an_untitled_text_that_is_not_open_any_more_is_told(writer: Writer, site: Path) -> None:
+    writer.do("file.new")
+    untitled = writer.workbench.desk.current
+    assert untitled is not None
+    untitled.text.insert_text("検索")
+    results = search(writer, untitled, "検索")
+    writer.workbench.desk.remove(untitled)
+    results.list.itemActivated.emit(row_of(results, "1: 検索"), 0)
+    assert results.state.text() == "This text had no file, and is not open any more."
+
+
+def test_what_is_typed_in_a_post_outside_of_the_site_is_looked_through(
+    writer: Writer, site: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "outside.md"
+    path.write_text("Saved\n", "utf-8")
+    outside = writer.open(path)
+    outside.text.insert_text("検索 ")
+    results = search(writer, opened(writer, site), "検索")
+    assert listed(results)[f"{path}  (1)"] == ["1: 検索 Saved"]
+    results.list.itemActivated.emit(row_of(results, "1: 検索 Saved"), 0)
+    assert writer.workbench.desk.current is outside
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights there")
+def test_what_is_typed_in_a_post_of_the_site_that_was_opened_by_a_link_is_looked_through_once(
+    writer: Writer, site: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.md"
+    link.symlink_to(site / "_posts/2024-01-02-b.md")
+    writer.open(link).text.insert_text("検索 new ")
+    results = search(writer, opened(writer, site), "検索")
+    assert listed(results)["_posts/2024-01-02-b.md  (2)"] == ["1: 検索 new", "2: 𠮷 検索"]
+    assert not any("link.md" in name for name in listed(results))
 
 
 def test_what_was_looked_for_comes_back_and_the_list_is_still_below(writer: Writer, site: Path) -> None:

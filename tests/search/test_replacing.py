@@ -135,6 +135,13 @@ def test_lines_are_numbered_whatever_ends_them(text: str, places: list[int]) -> 
         assert numbers.of(place) == len(re.findall("\r\n?|\n", text[:place])) + 1
 
 
+def test_lines_are_those_of_the_text_and_of_the_front_matter_there_are_none() -> None:
+    text = "---\r\ntitle: a\r\n---\r\n\r\nOne\r\n"
+    numbers = LineNumbers(text)
+    places = [text.index(words) for words in ("title", "One", "\r\nOne", "---\r\n\r\n", "One")]
+    assert [numbers.of(place) for place in places] == [0, 2, 1, 0, 2]
+
+
 @given(
     st.text("aあbの\n", max_size=60),
     st.text("aあの", min_size=1, max_size=2),

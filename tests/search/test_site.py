@@ -53,7 +53,7 @@ def test_front_matter_and_body_are_told_apart(site: Path) -> None:
     assert found(site, Query("学習"), Part.BODY)["_posts/2026-01-01-haru.md"] == 2
     (file,) = search_files([site / "_posts/2026-01-01-haru.md"], Query("学習"))
     assert isinstance(file, FileMatches)
-    assert [row.line for row in file.rows] == [2, 5, 6]
+    assert [row.line for row in file.rows] == [0, 2, 3]
 
 
 def test_a_row_shows_the_line_and_where_in_it_the_match_stands(site: Path) -> None:

@@ -65,4 +65,4 @@ def test_a_plan_for_an_open_post_is_of_its_text(posts: list[Path]) -> None:
     (plan,) = plan_retag(posts[:1], Taxonomy.TAGS, {"new": ()}, open_texts={posts[0]: text})
     assert isinstance(plan, FilePlan)
     assert plan.stamp is None
-    assert plan.rows[0].line == 2
+    assert plan.rows[0].line == 0  # the front matter

@@ -178,7 +178,7 @@ def _previewed(
 
     made = replacements(post.source, query, replacement, within=within)
     edits = tuple(edit for edit in made if edit.removed != edit.inserted)
-    return post, edits, tuple(rows_of(post.source, edits[:MOST_SHOWN], first_line_at=post.text.start))
+    return post, edits, tuple(rows_of(post.source, edits[:MOST_SHOWN]))
 
 
 def _replaced(post: Post, query: Query, replacement: Replacement, within: list[Span]) -> tuple[Post, int, list[Edit]]:

@@ -16,9 +16,8 @@ from editor.features.site_search.searching import (
     MOST_ROWS_OF_FILE,
     SiteSearch,
     files_of,
-    words_of_error,
 )
-from editor.features.site_search.words import words_of_carried
+from editor.features.site_search.words import words_of_carried, words_of_error
 from editor.search.query import Query, SearchTooSlow
 from editor.search.site_plan import FilePlan
 from editor.widgets.carried_words import words_of_taking_back
@@ -231,7 +230,7 @@ class SiteReplacing(QObject):
         if row is None:
             self._searching.go_to(path)
         else:
-            self._searching.go_to(path, row.line, row.edit.start, row.before)
+            self._searching.go_to(path, row.edit.start, row.before)
 
 
 def _planned(

@@ -1,9 +1,10 @@
-"""What the writer is told of a replacement in all posts."""
+"""What the writer is told of a search or a replacement in all posts."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from editor.search.query import QueryRefused, Refusal, SearchTooSlow
 from editor.widgets.carried_words import named
 from editor.widgets.carrying import Carried
 
@@ -37,3 +38,14 @@ def words_of_carried(carried: Carried) -> str:
     if carried.unsaved:
         words.append(translate("SiteSearch", "Open posts are changed, and not saved yet."))
     return "  ".join(words)
+
+
+def words_of_error(error: Exception) -> str:
+    """Return why a query cannot be used; a fault of ours must be seen in a test."""
+    if isinstance(error, SearchTooSlow):
+        return translate("SiteSearch", "The pattern takes too long.")
+    if isinstance(error, QueryRefused) and error.reason is Refusal.UNKNOWN_GROUP:
+        return translate("Finding", "The pattern has no group {0}.").format(error.detail)
+    if isinstance(error, QueryRefused):
+        return translate("SiteSearch", "The pattern is not complete: {0}").format(error.detail)
+    raise error
