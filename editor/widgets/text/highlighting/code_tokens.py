@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from types import FunctionType
@@ -36,6 +37,8 @@ _KINDS = {
     "Token.Generic.Strong": Kind.STRONG,
 }
 
+_FENCED = re.compile(r"^\s*```([\w-]+)", re.MULTILINE)
+
 
 class CodeLexer(Protocol):
     """What reads code; *kind* of the yielded is a Pygments token type, of which only its name matters."""
@@ -59,6 +62,11 @@ def lexer_for(language: str) -> CodeLexer | None:
         return None
     _make_used(type(lexer), set())
     return lexer
+
+
+def named_within(language: str, text: str) -> frozenset[str]:
+    """Return the languages that the code *text* names, whose lexers are wanted to read it: of Markdown in a fence."""
+    return frozenset(_FENCED.findall(text)) if language in ("markdown", "md") else frozenset()
 
 
 def _make_used(lexer: type, made: set[type]) -> None:

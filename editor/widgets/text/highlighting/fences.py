@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.bridge.tasks import InlineTasks
-from editor.widgets.text.highlighting.code_tokens import row_of, rows_of
+from editor.widgets.text.highlighting.code_tokens import named_within, row_of, rows_of
 from editor.widgets.text.highlighting.kinds import Piece
 from editor.widgets.text.highlighting.lexers import Lexers
 
@@ -121,8 +121,8 @@ class FenceReader(QObject):
         if self._enabled and not self._timer.isActive():
             self._timer.start(PAUSE_MS if self._typed_in and not self._lexers.knows(language) else 0)
 
-    def _on_loaded(self, language: str) -> None:
-        if self._enabled and any(fence.stale and fence.language == language for fence in self._fences):
+    def _on_loaded(self, _language: str) -> None:
+        if self._enabled and any(fence.stale for fence in self._fences):
             self._timer.start(0)
 
     def _read_on(self) -> None:
@@ -151,14 +151,20 @@ class FenceReader(QObject):
 
     def _next(self) -> tuple[_Fence, Iterator[Row], int] | None:
         for fence in reversed(self._fences):
-            if fence.stale:
-                if not self._lexers.knows(fence.language):
-                    self._lexers.load(fence.language)
-                    continue
-                lexer = self._lexers.of(fence.language)
-                if lexer is None:
-                    fence.stale = False
-                    continue
-                text = self._text_of(fence.first, MOST_LINES)[:MOST_CHARACTERS]
+            if not fence.stale or not self._has_lexers(fence.language):
+                continue
+            lexer = self._lexers.of(fence.language)
+            if lexer is None:
+                fence.stale = False
+                continue
+            text = self._text_of(fence.first, MOST_LINES)[:MOST_CHARACTERS]
+            if self._has_lexers(*named_within(fence.language, text)):
                 return fence, rows_of(lexer, text), 0
         return None
+
+    def _has_lexers(self, *languages: str) -> bool:
+        """Tell whether it is known what reads each of *languages*; else have it loaded."""
+        unknown = [language for language in languages if not self._lexers.knows(language)]
+        for language in unknown:
+            self._lexers.load(language)
+        return not unknown

@@ -107,6 +107,17 @@ def test_a_language_that_nobody_knows_is_asked_for_once(qtbot: QtBot) -> None:
     assert not tasks.held
 
 
+def test_of_markdown_in_a_fence_the_languages_of_its_own_fences_are_loaded(qtbot: QtBot) -> None:
+    tasks = HeldTasks()
+    pane = shown_pane(qtbot, tasks)
+    pane.show_text("````markdown\n```python\ndef f(): pass\n```\nend\n````")
+    for _ in ("markdown", "python"):
+        qtbot.waitUntil(lambda: bool(tasks.held))
+        assert "def" not in coloured(pane, 2)
+        tasks.let_go()
+    qtbot.waitUntil(lambda: coloured(pane, 2).get("def") == LIGHT.keyword)
+
+
 def test_a_lexer_that_fails_to_load_leaves_its_code_plain_and_the_next_one_is_loaded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
