@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -75,6 +75,10 @@ class Desk(QObject):
     def leads_to(self, path: Path) -> Path | None:
         """Return where *path* leads through all links; None as long as its disk does not tell."""
         return self._leading.of(path)
+
+    def lead_to(self, paths: Iterable[Path]) -> Mapping[Path, Path | None]:
+        """Return the same of all *paths*, whose disks are waited for together."""
+        return self._leading.of_all(paths)
 
     def learn(self, path: Path) -> None:
         """Look where *path* leads, and of which site it is, in a thread that may wait for its disk."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +33,12 @@ class OpenTab:
 
 def open_tabs(desk: Desk) -> tuple[OpenTab, ...]:
     """Return the open posts, as their texts are now."""
-    return tuple(OpenTab(post, post.document.post.source, _paths_of(desk, post.document.path)) for post in desk.posts)
+    documents = [post.document for post in desk.posts]
+    ends = desk.lead_to(document.path for document in documents if document.path is not None)
+    return tuple(
+        OpenTab(post, document.post.source, _paths_of(document.path, ends))
+        for post, document in zip(desk.posts, documents, strict=True)
+    )
 
 
 def beside(tabs: Iterable[OpenTab], files: Iterable[Path]) -> tuple[OpenTab, ...]:
@@ -42,8 +47,8 @@ def beside(tabs: Iterable[OpenTab], files: Iterable[Path]) -> tuple[OpenTab, ...
     return tuple(tab for tab in tabs if listed.isdisjoint(tab.paths))
 
 
-def _paths_of(desk: Desk, path: Path | None) -> tuple[Path, ...]:
+def _paths_of(path: Path | None, ends: Mapping[Path, Path | None]) -> tuple[Path, ...]:
     if path is None:
         return ()
-    end = desk.leads_to(path)
+    end = ends[path]
     return (path,) if end is None or end == path else (path, end)
