@@ -76,11 +76,11 @@ def test_all_that_is_seen_is_formatted_as_if_it_had_just_been_opened_after_any_e
             pane.verticalScrollBar().setValue(place)
         else:
             replace_lines(pane, place, count, new)
-        fresh = small_pane(pane.toPlainText())
+        fresh = small_pane("\n".join(pane.lines()))
         fresh.verticalScrollBar().setValue(pane.verticalScrollBar().value())
         first, end = fresh.lines_around()
         for line in range(first, min(end, pane.blockCount())):
-            assert formats(pane, line) == formats(fresh, line), (line, pane.toPlainText())
+            assert formats(pane, line) == formats(fresh, line), (line, "\n".join(pane.lines()))
 
 
 def small_pane(text: str) -> TextPane:
