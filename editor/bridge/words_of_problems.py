@@ -32,7 +32,11 @@ _FIX_CHARACTERS = 24
 
 def words_of_problem(problem: Problem, *, lines_before: int = 0) -> str:
     """Return a sentence for *problem*; lines of the text are counted without the *lines_before* it in the file."""
-    message, args = problem.message, problem.args
+    return words_of_message(problem.message, problem.args, lines_before)
+
+
+def words_of_message(message: Message, args: tuple[str, ...], lines_before: int = 0) -> str:
+    """Return the sentence for a problem, wherever it is: *message* with its *args*; lines are counted as above."""
     if message is Message.NOT_READ:
         line, name, detail = args
         return _shown(words_of_front_matter(FrontMatterError(int(line), 1, Unread[name], detail)))
@@ -54,9 +58,12 @@ def words_of_severity(severity: Severity) -> str:
 
 def words_of_fix(fix: Edit | None) -> str:
     """Return what *fix* does, as a menu names it; nothing where there is none."""
-    if fix is None:
-        return ""
-    removed, inserted = _short(fix.removed, _FIX_CHARACTERS), _short(fix.inserted, _FIX_CHARACTERS)
+    return "" if fix is None else words_of_change(fix.removed, fix.inserted)
+
+
+def words_of_change(removed: str, inserted: str) -> str:
+    """Return what a fix does, wherever it is, that puts *inserted* in the place of *removed*."""
+    removed, inserted = _short(removed, _FIX_CHARACTERS), _short(inserted, _FIX_CHARACTERS)
     if not inserted.strip() and not removed.strip():
         return _translated(QT_TRANSLATE_NOOP("problems", "Mend the Space"))
     if not inserted:

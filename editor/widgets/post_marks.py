@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.bridge.utf16 import units
 from editor.document.document import Change
 from editor.post.edit import Span
+from editor.post.post import Post
 from editor.widgets.open_post import OpenPost
+from editor.widgets.text.binding import TextBinding
 from editor.widgets.text.marks import Mark, TextMarks
 
 SCROLL_PAUSE_MS = 150
@@ -32,7 +35,7 @@ class PostMarks(QObject):
         self._spans: Sequence[Span] = ()
         self._mark_of: MarkOf | None = None
         self._is_current = False
-        self._marked: Sequence[int] = ()
+        self._marked = range(0)
         self._marks: TextMarks | None = None  # until there is something to mark
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -81,18 +84,19 @@ class PostMarks(QObject):
         if mark_of is None or not self._is_current or self._post.composing:
             return
         start = self._post.document.post.text.start
-        within: Sequence[int] = range(bisect_left(self._spans, start, key=_start_of), len(self._spans))
+        within = range(bisect_left(self._spans, start, key=_start_of), len(self._spans))
         if len(within) > MOST_MARKS:
-            middle = self._middle()
-            within = sorted(within, key=lambda number: abs(self._spans[number].start - middle))[:MOST_MARKS]
+            within = nearest_to(self._middle(), self._spans, within, MOST_MARKS)
         self._marked = within
         if self._marks is None and within:
             self._marks = TextMarks(self._post.text)
             self._marks.fix_requested.connect(self._on_fix_requested)
             self._marks.ignore_requested.connect(self._on_ignore_requested)
         if self._marks is not None:
-            place, spans = self._post.text_binding.pane_position, self._spans
-            self._marks.show([mark_of(one, place(spans[one].start), place(spans[one].end)) for one in within])
+            places = places_of(
+                self._spans[within.start : within.stop], self._post.document.post, self._post.text_binding
+            )
+            self._marks.show([mark_of(one, *place) for one, place in zip(within, places, strict=True)])
 
     def _middle(self) -> int:
         """Return the place in the source that is in the middle of what is seen."""
@@ -113,6 +117,33 @@ class PostMarks(QObject):
 
     def _on_ignore_requested(self, index: int) -> None:
         self.ignore_requested.emit(self._marked[index])
+
+
+def nearest_to(place: int, spans: Sequence[Span], within: range, most: int) -> range:
+    """Return which *most* of the spans *within*, in their order, begin nearest to *place*: they are in a row."""
+    behind = within[most:]  # what would be the next, if not all before it were nearer
+    first = bisect_left(behind, True, key=lambda one: place - spans[one - most].start <= spans[one].start - place)
+    return within[first : first + most]
+
+
+def places_of(spans: Sequence[Span], post: Post, binding: TextBinding) -> Iterator[tuple[int, int]]:
+    """Yield from where to where each of *spans* of the text of *post*, in their order, is in its pane.
+
+    From one to the next it is counted on, which costs far less than to ask for each: the pane shows one for one what is
+    in the source, but the two characters of an ending as one.
+    """
+    source = post.source  # as one, which whoever looked through it has made
+    at = spans[0].start if spans else 0
+    place = binding.pane_position(at)
+    for span in spans:
+        place += _units_between(source, at, span.start)
+        at = span.start
+        yield place, place + _units_between(source, at, span.end)
+
+
+def _units_between(source: str, start: int, end: int) -> int:
+    # One character more is looked at: what lies between the two of an ending is where the line ends.
+    return units(source[start:end]) - source[start : end + 1].count("\r\n")
 
 
 def _start_of(span: Span) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.bridge.icons import icon
@@ -20,6 +20,7 @@ _BESIDE_PX = 12
 _ABOVE_PX = 6
 _BETWEEN_PX = 10
 _BATCH = 50
+_MOST_HEIGHTS = 2000
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,10 +82,13 @@ class ProblemList(QListView):
             return
         row, top = self.current, self.verticalScrollBar().value()
         held = None if row is None else self.remarks[row].words
+        # At once as much is laid out as was gone down to: else the list would jump to the end of what is.
+        seen = self.indexAt(self.viewport().rect().bottomLeft()).row() if top else 0
+        self.setBatchSize(_BATCH + seen)
         self._remarks.show_remarks(remarks)
         if held is not None and row is not None and remarks:
-            near = sorted(range(len(remarks)), key=lambda index: (remarks[index].words != held, abs(index - row)))
-            self.setCurrentIndex(self._remarks.index(near[0]))
+            near = min(range(len(remarks)), key=lambda index: (remarks[index].words != held, abs(index - row)))
+            self.setCurrentIndex(self._remarks.index(near))
             self.verticalScrollBar().setValue(top)
         self.current_changed.emit()
 
@@ -134,12 +138,15 @@ class _RemarkDelegate(QStyledItemDelegate):
     def __init__(self, view: ProblemList) -> None:
         super().__init__(view)
         self._view = view
+        self._font = QFont()
+        self._heights: dict[tuple[str, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._view.viewport().width()
-        inner = self._words_within(QRect(0, 0, width, 0), option, self._view.remarks[index.row()].place)
-        box = option.fontMetrics.boundingRect(QRect(0, 0, inner.width(), 10_000), _WRAPPED, index.data())
-        return QSize(width, max(box.height(), _SIGN_PX) + 2 * _ABOVE_PX)
+        remark = self._view.remarks[index.row()]
+        inner = self._words_within(QRect(0, 0, width, 0), option, remark.place)
+        height = self._height(remark.words, inner.width(), option)
+        return QSize(width, max(height, _SIGN_PX) + 2 * _ABOVE_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         remark = self._view.remarks[index.row()]
@@ -164,6 +171,18 @@ class _RemarkDelegate(QStyledItemDelegate):
         beside = QRect(inner.right() + 1 + _BETWEEN_PX, top, rect.right() - inner.right(), inner.height())
         painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, remark.place)
         painter.restore()
+
+    def _height(self, words: str, width: int, option: QStyleOptionViewItem) -> int:
+        """Return how high *words* are in *width*: kept, as most rows are the same when others are listed."""
+        if option.font != self._font:
+            self._heights, self._font = {}, QFont(option.font)  # a copy: the option is gone soon
+        height = self._heights.get((words, width))
+        if height is None:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            height = option.fontMetrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, words).height()
+            self._heights[words, width] = height
+        return height
 
     @staticmethod
     def _words_within(rect: QRect, option: QStyleOptionViewItem, place: str) -> QRect:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QToolTip
 
 from editor.actions.keymap import effective_keys
+from editor.bridge import words_of_problems
 from editor.checks.problem import Severity
 from editor.document.document import Change
 from editor.features.problems.checking import Checker
@@ -25,6 +26,7 @@ from editor.widgets.problems import USUAL_HEIGHT, ProblemsPanel
 from editor.widgets.stage import Pane
 from editor.widgets.text.marks import Mark, MarkTone, TextMarks
 from editor.widgets.text.menu import EditMenu
+from editor.widgets.text.pane import TextPane
 from tests.journeys.conftest import Writer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -432,6 +434,40 @@ def test_of_very_many_marks_those_near_what_is_seen_are_shown(
     menu.aboutToHide.emit()
     lines[lines.index(line)] = line.replace("the the", "the")
     assert post.text.lines() == "\n\n".join([*lines, ""])[:-1].split("\n")
+
+
+def noted(monkeypatch: pytest.MonkeyPatch, where: object, name: str, calls: list[str]) -> None:
+    """Note in *calls* each call of *name*."""
+    called = getattr(where, name)
+
+    def note(*arguments: object) -> object:
+        calls.append(name)
+        return called(*arguments)
+
+    monkeypatch.setattr(where, name, note)
+
+
+def test_a_letter_makes_neither_marks_nor_words_of_what_is_found_again(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [f"We wrote the the number {number} for all of you." for number in range(60)]
+    post = opened(writer, tmp_path, "\n\n".join(lines) + "\n")
+    writer.qtbot.waitUntil(lambda: len(marked(post)) >= 60)
+    before, feature = marked(post), feature_of(writer)
+    made: list[str] = []
+    noted(monkeypatch, TextPane, "selected", made)
+    noted(monkeypatch, words_of_problems, "_short", made)
+
+    def look(position: int, text: str) -> None:
+        with writer.qtbot.waitSignal(feature._watch.found):
+            typed(post, position, text)
+
+    look(0, "Yes: ")
+    assert marked(post) == before
+    assert made == []
+    look(0, "Mind the the gap. ")
+    assert marked(post) == [before[0], *before]
+    assert made == ["selected"]
 
 
 def test_neither_rules_nor_yaml_are_imported_before_the_first_paint(tmp_path: Path) -> None:

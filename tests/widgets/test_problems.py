@@ -156,6 +156,46 @@ def test_the_keys_stay_at_their_remark_when_others_come_and_go(panel: ProblemsPa
     assert not panel.ignore_button.isEnabled()
 
 
+@pytest.mark.parametrize("current", [None, 350])
+def test_a_long_list_stays_where_it_was_gone_down_to_when_a_remark_goes(
+    panel: ProblemsPanel, qtbot: QtBot, current: int | None
+) -> None:
+    remarks = [Remark(Severity.ADVICE, f"Remark {number}.", f"Line {number}") for number in range(500)]
+    bar, viewport = panel.list.verticalScrollBar(), panel.list.viewport()
+
+    def is_laid_out() -> bool:
+        last = panel.list.model().index(panel.list.model().rowCount() - 1, 0)
+        return panel.list.visualRect(last).bottom() + bar.value() == bar.maximum() + viewport.height() - 1
+
+    panel.show_remarks(remarks, PanelState.CHECKED)
+    qtbot.waitUntil(is_laid_out)
+    if current is not None:
+        panel.list.setCurrentIndex(panel.list.model().index(current, 0))
+    bar.setValue(bar.maximum() // 2)
+    top, row = bar.value(), panel.list.indexAt(viewport.rect().topLeft()).row()
+    assert row > 100
+
+    panel.show_remarks(remarks[:-1], PanelState.CHECKED)
+    qtbot.waitUntil(lambda: bar.maximum() > top and is_laid_out())
+    assert (bar.value(), panel.list.indexAt(viewport.rect().topLeft()).row()) == (top, row)
+    assert chosen_row(panel) == current
+
+
+def test_rows_are_higher_in_a_larger_font(panel: ProblemsPanel, qtbot: QtBot) -> None:
+    def height() -> int:
+        return panel.list.visualRect(panel.list.model().index(0, 0)).height()
+
+    panel.show_remarks([Remark(Severity.ADVICE, LONG, place="")], PanelState.CHECKED)
+    before = height()
+    font = panel.list.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    panel.list.setFont(font)
+    qtbot.waitUntil(lambda: height() > 1.5 * before)
+    font.setPointSizeF(font.pointSizeF() / 2)
+    panel.list.setFont(font)
+    qtbot.waitUntil(lambda: height() == before)
+
+
 @pytest.mark.parametrize(
     ("state", "words"),
     [

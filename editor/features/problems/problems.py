@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from threading import Event
 
 from PySide6.QtCore import QObject
 
 from editor.actions.action import Action
 from editor.bridge.marking import QT_TRANSLATE_NOOP
-from editor.bridge.words_of_problems import words_of_fix, words_of_problem
+from editor.bridge.words_of_problems import words_of_change, words_of_message
 from editor.bridge.words_of_rules import rule_groups, words_of_rule
 from editor.checks.liquid import RULE as LIQUID
-from editor.checks.problem import Severity
+from editor.checks.problem import Problem, Severity
 from editor.features.problems.checking import Checker, Found, Rules, with_faults
 from editor.features.problems.going import go_to, have_shown, span_after
 from editor.features.problems.site_vocabulary import SiteVocabulary
@@ -28,6 +28,8 @@ from editor.widgets.watch import Job, Watch
 from editor.widgets.workbench import Workbench
 
 MOST_ROWS = 500
+MOST_WORDS = 2000
+"""More than there are rows and marks."""
 _TONES = {Severity.ERROR: MarkTone.ERROR, Severity.WARNING: MarkTone.WARNING, Severity.ADVICE: MarkTone.HINT}
 
 
@@ -41,6 +43,9 @@ class Problems(QObject):
         self._checked: Found | None = None  # by the rules alone
         self._found: Found | None = None
         self._marks: PostMarks | None = None
+        # What was found is mostly found again at the next pause of typing.
+        self._words_of_message = lru_cache(MOST_WORDS)(words_of_message)
+        self._words_of_change = lru_cache(MOST_WORDS)(words_of_change)
         self._checker = Checker()
         self._watch = Watch(workbench.tasks, self._job, fail=_raise, parent=self)
         self._site_words = SiteVocabulary(workbench.tasks, workbench.desk.sites, self)
@@ -227,8 +232,8 @@ class Problems(QObject):
         self._found = found
         if self._watch.post is not None:
             self._site_words.follow(self._watch.post)
-        severities = {problem.severity for problem in found.problems}
-        self.count.show_count(len(found.problems), next((one for one in Severity if one in severities), None))
+        gravest = (one for one in Severity if any(problem.severity is one for problem in found.problems))
+        self.count.show_count(len(found.problems), next(gravest, None))
         remarks = [self._remark(found, index) for index in range(min(MOST_ROWS, len(found.problems)))]
         self.panel.show_remarks(remarks, PanelState.CHECKED, count=len(found.problems))
         if self._marks is not None:
@@ -236,14 +241,20 @@ class Problems(QObject):
 
     def _mark(self, found: Found, index: int, start: int, end: int) -> Mark:
         problem = found.problems[index]
-        words = words_of_problem(problem, lines_before=found.lines_before)
-        return Mark(start, end, words, words_of_fix(problem.fix), _TONES[problem.severity], can_ignore=True)
+        words, fix = self._words(found, problem)
+        return Mark(start, end, words, fix, _TONES[problem.severity], can_ignore=True)
 
     def _remark(self, found: Found, index: int) -> Remark:
         problem, line = found.problems[index], found.lines[index]
         place = self.tr("Line {0}").format(line) if line else self.tr("Front matter")
-        words = words_of_problem(problem, lines_before=found.lines_before)
-        return Remark(problem.severity, words, place, words_of_fix(problem.fix))
+        words, fix = self._words(found, problem)
+        return Remark(problem.severity, words, place, fix)
+
+    def _words(self, found: Found, problem: Problem) -> tuple[str, str]:
+        """Return the sentence for *problem*, and what its fix does."""
+        words = self._words_of_message(problem.message, problem.args, found.lines_before)
+        fix = problem.fix
+        return words, "" if fix is None else self._words_of_change(fix.removed, fix.inserted)
 
     def _fix_near_caret(self) -> None:
         post = self._watch.post

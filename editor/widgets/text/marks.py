@@ -73,7 +73,7 @@ class _Placed:
     @property
     def span(self) -> tuple[int, int] | None:
         """Where the marked words are; None where they are no longer as long as they were."""
-        start, end = self.cursor.selectionStart(), self.cursor.selectionEnd()
+        start, end = self.cursor.anchor(), self.cursor.position()  # crossed where others stand in their place
         return (start, end) if end - start == self.mark.end - self.mark.start else None
 
 
@@ -106,9 +106,14 @@ class TextMarks(QObject):
         was_empty = not self._placed
         if was_empty and not marks:
             return
+        before = self._looks
+        held = {placed.span: placed.cursor for placed in self._placed}  # mostly the same words are marked again
         aside = QTextCursor(self._pane.document())
         aside.beginEditBlock()  # within which no line far away is laid out for the sake of a cursor
-        self._placed = [_Placed(mark, index, self._selected(mark)) for index, mark in enumerate(marks)]
+        self._placed = [
+            _Placed(mark, index, held.get((mark.start, mark.end)) or self._selected(mark))
+            for index, mark in enumerate(marks)
+        ]
         aside.endEditBlock()
         self._placed.sort(key=lambda placed: placed.mark.start)  # as they stay: text moves them all alike
         self._longest = max((mark.end - mark.start for mark in marks), default=0)
@@ -117,7 +122,13 @@ class TextMarks(QObject):
             self._layer.add(self)
         elif not marks:
             self._layer.remove(self)
-        self._pane.viewport().update()
+        if self._looks != before:
+            self._pane.viewport().update()
+
+    @property
+    def _looks(self) -> list[tuple[tuple[int, int] | None, MarkTone]]:
+        """Where lines are drawn, in the order of the text, and which."""
+        return [(placed.span, placed.mark.tone) for placed in self._placed]
 
     def hold_fixes(self) -> None:
         """Offer no fix until marks are shown anew: the text is not what they were made for."""

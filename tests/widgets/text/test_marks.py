@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from editor.bridge.theme import DARK, LIGHT, palette_of
-from editor.widgets.text.marks import Mark, TextMarks
+from editor.widgets.text.marks import Mark, MarkTone, TextMarks
 from editor.widgets.text.menu import EditMenu
 from editor.widgets.text.pane import TextPane
 from editor.widgets.tones import tones_of
+
+
+class PaintCount(QObject):
+    """Counts how often *pane* is painted."""
+
+    def __init__(self, pane: TextPane) -> None:
+        super().__init__(pane)
+        self.count = 0
+        pane.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let all events through."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -104,6 +118,52 @@ def test_a_mark_whose_words_change_is_gone(pane: TextPane) -> None:
     marks.show([Mark(4, 7, "said"), Mark(8, 13, "stays")])
     typed(pane, 5, "x")
     assert words_of(pane, marks) == ["three"]
+
+
+def test_a_mark_is_gone_though_as_many_letters_take_the_place_of_its_words(pane: TextPane) -> None:
+    marks = TextMarks(pane)
+    marks.show([Mark(4, 7, "said"), Mark(8, 13, "stays")])
+    pane.selected(4, 7).insertText("six")
+    assert words_of(pane, marks) == ["three"]
+
+
+def test_marks_that_are_shown_again_where_they_stand_are_not_placed_anew(
+    pane: TextPane, monkeypatch: pytest.MonkeyPatch, said: list[str]
+) -> None:
+    marks = TextMarks(pane)
+    marks.show([Mark(0, 3, "first"), Mark(4, 7, "second"), Mark(14, 18, "third")])
+    typed(pane, 3, "s")
+    placed: list[tuple[int, int]] = []
+    select = TextPane.selected
+
+    def selected(pane: TextPane, start: int, end: int) -> QTextCursor:
+        placed.append((start, end))
+        return select(pane, start, end)
+
+    monkeypatch.setattr(TextPane, "selected", selected)
+    marks.show([Mark(0, 4, "first, other"), Mark(5, 8, "second, said otherwise", "Mend"), Mark(15, 19, "third")])
+    assert placed == [(0, 4)]
+    assert words_of(pane, marks) == ["ones", "two", "\U00020bb7野家"]
+    assert marks.index_at(5) == 1
+    assert "second, said otherwise" in hovered(pane, 6, said)
+    typed(pane, 8, "x")  # behind the second
+    assert words_of(pane, marks) == ["ones", "two", "\U00020bb7野家"]
+
+
+def test_only_other_marks_have_the_pane_painted_anew(pane: TextPane, qtbot: QtBot) -> None:
+    pane.setCursorWidth(0)  # it blinks
+    marks = TextMarks(pane)
+    marks.show([Mark(4, 7, "said"), Mark(14, 18, "here")])
+    painted = PaintCount(pane)
+    qtbot.waitUntil(lambda: painted.count > 0)
+    painted.count = 0
+    marks.show([Mark(4, 7, "said otherwise"), Mark(14, 18, "here", "Mend")])
+    QApplication.processEvents()
+    assert painted.count == 0
+    marks.show([Mark(4, 7, "said", tone=MarkTone.ERROR), Mark(14, 18, "here")])
+    qtbot.waitUntil(lambda: painted.count == 1)
+    marks.show([Mark(4, 7, "said", tone=MarkTone.ERROR)])
+    qtbot.waitUntil(lambda: painted.count == 2)
 
 
 def test_marks_are_no_part_of_the_document(pane: TextPane) -> None:
