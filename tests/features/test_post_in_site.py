@@ -83,6 +83,22 @@ def test_another_theme_makes_the_panel_anew_but_not_while_qt_goes_through_the_wi
     writer.qtbot.waitUntil(lambda: panel.widget() is not page)
 
 
+def test_what_is_told_again_leaves_the_panel_as_it_is(writer: Writer, site: Path) -> None:
+    post = writer.open(site / RIVER)
+    first = told(writer, post)
+    panel = panel_of(writer, post)
+    page = panel.widget()
+    looked_at: list[Told] = []
+    show = panel.show_told
+    panel.show_told = lambda told: (looked_at.append(told), show(told))  # type: ignore[method-assign]
+
+    post.document.apply(Edit(len(post.document.post.characters), "", "\nMore.\n"))
+
+    writer.qtbot.waitUntil(lambda: bool(looked_at))
+    assert looked_at == [first]
+    assert panel.widget() is page
+
+
 def test_the_address_is_shown_as_browsers_show_it_and_copied_as_it_is_written(writer: Writer, site: Path) -> None:
     path = site / "_posts/2026-02-01-口絵.md"
     path.write_text("---\ntitle: a\n---\n", encoding="utf-8")
