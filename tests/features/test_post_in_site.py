@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -73,6 +73,7 @@ def test_another_theme_makes_the_panel_anew_but_not_while_qt_goes_through_the_wi
 ) -> None:
     post = writer.open(site / RIVER)
     told(writer, post)
+    writer.do("view.forecast")
     panel = panel_of(writer, post)
     page = panel.widget()
 
@@ -86,8 +87,10 @@ def test_another_theme_makes_the_panel_anew_but_not_while_qt_goes_through_the_wi
 def test_what_is_told_again_leaves_the_panel_as_it_is(writer: Writer, site: Path) -> None:
     post = writer.open(site / RIVER)
     first = told(writer, post)
+    writer.do("view.forecast")
     panel = panel_of(writer, post)
     page = panel.widget()
+    assert page is not None
     looked_at: list[Told] = []
     show = panel.show_told
     panel.show_told = lambda told: (looked_at.append(told), show(told))  # type: ignore[method-assign]
@@ -97,6 +100,27 @@ def test_what_is_told_again_leaves_the_panel_as_it_is(writer: Writer, site: Path
     writer.qtbot.waitUntil(lambda: bool(looked_at))
     assert looked_at == [first]
     assert panel.widget() is page
+
+
+def test_what_is_told_is_made_once_the_panel_is_to_be_seen(writer: Writer, site: Path) -> None:
+    post = writer.open(site / RIVER)
+    told(writer, post)
+    panel = panel_of(writer, post)
+    assert panel.widget() is None
+    writer.do("view.forecast")
+    assert "A river." in labels(panel)
+
+    post.front_matter.setCurrentWidget(post.form)
+    page = panel.widget()
+    post.document.apply(Edit(len(post.document.post.characters) - 1, "", " A wide one."))
+    writer.qtbot.waitUntil(lambda: "A river. A wide one." in texts(told(writer, post)))
+    assert panel.widget() is page
+    post.front_matter.setCurrentWidget(panel)
+    assert "A river. A wide one." in labels(panel)
+
+
+def labels(panel: ForecastPanel) -> list[str]:
+    return [label.text().replace("\u200b", "") for label in panel.findChildren(QLabel)]
 
 
 def test_the_address_is_shown_as_browsers_show_it_and_copied_as_it_is_written(writer: Writer, site: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.widgets.forecast import parts
@@ -16,7 +16,7 @@ _SIGN = QSize(16, 16)
 
 
 class ForecastPanel(QScrollArea):
-    """Shows what it is told; it is made anew only where that is another."""
+    """Shows what it is told; it is made anew only where that is another, and only once it is to be seen."""
 
     # A style sheet changes the palette while the parts are still being made.
     _page: QWidget | None = None
@@ -32,6 +32,7 @@ class ForecastPanel(QScrollArea):
         self._told: Told | None = None
         self._git: GitTold | None = None
         self._fixes_hold = True
+        self._is_behind = False
         self._fix_buttons: list[QWidget] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,6 +70,12 @@ class ForecastPanel(QScrollArea):
             self._fixes_hold = False
             self._enable()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was told meanwhile."""
+        if self._is_behind:
+            self._make()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette with the signs' colours."""
         super().changeEvent(event)
@@ -78,7 +85,8 @@ class ForecastPanel(QScrollArea):
 
     def _make(self) -> None:
         told = self._told
-        if told is None:
+        self._is_behind = not self.isVisible()
+        if told is None or self._is_behind:
             return
         place = self.verticalScrollBar().value()
         page = QWidget(self)
