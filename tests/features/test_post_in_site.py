@@ -84,7 +84,9 @@ def test_another_theme_makes_the_panel_anew_but_not_while_qt_goes_through_the_wi
     writer.qtbot.waitUntil(lambda: panel.widget() is not page)
 
 
-def test_what_is_told_again_leaves_the_panel_as_it_is(writer: Writer, site: Path) -> None:
+def test_what_is_told_again_leaves_the_panel_as_it_is(
+    writer: Writer, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     post = writer.open(site / RIVER)
     first = told(writer, post)
     writer.do("view.forecast")
@@ -92,9 +94,13 @@ def test_what_is_told_again_leaves_the_panel_as_it_is(writer: Writer, site: Path
     page = panel.widget()
     assert page is not None
     looked_at: list[Told] = []
-    show = panel.show_told
-    panel.show_told = lambda told: (looked_at.append(told), show(told))  # type: ignore[method-assign]
+    show = ForecastPanel.show_told
 
+    def note(panel: ForecastPanel, told: Told) -> None:
+        looked_at.append(told)
+        show(panel, told)
+
+    monkeypatch.setattr(ForecastPanel, "show_told", note)
     post.document.apply(Edit(len(post.document.post.characters), "", "\nMore.\n"))
 
     writer.qtbot.waitUntil(lambda: bool(looked_at))
