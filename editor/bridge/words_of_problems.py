@@ -36,7 +36,7 @@ def words_of_problem(problem: Problem, *, lines_before: int = 0) -> str:
 
 
 def words_of_message(message: Message, args: tuple[str, ...], lines_before: int = 0) -> str:
-    """Return the sentence for a problem, wherever it is: *message* with its *args*; lines are counted as above."""
+    """Return what ``words_of_problem`` does of each problem that has this *message* and these *args*."""
     if message is Message.NOT_READ:
         line, name, detail = args
         return _shown(words_of_front_matter(FrontMatterError(int(line), 1, Unread[name], detail)))
@@ -62,7 +62,7 @@ def words_of_fix(fix: Edit | None) -> str:
 
 
 def words_of_change(removed: str, inserted: str) -> str:
-    """Return what a fix does, wherever it is, that puts *inserted* in the place of *removed*."""
+    """Return what ``words_of_fix`` does of each fix that puts *inserted* in the place of *removed*."""
     removed, inserted = _short(removed, _FIX_CHARACTERS), _short(inserted, _FIX_CHARACTERS)
     if not inserted.strip() and not removed.strip():
         return _translated(QT_TRANSLATE_NOOP("problems", "Mend the Space"))
