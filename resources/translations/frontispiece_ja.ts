@@ -424,12 +424,16 @@
         <translation>{0}行へ移動</translation>
     </message>
     <message>
+        <source>Go to line {0}, column {1}</source>
+        <translation>{0}行{1}桁へ移動</translation>
+    </message>
+    <message>
         <source>No post is open.</source>
         <translation>記事が開いていません。</translation>
     </message>
     <message>
-        <source>Type a line, 1 to {0}</source>
-        <translation>行番号を入力（1～{0}）</translation>
+        <source>Type a line, 1 to {0}, or a line and column such as 3:5</source>
+        <translation>行番号（1～{0}）か、3:5 のように行と桁を入力</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3330,6 +3334,10 @@
         <source>Press Enter to look through all posts of the site.</source>
         <translation>Enterキーを押すと、サイトのすべての記事を検索します。</translation>
     </message>
+    <message>
+        <source>Front matter</source>
+        <translation>フロントマター</translation>
+    </message>
 </context>
 <context>
     <name>SiteSearch</name>
@@ -3370,6 +3378,10 @@
         <translation>置換しています… {1}件中{0}件の記事</translation>
     </message>
     <message>
+        <source>This post lies in no Jekyll site: only what is open is looked through.</source>
+        <translation>この記事はJekyllのサイトの中にないため、開いているものだけを検索します。</translation>
+    </message>
+    <message>
         <source>Found: {0}, in posts: {1}</source>
         <translation>{1} 件の記事に {0} か所</translation>
     </message>
@@ -3380,6 +3392,10 @@
     <message>
         <source>Only the first are shown: {0}.</source>
         <translation>先頭の {0} か所だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>This text had no file, and is not open any more.</source>
+        <translation>この文章はファイルに保存されておらず、もう開いていません。</translation>
     </message>
     <message>
         <source>Posts that could not be read: {0}.</source>
@@ -3444,6 +3460,10 @@
     <message>
         <source>{0} could not be written ({1}).</source>
         <translation>{0}に書き込めませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
