@@ -6,9 +6,9 @@ import html
 import math
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from editor.spelling.pieces import Piece, pieces
+from editor.spelling.pieces import pieces
+from editor.spelling.stretches import prose_of
 
 CJK_PER_MINUTE = 450  # Japanese is read silently at 400 to 600 characters a minute
 WORDS_PER_MINUTE = 220
@@ -43,9 +43,6 @@ _SENTENCE_END = re.compile(
     rf"[。．！？!?]+(?![{_CLOSING}。．！？!?])|[。！？!?]+[{_CLOSING}]+(?=\s|\Z|[「『（])|\.(?=\s|\Z)"
 )
 _WORDY = re.compile(r"\w")
-
-MOST_KEPT = 8_192
-"""Paragraphs whose counts are kept, so that after an edit only what it touched is counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +79,9 @@ class Counts:
         return math.ceil(self.characters / SHEET_CHARACTERS)
 
 
-def count(body: str, *, code: bool = False) -> Counts:
-    """Count what is to be read in *body*, Markdown without front matter, or a piece of it that is selected.
-
-    With *code* the characters and words of code blocks count too.
-    """
-    characters = words = cjk = paragraphs = sentences = 0
-    for piece in pieces(body):
-        if piece.is_code and not code:
-            continue
-        counts = _counts_of(piece)
-        characters += counts.characters
-        words += counts.words
-        cjk += counts.cjk
-        paragraphs += counts.paragraphs
-        sentences += counts.sentences
-    return Counts(characters, words, cjk, paragraphs, sentences)
+def count(body: str) -> Counts:
+    """Count what is to be read in *body*, Markdown without front matter, or a piece of it that is selected."""
+    return sum((prose.ask(_counts_of) for prose in prose_of(body)), Counts())
 
 
 def reading_minutes(body: str) -> int:
@@ -110,19 +94,20 @@ def visible_text(body: str) -> str:
     return "\n\n".join(visible_of(piece.text) for piece in pieces(body) if not piece.is_code)
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _counts_of(piece: Piece) -> Counts:
-    text = piece.text if piece.is_code else visible_of(piece.text)
-    characters = _graphemes("".join(text.split()))
-    latin = _CJK.sub(" ", text)
-    words, cjk = len(_WORD.findall(latin)), sum(map(len, _CJK.findall(text)))
-    if piece.is_code:
-        return Counts(characters, words, cjk)
-    return Counts(characters, words, cjk, _paragraphs(text), _sentences(piece.text, text))
+def _counts_of(paragraphs_written: tuple[str, ...]) -> Counts:
+    characters = words = cjk = paragraphs = sentences = 0
+    for written in paragraphs_written:
+        text = visible_of(written)
+        characters += _graphemes("".join(text.split()))
+        words += len(_WORD.findall(_CJK.sub(" ", text)))
+        cjk += sum(map(len, _CJK.findall(text)))
+        paragraphs += _paragraphs(text)
+        sentences += _sentences(written, text)
+    return Counts(characters, words, cjk, paragraphs, sentences)
 
 
 def visible_of(text: str) -> str:
-    """Return what a reader sees of *text*, a piece that is not code."""
+    """Return what a reader sees of *text*, a paragraph, a list or a table as it is written."""
     text = _LIQUID_OR_HTML.sub(" ", text)
     text = _DEFINITION.sub("", text)
     text = _TARGET.sub("]", _PICTURE_OR_NOTE.sub("", text))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from editor.spelling.counts import MOST_KEPT, visible_of
-from editor.spelling.pieces import Piece, pieces
+from editor.spelling.counts import visible_of
+from editor.spelling.stretches import prose_of
 
 COLUMNS = ROWS = 20
 # Two letters or digits of half width share a cell; all else has one of its own.
@@ -37,13 +36,13 @@ def manuscript_of(body: str, *, columns: int = COLUMNS, rows: int = ROWS) -> Man
     By the usual rules: a paragraph begins on a line of its own, one cell in unless with a bracket; 。 and 」 share the
     last cell of a line rather than begin the next one, and an opening bracket does not end one.
     """
-    lines = sum(_lines_in(piece, columns) for piece in pieces(body) if not piece.is_code)
+    lines = sum(prose.ask(_lines_in, columns) for prose in prose_of(body))
     return Manuscript(lines, math.ceil(lines / rows), columns, rows)
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _lines_in(piece: Piece, columns: int) -> int:
-    return sum(_lines_of(line.strip(), columns) for line in visible_of(piece.text).split("\n") if line.strip())
+def _lines_in(paragraphs: tuple[str, ...], columns: int) -> int:
+    lines = (line.strip() for text in paragraphs for line in visible_of(text).split("\n"))
+    return sum(_lines_of(line, columns) for line in lines if line)
 
 
 def _lines_of(paragraph: str, columns: int) -> int:

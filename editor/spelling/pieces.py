@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 
 from editor.post.edit import Span
 from editor.spelling.code_spans import code_spans
@@ -32,6 +32,7 @@ _ENDS = {
     **{name: re.compile(rf"</{name}[ \t]*>") for name in ("script", "style")},
     **{name: re.compile(rf"\{{%-?[ \t]*end{name}[ \t]*-?%\}}") for name in ("comment", "highlight")},
 }
+_FENCE = "fence"
 _CODE_INDENT = 4
 _ITEM = re.compile(r"^(?P<item>[ \t]*(?:[-*+:]|\d{1,9}\.)[ \t]+)|^ {0,3}(?P<note>\[\^[^\]\n]+\]:)", re.MULTILINE)
 _ELEMENT = re.compile(r"<(?P<end>/?)(?:table|div|ul|ol|dl|blockquote|section|article|figure|details)\b", re.IGNORECASE)
@@ -45,27 +46,50 @@ class Piece:
     is_code: bool = False
 
 
-def pieces(body: str) -> Iterator[Piece]:
+@dataclass(slots=True)
+class Walk:
+    """Where a walk over the paragraphs of a body has come to, as far as what follows depends on it."""
+
+    margin: int = 0
+    """Columns from which the text of the item above begins."""
+    elements: int = 0
+    """Elements of HTML that are open."""
+    unended: set[str] = field(default_factory=set)
+    """Names of what begins, and does not end in the text that was walked over."""
+
+
+def pieces(body: str, walk: Walk | None = None) -> Iterator[Piece]:
     """Yield what *body*, Markdown without front matter, consists of; an open fence goes on to the end.
 
-    What is indented by four columns more than the item above is code, but not within an element of HTML.
+    What is indented by four columns more than the item above is code, but not within an element of HTML. A *walk* that
+    has come to *body* is taken further.
     """
-    margin = elements = 0
-    for piece in _blocks(body):
+    walk = Walk() if walk is None else walk
+    for piece in _blocks(with_plain_ends(body), walk.unended):
         if piece.is_code:
             yield piece
             continue
         indent = _indent_of(piece.text)
-        if indent >= margin + _CODE_INDENT and not elements:
+        if indent >= walk.margin + _CODE_INDENT and not walk.elements:
             yield Piece(piece.text, is_code=True)
             continue
         if not indent:
-            margin = 0
+            walk.margin = 0
         for found in _ITEM.finditer(piece.text):
-            margin = _CODE_INDENT if found["note"] else len(found["item"].expandtabs(_CODE_INDENT))
+            walk.margin = _CODE_INDENT if found["note"] else len(found["item"].expandtabs(_CODE_INDENT))
         for found in _ELEMENT.finditer(piece.text):
-            elements = max(0, elements - 1) if found["end"] else elements + 1
+            walk.elements = max(0, walk.elements - 1) if found["end"] else walk.elements + 1
         yield piece
+
+
+def end_behind(names: Set[str], text: str, place: int) -> bool:
+    """Tell whether one of *names*, which are not ended at *place* of *text*, ends behind it or takes all the rest."""
+    return _FENCE in names or any(_ENDS[name].search(text, place) for name in names)
+
+
+def with_plain_ends(text: str) -> str:
+    """Return *text* with LF at the ends of its lines."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _indent_of(text: str) -> int:
@@ -74,12 +98,10 @@ def _indent_of(text: str) -> int:
     return len(line[: len(line) - len(line.lstrip(" \t"))].expandtabs(_CODE_INDENT))
 
 
-def _blocks(body: str) -> Iterator[Piece]:
-    """Yield paragraphs, and the code that signs stand around."""
-    text = body.replace("\r\n", "\n").replace("\r", "\n") if "\r" in body else body
+def _blocks(text: str, unended: set[str]) -> Iterator[Piece]:
+    """Yield paragraphs, and the code that signs stand around; *unended* are those whose end does not come any more."""
     parts: list[str] = []
     start = place = 0
-    sought: set[str] = set()  # ends that do not come any more
     codes = _Codes(text)
     while found := _REGION.search(text, place):
         if found.lastgroup == "gap":
@@ -91,7 +113,7 @@ def _blocks(body: str) -> Iterator[Piece]:
             place = around.end
             continue
         fence = found["ticks"] or found["tildes"]
-        inside_end, end = _end_of_fence(text, found, fence) if fence else _end_of_hidden(text, found, sought)
+        inside_end, end = _end_of_fence(text, found, fence, unended) if fence else _end_of_hidden(text, found, unended)
         if end < 0:
             place = found.end()
             continue
@@ -119,21 +141,22 @@ class _Codes:
         return self._last if self._last is not None and self._last.start < place else None
 
 
-def _end_of_fence(text: str, found: re.Match[str], fence: str) -> tuple[int, int]:
+def _end_of_fence(text: str, found: re.Match[str], fence: str, unended: set[str]) -> tuple[int, int]:
     """Return where the code that begins with *found* ends, without and with its last line; in a quote at its end."""
     fences = _QUOTED_FENCES if ">" in found["before"] else _FENCES
     for closing in fences[fence[0]].finditer(text, found.end()):
         if closing[1] is None or closing[1].startswith(fence):
             return closing.span()
+    unended.add(_FENCE)
     return len(text), len(text)
 
 
-def _end_of_hidden(text: str, found: re.Match[str], sought: set[str]) -> tuple[int, int]:
+def _end_of_hidden(text: str, found: re.Match[str], unended: set[str]) -> tuple[int, int]:
     """Return where what begins with *found* ends, without and with its end; -1 where it does not end."""
     name = found["liquid"] or found["script"] or ("<!--" if found["comment"] else "kramdown")
-    closing = None if name in sought else _ENDS[name].search(text, found.end())
+    closing = None if name in unended else _ENDS[name].search(text, found.end())
     if closing is None:
-        sought.add(name)
+        unended.add(name)
         return -1, -1
     return closing.span()
 

@@ -170,12 +170,6 @@ def test_what_is_hidden_over_several_paragraphs_is_not_counted(body: str, charac
     assert count(body).characters == characters
 
 
-def test_code_is_counted_when_that_is_asked_for() -> None:
-    body = "一\n\n```py\nx = 1\n```\n"
-    assert (count(body).characters, count(body, code=True).characters) == (1, 4)
-    assert count(body, code=True).paragraphs == 1
-
-
 def test_line_ends_make_no_difference() -> None:
     body = "一。\n\n```\nx\n```\n\n二\n"
     assert count(body) == count(body.replace("\n", "\r\n")) == count(body.replace("\n", "\r"))
