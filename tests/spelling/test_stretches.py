@@ -14,7 +14,7 @@ from editor.spelling.pieces import pieces
 from editor.spelling.stretches import LONG_CHARACTERS, PARAGRAPHS, prose_of
 
 LINES = (
-    *("", "", "", "", "一。", "「二！」と言う。", "two words", "# 見出し", "- 項目", "1. one", "[^1]: note", "> 引用"),
+    *("一。", "「二！」と言う。", "two words", "# 見出し", "- 項目", "1. one", "[^1]: note", "> 引用"),
     *("    four", "\ttab", "        eight", "  two", "   ", "```", "```", "````", "~~~", "> ```", "- ```", "  ```"),
     *("<!--", "-->", "前 <!-- 後", "前 --> 後", "`<!--`", "a ` b", "`` c", "{::comment}", "{:/}", "{:/comment}"),
     *("{% comment %}", "{% endcomment %}", "{% highlight sh %}", "{%- endhighlight -%}", "<script>", "</script>"),
@@ -30,8 +30,9 @@ LINES = (
         "e\u0301葛\U000e0100",
     ),
 )
-SOMETHING = st.tuples(st.lists(st.sampled_from(LINES), max_size=30), st.sampled_from(["\n", "\n", "\r\n", "\r"])).map(
-    lambda drawn: drawn[1].join(drawn[0])
+PARTS = st.tuples(st.sampled_from(LINES), st.sampled_from(["\n", "\n\n", "\n\n", "\n  \n", "\n\n\n"])).map("".join)
+SOMETHING = st.tuples(st.lists(PARTS, max_size=30), st.sampled_from(["\n", "\n", "\r\n", "\r"])).map(
+    lambda drawn: "".join(drawn[0]).replace("\n", drawn[1])
 )
 
 
@@ -48,6 +49,19 @@ def in_stretches(body: str, paragraphs: int) -> list[str]:
 @given(SOMETHING, st.sampled_from([1, 2]))
 def test_stretches_hold_the_prose_of_the_whole(body: str, paragraphs: int) -> None:
     assert in_stretches(body, paragraphs) == list(whole(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "a\n\n    either\n\n- item\n\n    either\n\nend\n",
+        "    code\n\n- item\n\n    goes on\n\n        code\n\nend\n\n    code\n",
+        "        code\n\n<div>\n\n        text\n\n</div>\n\n        code\n",
+        "[^1]: note\n\n      goes on\n\n<div><div>\n\n</div>\n\n            text\n\n</div>\n\n            code\n",
+    ],
+)
+def test_what_is_indented_is_read_by_what_stands_above_its_stretch(body: str) -> None:
+    assert in_stretches(body, 1) == list(whole(body))
 
 
 @given(SOMETHING, st.lists(st.tuples(st.floats(0, 1), st.floats(0, 0.3), SOMETHING), max_size=5))
@@ -96,9 +110,9 @@ def test_no_question_is_asked_twice() -> None:
         asked.append(paragraphs)
         return len(paragraphs) + detail
 
-    (prose,) = (prose for prose in prose_of("一\n\n二") if prose.paragraphs)
-    assert [prose.ask(question, detail) for detail in (1, 1, 2)] == [3, 3, 4]
-    assert asked == [("一", "\n二")] * 2
+    (prose,) = prose_of("一\n二")
+    assert [prose.ask(question, detail) for detail in (1, 1, 2)] == [2, 2, 3]
+    assert asked == [("一\n二",)] * 2
 
 
 def test_repeated_openings_that_nothing_ends_are_looked_for_once() -> None:
