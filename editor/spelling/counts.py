@@ -94,9 +94,9 @@ def visible_text(body: str) -> str:
     return "\n\n".join(visible_of(piece.text) for piece in pieces(body) if not piece.is_code)
 
 
-def _counts_of(paragraphs_written: tuple[str, ...]) -> Counts:
+def _counts_of(texts: tuple[str, ...]) -> Counts:
     characters = words = cjk = paragraphs = sentences = 0
-    for written in paragraphs_written:
+    for written in texts:
         text = visible_of(written)
         characters += _graphemes("".join(text.split()))
         words += len(_WORD.findall(_CJK.sub(" ", text)))

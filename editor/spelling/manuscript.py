@@ -40,8 +40,8 @@ def manuscript_of(body: str, *, columns: int = COLUMNS, rows: int = ROWS) -> Man
     return Manuscript(lines, math.ceil(lines / rows), columns, rows)
 
 
-def _lines_in(paragraphs: tuple[str, ...], columns: int) -> int:
-    lines = (line.strip() for text in paragraphs for line in visible_of(text).split("\n"))
+def _lines_in(texts: tuple[str, ...], columns: int) -> int:
+    lines = (line.strip() for text in texts for line in visible_of(text).split("\n"))
     return sum(_lines_of(line, columns) for line in lines if line)
 
 

@@ -25,7 +25,7 @@ class Remembered(Generic[Key, Value]):
         self._texts = self._characters = 0
 
     def __len__(self) -> int:
-        return len(self._young.keys() | self._old.keys())
+        return len(self._young) + len(self._old)
 
     def begin_text(self) -> None:
         """Note that a text is read."""
@@ -38,7 +38,7 @@ class Remembered(Generic[Key, Value]):
         """Return the value of *key*, whose text has so many *characters*; it is worked out where none is known."""
         value = self._young.get(key)
         if value is None:
-            value = self._old.get(key)
+            value = self._old.pop(key, None)  # lest the text in the key be kept twice
             value = work_out() if value is None else value
             with self._lock:
                 self._young[key] = value
