@@ -167,7 +167,7 @@ def test_the_status_line_tells_caret_counts_and_save_state(writer: Writer, path:
     assert "Saved" in shown
     type_at_the_end(post.text, "x")
     assert "Unsaved changes" in " ".join(label.text() for label in status.findChildren(QLabel))
-    assert status._caret.text() == "Ln 5, Col 2"
+    writer.qtbot.waitUntil(lambda: status._caret.text() == "Ln 5, Col 2")
 
 
 def test_panes_are_hidden_by_keys_and_the_last_one_stays(writer: Writer, path: Path) -> None:
