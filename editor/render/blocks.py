@@ -93,7 +93,8 @@ class BlockRenderer:
     def done(self) -> bool:
         """Whether everything is rendered."""
         crossings = self._crossings
-        return not self._waiting.nodes and not crossings.notes_are_stale and not crossings.contents_are_stale
+        are_stale = crossings.places_are_stale or crossings.notes_are_stale or crossings.contents_are_stale
+        return not self._waiting.nodes and not are_stale
 
     def load(self, text: str, *, budget_seconds: float = math.inf) -> Patch:
         """Take *text* in place of the text before; render for about *budget_seconds* and return what came of it.
@@ -267,16 +268,25 @@ class BlockRenderer:
             self._render(node)
             if self._now() >= end:
                 break
+        if self._crossings.places_are_stale:
+            self._follow(self._crossings.find_places())
         if self._crossings.wants_renumbering or (self._crossings.notes_are_stale and not self._waiting.nodes):
             for node in self._crossings.renumber():
                 self._fill(node)
-            if not self._waiting.nodes:
-                self._notes.html = self._crossings.notes_html()
-                self._outbox.touch(self._notes)
-                for node in self._crossings.noting:
-                    self._fill(node)
-        if self._crossings.contents_are_stale and not self._waiting.nodes:
-            for node in self._crossings.list_contents():
+        if not self._waiting.nodes and (self._crossings.notes_are_stale or self._crossings.contents_are_stale):
+            self._gather()
+
+    def _gather(self) -> None:
+        """Make the list of footnotes and the table of contents anew, as far as they may have changed."""
+        crossings = self._crossings
+        if crossings.notes_are_stale:
+            crossings.write_notes()
+        if crossings.contents_are_stale:
+            crossings.list_contents()
+        self._notes.html = crossings.notes_html
+        self._outbox.touch(self._notes)
+        for node in (crossings.listing, crossings.noting):
+            if node is not None:
                 self._fill(node)
 
     def _seen(self) -> deque[Node]:

@@ -7,17 +7,20 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from editor.render.kramdown.crossing import (
-    FootnotesHere,
-    Numbering,
+    Entry,
+    FootnoteMark,
+    Heading,
+    HeadingId,
     Slot,
     TableOfContents,
-    footnotes_section,
-    listed,
+    counted,
     resolve,
 )
 from editor.render.kramdown.definitions import Abbreviation, Target
 from editor.render.kramdown.element import AttributeList
+from editor.render.kramdown.numbering import Numbering, with_contents
 from editor.render.kramdown.options import Options
+from editor.render.list_places import ListPlaces
 from editor.render.node import Node
 from editor.render.node_numbers import NodeNumbers
 from editor.render.registry import InOrder, Meanings, Users
@@ -52,14 +55,15 @@ class Crossings:
         self._headings: dict[str, InOrder[Node]] = {}
         self._marked: InOrder[Node] = InOrder(position)
         self._listed: InOrder[Node] = InOrder(position)
-        self._listing: dict[Node, None] = {}  # those that show the table of contents
-        self._noting: dict[Node, None] = {}  # those that show the footnotes
-        self._contents_list: list[tuple[int, str, str]] = []
-        self._notes_html = ""
+        self._places = ListPlaces(position)
+        self._contents_list: list[Entry] = []
+        self._notes = ""
+        self._listed_in_notes: list[Entry] = []
+        self._contents_in_notes: TableOfContents | None = None
         self._contents: dict[str, Node] = {}
         self._content_nodes: set[Node] = set()
         self._notes_have_headings = False
-        self._numbering = Numbering(())
+        self._numbering = Numbering({})
         self._numbered = 0
         self.notes_are_stale = False
         """Whether numbers of footnotes, or their list, may have changed since `renumber`."""
@@ -94,9 +98,7 @@ class Crossings:
             self.notes_are_stale = True
         else:
             self._define(node, before.defines, template.defines, result)
-            self._place_headings(node, before, template, result)
-            self._place_marks(node, before, template)
-            self._place_contents(node, before, template)
+            self._place(node, before, template, result)
         return result
 
     def forget(self, node: Node) -> Consequences:
@@ -110,9 +112,7 @@ class Crossings:
         self._users.change(node, before.asked, {})
         if not node.is_footnote:
             self._define(node, before.defines, Definitions(), result)
-            self._place_headings(node, before, _NOTHING, result)
-            self._place_marks(node, before, _NOTHING)
-            self._place_contents(node, before, _NOTHING)
+            self._place(node, before, _NOTHING, result)
         return result
 
     def holds(self, content: Node) -> bool:
@@ -123,19 +123,30 @@ class Crossings:
         """Return the HTML of *node* with its slots filled as far as they are known."""
         if node.template is None:
             return ""
-        return resolve(
-            node.template.html,
-            node.template.slots,
-            NodeNumbers(
-                node,
-                self._contents_list if self._is_first(node, self._listing) else None,
-                self._notes_html if self._is_first(node, self._noting) else None,
-                self._options.footnote_prefix,
-            ),
-        )
+        notes = self._whole_notes() if node is self._places.notes else ""
+        numbers = NodeNumbers(node, self._contents_list, notes, self._options.footnote_prefix)
+        return resolve(node.template, numbers)[0]
 
-    def _is_first(self, node: Node, nodes: dict[Node, None]) -> bool:
-        return node in nodes and node is min(nodes, key=self._position)
+    @property
+    def places_are_stale(self) -> bool:
+        """Whether the contents or the footnotes may stand elsewhere since `find_places`."""
+        return self._places.are_stale
+
+    def find_places(self) -> Consequences:
+        """Find anew which lists show the table of contents and the footnotes, and return what follows."""
+        result = Consequences()
+        before = self._places.contents, self._places.notes
+        for node in self._places.find():
+            result.refill[node] = None
+            self._count(node, result)
+            self.contents_are_stale = self._shows_contents
+        if before != (self._places.contents, self._places.notes):
+            self.notes_are_stale = True  # which show the contents, and stand at the end, only if no block does
+        return result
+
+    @property
+    def _shows_contents(self) -> bool:
+        return self._places.contents is not None or self._contents_in_notes is not None
 
     @property
     def wants_renumbering(self) -> bool:
@@ -144,11 +155,11 @@ class Crossings:
 
     def renumber(self) -> list[Node]:
         """Number all references to footnotes anew and return the nodes where that changes one."""
-        numbering = Numbering((), options=self._options)
+        numbering = Numbering({}, options=self._options)
         changed = []
         for node in self._marked.nodes:
             numbers: list[tuple[int, int] | None] = []
-            for name in node.template.marks if node.template else ():
+            for name in node.marks:
                 if name not in self._contents:
                     numbers.append(None)
                     continue
@@ -162,40 +173,50 @@ class Crossings:
         self._numbered = len(self._marked.nodes)
         return changed
 
-    def notes_html(self) -> str:
-        """Return the list of footnotes; all of them must be rendered, and numbered by `renumber`.
-
-        It is "" where a block shows them; those blocks must be filled again then.
-        """
-        contents = {
-            name: (node.template.html, node.template.slots) for name, node in self._contents.items() if node.template
-        }
+    def write_notes(self) -> None:
+        """Make the list of footnotes anew; all of them must be rendered, and numbered by `renumber`."""
+        contents = {name: node.template for name, node in self._contents.items() if node.template}
         taken = {base: self._taken(order.nodes[-1], base) for base, order in self._headings.items()}
-        numbering = Numbering(contents, taken, options=self._options)
+        in_block = self._places.contents is not None
+        numbering = Numbering(contents, taken, options=self._options, has_contents=in_block)
         numbering.numbers = dict(self._numbering.numbers)
         numbering.references = dict(self._numbering.references)
         self._notes_have_headings = any(
-            node.template is not None and node.template.heading_ids for node in self._contents.values()
+            isinstance(slot, HeadingId) for template in contents.values() for slot in template.slots
         )
         self.notes_are_stale = False
-        self._notes_html = footnotes_section(contents, numbering)
-        return "" if self._noting else self._notes_html.strip("\n")
+        before = self._listed_in_notes, self._contents_in_notes
+        self._notes, self._listed_in_notes = numbering.notes()
+        self._contents_in_notes = numbering.contents
+        if before != (self._listed_in_notes, self._contents_in_notes):
+            self.contents_are_stale = self._shows_contents
 
     @property
-    def noting(self) -> list[Node]:
-        """The blocks that show the list of footnotes."""
-        return list(self._noting)
+    def notes_html(self) -> str:
+        """The list of footnotes as `write_notes` left it; "" where a block shows it."""
+        return "" if self.noting is not None else self._whole_notes().strip("\n")
 
-    def list_contents(self) -> list[Node]:
-        """Gather the table of contents anew and return the blocks that show it."""
+    def _whole_notes(self) -> str:
+        return with_contents(self._notes, self._contents_in_notes, self._contents_list)
+
+    @property
+    def noting(self) -> Node | None:
+        """The block that shows the list of footnotes."""
+        return self._places.notes
+
+    @property
+    def listing(self) -> Node | None:
+        """The block that shows the table of contents, if it does not stand in the footnotes."""
+        return self._places.contents
+
+    def list_contents(self) -> None:
+        """Gather the table of contents anew."""
         self.contents_are_stale = False
         self._contents_list = []
         for node in self._listed.nodes:
             if node.template is not None:
-                ids: dict[int, str] = {}
-                resolve(node.template.html, node.template.slots, NodeNumbers(node), ids)
-                self._contents_list += listed(node.template.headings, ids)
-        return list(self._listing)
+                self._contents_list += resolve(node.template, NodeNumbers(node))[1]
+        self._contents_list += self._listed_in_notes
 
     def _define(self, node: Node, before: Definitions, after: Definitions, result: Consequences) -> None:
         for label in self._links.change(node, before.links, after.links):
@@ -228,11 +249,29 @@ class Crossings:
             ):
                 yield node
 
-    def _place_headings(self, node: Node, before: Template, after: Template, result: Consequences) -> None:
-        old, new = Counter(before.heading_ids), Counter(after.heading_ids)
+    def _place(self, node: Node, before: Template, after: Template, result: Consequences) -> None:
+        """Note what *node* has to be counted and listed, and where it may show what crosses blocks."""
+        self._places.change(node, before, after)
+        self._count(node, result)
+        if before.headings and not after.headings:
+            self._listed.remove(node)
+        elif after.headings and not before.headings:
+            self._listed.add(node)
+        if _listed(before) != _listed(after):
+            self.contents_are_stale = self.contents_are_stale or self._shows_contents
+
+    def _count(self, node: Node, result: Consequences) -> None:
+        """Count the headings and marks of *node* that show."""
+        shown = tuple(counted(node.template.slots if node.template else (), node.gone))
+        self._place_headings(node, tuple(slot.key for slot in shown if isinstance(slot, HeadingId)), result)
+        self._place_marks(node, tuple(slot.name for slot in shown if isinstance(slot, FootnoteMark)))
+
+    def _place_headings(self, node: Node, after: tuple[str, ...], result: Consequences) -> None:
+        old, new = Counter(node.heading_ids), Counter(after)
+        node.heading_ids = after
         if old == new:
             return
-        self.contents_are_stale = bool(self._listing)
+        self.contents_are_stale = self.contents_are_stale or self._shows_contents
         self.notes_are_stale = self.notes_are_stale or self._notes_have_headings
         for base in old.keys() | new.keys():
             if old[base] == new[base]:
@@ -256,38 +295,23 @@ class Crossings:
 
     def _taken(self, node: Node, base: str) -> int:
         """Return how many headings up to the end of *node* give *base*."""
-        own = node.template.heading_ids.count(base) if node.template else 0
-        return node.first_ids.get(base, 0) + own
+        return node.first_ids.get(base, 0) + node.heading_ids.count(base)
 
-    def _place_marks(self, node: Node, before: Template, after: Template) -> None:
-        if before.marks == after.marks:
+    def _place_marks(self, node: Node, after: tuple[str, ...]) -> None:
+        before, node.marks = node.marks, after
+        if before == after:
             return
         self.notes_are_stale = True
-        if before.marks and not after.marks:
+        if before and not after:
             self._marked.remove(node)
             node.mark_numbers = ()
-        elif after.marks and not before.marks:
+        elif after and not before:
             self._marked.add(node)
 
-    def _place_contents(self, node: Node, before: Template, after: Template) -> None:
-        if before.headings and not after.headings:
-            self._listed.remove(node)
-        elif after.headings and not before.headings:
-            self._listed.add(node)
-        if _shows(node, TableOfContents, after, self._listing) or (self._listing and before.headings != after.headings):
-            self.contents_are_stale = True
-        if _shows(node, FootnotesHere, after, self._noting):
-            self.notes_are_stale = True
 
-
-def _shows(node: Node, kind: type[Slot], template: Template, nodes: dict[Node, None]) -> bool:
-    """Note in *nodes* whether *node* has a slot of *kind*; tell whether it has or had one."""
-    before = node in nodes
-    if any(isinstance(slot, kind) for slot in template.slots):
-        nodes[node] = None
-        return True
-    nodes.pop(node, None)
-    return before
+def _listed(template: Template) -> list[tuple[Heading, Slot]]:
+    """Return the headings of *template* with what makes their ids."""
+    return [(heading, template.slots[heading.slot]) for heading in template.headings]
 
 
 def _joined(lists: Iterable[AttributeList]) -> AttributeList:

@@ -26,6 +26,12 @@ class Node:
     """The template with its slots filled."""
     sent: str | None = None
     """The HTML that the preview was told last; None if it does not know the block."""
+    gone: frozenset[int] = frozenset()
+    """The slots whose lists show the table of contents or the footnotes instead."""
+    heading_ids: tuple[str, ...] = ()
+    """What its headings' ids are counted by, in order."""
+    marks: tuple[str, ...] = ()
+    """The footnotes it refers to, in order."""
     first_ids: dict[str, int] = field(default_factory=dict)
     """For each heading text of the block, how often it stands before the block."""
     mark_numbers: tuple[tuple[int, int] | None, ...] = ()

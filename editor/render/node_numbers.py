@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from editor.render.kramdown.crossing import (
-    FootnotesHere,
+    Entry,
+    GivesPlace,
     HeadingId,
     TableOfContents,
     footnote_mark,
@@ -17,15 +18,10 @@ from editor.render.node import Node
 
 
 class NodeNumbers:
-    """Fills the slots of one node from what was counted for it."""
+    """Fills the slots of one node from what was counted for it, with *contents* and *notes* where it shows them."""
 
-    def __init__(
-        self,
-        node: Node,
-        contents: Sequence[tuple[int, str, str]] | None = None,
-        notes: str | None = None,
-        prefix: str = "",
-    ) -> None:
+    def __init__(self, node: Node, contents: Sequence[Entry] = (), notes: str = "", prefix: str = "") -> None:
+        self._gone = node.gone
         self._contents = contents
         self._prefix = prefix
         self._notes = notes
@@ -38,15 +34,11 @@ class NodeNumbers:
         self._ids[slot.key] = count + 1
         return numbered_id(slot, count)
 
-    def table_of_contents(self, slot: TableOfContents) -> str:
-        """Return the table of contents as it was gathered last, in the first place for it."""
-        contents, self._contents = self._contents, None
-        return table_of_contents(slot, contents) if contents is not None else slot.otherwise
-
-    def footnotes_here(self, slot: FootnotesHere) -> str:
-        """Return the list of footnotes as it was made last, in the first place for it."""
-        notes, self._notes = self._notes, None
-        return notes if notes is not None else slot.otherwise
+    def in_place_of(self, slot: GivesPlace, index: int) -> str | None:
+        """Return the table of contents or the footnotes as they were made last, where they stand."""
+        if index not in self._gone:
+            return None
+        return table_of_contents(slot, self._contents) if isinstance(slot, TableOfContents) else self._notes
 
     def footnote_mark(self, name: str) -> str:
         """Return the next reference to the footnote *name*."""

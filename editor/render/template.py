@@ -9,7 +9,7 @@ from html import escape
 from typing import Protocol
 
 from editor.render.kramdown.abbreviations import Abbreviations
-from editor.render.kramdown.crossing import FootnoteMark, Heading, HeadingId, Slot
+from editor.render.kramdown.crossing import Unfilled
 from editor.render.kramdown.definitions import Abbreviation, Target
 from editor.render.kramdown.document import OwnNames, convert, finish, parse, resolved
 from editor.render.kramdown.element import AttributeList
@@ -54,29 +54,15 @@ class Definitions:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class Template(Unfilled):
     """The HTML of a block with slots, good as long as the names it asked for mean what they meant."""
 
-    html: str
-    slots: tuple[Slot, ...] = ()
     asked: Mapping[Question, object] = field(default_factory=dict)
     """Each name that was looked up, with what was found, be it nothing."""
     abbreviations: Mapping[str, Abbreviation] = field(default_factory=dict)
     """Each known abbreviation whose letters stand in the block."""
-    headings: tuple[Heading, ...] = ()
-    """What the table of contents lists of it."""
     defines: Definitions = field(default_factory=Definitions)
     failure: Failure | None = None
-
-    @property
-    def heading_ids(self) -> tuple[str, ...]:
-        """What its headings' ids are counted by, in order."""
-        return tuple(slot.key for slot in self.slots if isinstance(slot, HeadingId))
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """The footnotes it refers to, in order."""
-        return tuple(slot.name for slot in self.slots if isinstance(slot, FootnoteMark))
 
 
 class Names(Protocol):
@@ -133,10 +119,10 @@ class BlockConverter:
         if self._show is not None:
             self._show(tree)
         writer = Writer(options, abbreviations=known)
-        html = writer.write_footnote(tree) if is_footnote else writer.write(tree).strip("\n")
+        written = writer.write_footnote(tree) if is_footnote else writer.write(tree)
+        html = written.html if is_footnote else written.html.strip("\n")
         defines = Definitions(defined.links, defined.given_abbreviations, defined.footnotes, defined.attributes)
-        slots, headings = tuple(writer.slots), tuple(writer.headings)
-        return Template(html, slots, asked.answers, abbreviations, headings, defines)
+        return Template(html, written.slots, written.headings, asked.answers, abbreviations, defines)
 
 
 class _AskedNames:

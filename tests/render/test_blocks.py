@@ -22,7 +22,7 @@ PIECES = st.sampled_from(
         *("a", "見出し", " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "`", "**", "\\", "{% x %}", "&amp;", "<br>"),
         *("# はじめに\n", "## b\n", "---\n", "===\n", "- x\n", "* y", "1. z\n", "> q\n", "{: .c #i}\n", "{:toc}\n"),
         *("```\n", "````\n", "~~~ruby\n", "x = 1\n", "<div>\n", "</div>\n", "<!-- c", "-->\n", "<p>x</p>"),
-        *("[^f]: # h\n",),
+        *("[^f]: # h\n", "[^g]: * t\n    {:toc}\n\n    ## h\n", "* # a [^f]\n  ", "{:toc footnotes}\n"),
         *("| a | b |\n|--|--|\n| 1 | 2 |\n", "term\n: def\n", ": more\n", "[x][l]", "[l]: /u\n", "[l]: /v 'T'\n"),
         *("{:ald: .x}\n", "{: ald}\n", "{:footnotes}\n", "$$\n", "^\n", "<b", "<div markdown='1'>\n", "'a\n"),
         *("{::comment}\n", "{:/}\n", '{::options footnote_nr="3" /}\n', '{::options auto_ids="false" /}\n'),
@@ -72,6 +72,7 @@ def clipped(text: str, start: int, removed: int, inserted: str) -> Edit:
 @settings(max_examples=150, deadline=None)
 @example("# a\n\n# a\n", [(0, 0, "# a\n\n")])
 @example("```\na\n\nb", [(8, 0, "\n```\n")])
+@example("- a\n{:b}\n\nc\n\nd\n\ne\n", [(7, 1, ""), (15, 0, "f}\n\n")])
 @example("[x][l]\n", [(7, 0, "\n[l]: /u\n"), (8, 1, "")])
 def test_incremental_html_equals_a_full_render(text: str, edits: list[tuple[int, int, str]]) -> None:
     renderer, preview = BlockRenderer(), Preview()
@@ -134,6 +135,27 @@ def test_a_new_heading_renumbers_those_of_the_same_words() -> None:
     patch = renderer.apply([Edit(0, "", "# 注\n\n")])
     assert [block.html for _, block in patch.inserted] == ['<h1 id="注-1">注</h1>']
     assert [html for _, html in patch.changed] == ['<h1 id="注-2">注</h1>']
+
+
+def test_the_contents_move_into_a_footnote_when_no_block_shows_them_any_more() -> None:
+    text = "* t\n{:toc}\n\n# a\n\nx[^n]\n\n[^n]: * t\n    {:toc}\n\n    # b\n"
+    renderer, preview = BlockRenderer(), Preview()
+    preview.apply(renderer.load(text))
+    assert preview.html.startswith('<ul id="markdown-toc">\n  <li><a href="#a" id="markdown-toc-a">a</a></li>\n')
+    assert preview.html.count("markdown-toc-b") == 1
+
+    preview.apply(renderer.apply([Edit(0, "* t\n{:toc}\n\n", "")]))
+
+    assert preview.html.startswith('<h1 id="a">a</h1>')
+    assert '<li id="fn:n" role="doc-endnote">\n<ul id="markdown-toc">' in preview.html
+
+
+def test_a_heading_with_another_id_of_its_own_is_listed_by_that() -> None:
+    renderer, preview = BlockRenderer(), Preview()
+    preview.apply(renderer.load("* t\n{:toc}\n\n# b {#own}\n"))
+    preview.apply(renderer.apply([Edit(20, "n", "")]))
+
+    assert '<a href="#ow" id="markdown-toc-ow">b</a>' in preview.html
 
 
 def test_what_is_seen_is_rendered_first() -> None:

@@ -65,7 +65,7 @@ def page(markdown: str) -> str:
     tree, defined, options = parse(markdown, DEFAULTS)
     finish(tree, options, OwnNames(defined), Abbreviations({}))
     Formulas().show(tree)
-    return Writer(options, abbreviations={}).write(tree)
+    return Writer(options, abbreviations={}).write(tree).html
 
 
 @pytest.mark.parametrize("latex", FORMULAS)

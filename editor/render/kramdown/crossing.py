@@ -1,21 +1,17 @@
-"""What crosses blocks: ids of headers, numbers of footnotes and the table of contents, as slots to be filled later."""
+"""What crosses blocks: ids of headers, marks of footnotes and lists that give their place, as slots to be filled."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import islice
 from typing import Protocol
 
-from editor.render.kramdown.entities import entity_html
-from editor.render.kramdown.options import DEFAULTS, Options
+from editor.render.kramdown.markup import escape_value
 
 # Both control characters are taken out of every text, so a text cannot forge a slot.
 _SLOT = re.compile("(?:<sup>\x02slot(?P<mark>[0-9]+)\x03</sup>)|\x02slot(?P<bare>[0-9]+)\x03")
-BACK_LINKS = "\x02back\x03"
-"""Stands in a footnote where the links back to its references go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +30,13 @@ class HeadingId:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnId:
+    """Where the attribute ``id`` of a header goes that the text itself gives."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class FootnoteMark:
     """Where a reference to the footnote *name* stands."""
 
@@ -45,29 +48,46 @@ class TableOfContents:
     """Where the table of contents goes, as a list *tag* with *attributes*, if this is the first such place."""
 
     tag: str
-    attributes: tuple[tuple[str, str], ...] = ()
-    otherwise: str = ""
-    """The HTML of the list as it was written, without headings and footnotes."""
+    attributes: tuple[tuple[str, str], ...]
+    written: str
+    """The HTML of the list as it was written; its slots are those up to *end*."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class FootnotesHere:
     """Where the list of footnotes goes instead of the end, if this is the first such place."""
 
-    otherwise: str = ""
+    written: str
+    """The HTML of the list as it was written; its slots are those up to *end*."""
+    end: int
 
 
-Slot = HeadingId | FootnoteMark | TableOfContents | FootnotesHere
+GivesPlace = TableOfContents | FootnotesHere
+Slot = HeadingId | OwnId | FootnoteMark | GivesPlace
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A header that the table of contents lists, with its id and its content."""
+    """A header that the table of contents lists, with its content."""
 
     level: int
-    id: str | int
-    """The id, or the index of the slot in which it will stand."""
+    slot: int
+    """The index of the slot in which its id will stand."""
     html: str
+
+
+Entry = tuple[int, str, str]
+"""The level of a header that the table of contents lists, its id, and its content as HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfilled:
+    """HTML with slots, in the order in which they stand there, and its headers for the table of contents."""
+
+    html: str
+    slots: tuple[Slot, ...] = ()
+    headings: tuple[Heading, ...] = ()
 
 
 def slot_text(slots: list[Slot], slot: Slot) -> str:
@@ -76,9 +96,19 @@ def slot_text(slots: list[Slot], slot: Slot) -> str:
     return f"\x02slot{len(slots) - 1}\x03"
 
 
-def without_slots(html: str) -> str:
-    """Return *html* with nothing where its slots are."""
-    return _SLOT.sub("", html)
+def counted(slots: Sequence[Slot], gone: Container[int]) -> Iterator[Slot]:
+    """Yield the *slots* that count where the lists whose indices are *gone* are not shown.
+
+    Of what stands in such a list kramdown counts nothing but the ids that its GFM parser gives: it does so before.
+    """
+    end = 0
+    for index, slot in enumerate(slots):
+        if index >= end:
+            yield slot
+            if index in gone and isinstance(slot, GivesPlace):
+                end = slot.end
+        elif isinstance(slot, HeadingId) and slot.is_gfm:
+            yield slot
 
 
 class Numbers(Protocol):
@@ -90,53 +120,39 @@ class Numbers(Protocol):
     def footnote_mark(self, name: str) -> str:
         """Return the HTML of the next reference to the footnote *name*."""
 
-    def table_of_contents(self, slot: TableOfContents) -> str:
-        """Return the table of contents, or the list as it was written."""
-
-    def footnotes_here(self, slot: FootnotesHere) -> str:
-        """Return the list of footnotes, or the list as it was written."""
+    def in_place_of(self, slot: GivesPlace, index: int) -> str | None:
+        """Return what stands in the place of the list *slot*, the slot *index*; None where the list itself does."""
 
 
-class Numbering:
-    """Gives numbers in the order in which they are asked for, as kramdown does while it writes a page."""
+def resolve(part: Unfilled, numbers: Numbers) -> tuple[str, list[Entry]]:
+    """Return the HTML of *part* with its slots filled in their order, and what the table of contents lists of it."""
+    slots = part.slots
+    if not slots:
+        return part.html, []
+    ids: dict[int, str] = {}
 
-    def __init__(
-        self, footnotes: Container[str], headings: Mapping[str, int] | None = None, *, options: Options = DEFAULTS
-    ) -> None:
-        self.options = options
-        self._footnotes = footnotes
-        self._taken: dict[str, int] = dict(headings or {})
-        self.numbers: dict[str, int] = {}
-        """The number of each footnote that was referred to, in the order of the first references."""
-        self.references: dict[str, int] = {}
-        """How often each was referred to."""
+    def fill(found: re.Match[str]) -> str:
+        index = int(found["mark"] or found["bare"])
+        slot = slots[index]
+        match slot:
+            case HeadingId():
+                ids[index] = numbers.heading_id(slot)
+                return f' id="{escape(ids[index])}"' if ids[index].strip() else ""
+            case OwnId(id_):
+                ids[index] = id_
+                return f' id="{escape_value(id_)}"' if id_.strip() else ""
+            case FootnoteMark(name):
+                return numbers.footnote_mark(name) if found["mark"] else footnote_source(name)
+        instead = numbers.in_place_of(slot, index)
+        if instead is None:
+            return _SLOT.sub(fill, slot.written)
+        for hidden in counted(slots[index : slot.end], (0,)):
+            if isinstance(hidden, HeadingId):
+                numbers.heading_id(hidden)
+        return instead
 
-    def heading_id(self, slot: HeadingId) -> str:
-        """Return an id for the next header of *slot*: repeats get ``-1``, ``-2``."""
-        count = self._taken.get(slot.key, 0)
-        self._taken[slot.key] = count + 1
-        return numbered_id(slot, count)
-
-    def footnote_mark(self, name: str) -> str:
-        """Return the HTML of the next reference to *name*, or its source where no such footnote is defined."""
-        if name not in self._footnotes:
-            return footnote_source(name)
-        number = self.number_of(name)
-        count = self.references.get(name, 0)
-        self.references[name] = count + 1
-        return footnote_mark(name, number, count, prefix=self.options.footnote_prefix)
-
-    def number_of(self, name: str) -> int:
-        """Return the number of the footnote *name*, the next one where it has none yet."""
-        return self.numbers.setdefault(name, len(self.numbers) + self.options.footnote_nr)
-
-    def table_of_contents(self, slot: TableOfContents) -> str:
-        """Return the list as it was written: a footnote shows no contents."""
-        return slot.otherwise
-
-    def footnotes_here(self, slot: FootnotesHere) -> str:
-        """Return the list as it was written."""
-        return slot.otherwise
+    html = _SLOT.sub(fill, part.html)
+    return html, [(heading.level, ids[heading.slot], heading.html) for heading in part.headings if heading.slot in ids]
 
 
 def numbered_id(slot: HeadingId, count: int) -> str:
@@ -159,86 +175,8 @@ def footnote_mark(name: str, number: int, repeat: int, *, prefix: str = "") -> s
     )
 
 
-def resolve(html: str, slots: Sequence[Slot], numbering: Numbers, ids: dict[int, str] | None = None) -> str:
-    """Return *html* with its slots filled in the order in which they stand there.
-
-    The ids of its headings are noted in *ids*, by the index of the slot that each fills.
-    """
-    if not slots:
-        return html
-
-    def fill(found: re.Match[str]) -> str:
-        index = int(found["mark"] or found["bare"])
-        slot = slots[index]
-        match slot:
-            case HeadingId():
-                id_ = numbering.heading_id(slot)
-                if ids is not None:
-                    ids[index] = id_
-                return f' id="{escape(id_)}"' if id_.strip() else ""
-            case FootnoteMark():
-                return numbering.footnote_mark(slot.name) if found["mark"] else footnote_source(slot.name)
-            case TableOfContents():
-                return numbering.table_of_contents(slot)
-            case FootnotesHere():
-                return numbering.footnotes_here(slot)
-
-    return _SLOT.sub(fill, html)
-
-
-def resolve_whole(
-    html: str, slots: Sequence[Slot], headings: Sequence[Heading], numbering: Numbering, notes: Callable[[], str]
-) -> str:
-    """Return the *html* of a whole text with its slots filled, and with its footnotes."""
-    contents = _Deferred(numbering)
-    ids: dict[int, str] = {}
-    body = resolve(html, slots, contents, ids)
-    section = notes()
-    if contents.table is not None:
-        body = body.replace(_TOC_PLACE, table_of_contents(contents.table, listed(headings, ids)))
-    if _NOTES_PLACE in body:
-        return body.replace(_NOTES_PLACE, section)
-    return f"{body}{section}"
-
-
-_TOC_PLACE = "\x02toc\x03"
-_NOTES_PLACE = "\x02notes\x03"
-
-
-class _Deferred:
-    """Numbers as *numbering* does, and leaves marks where the contents and the notes go."""
-
-    def __init__(self, numbering: Numbering) -> None:
-        self._numbering = numbering
-        self.heading_id = numbering.heading_id
-        self.footnote_mark = numbering.footnote_mark
-        self.table: TableOfContents | None = None
-        self._notes = False
-
-    def table_of_contents(self, slot: TableOfContents) -> str:
-        if self.table is not None:
-            return slot.otherwise
-        self.table = slot
-        return _TOC_PLACE
-
-    def footnotes_here(self, slot: FootnotesHere) -> str:
-        if self._notes:
-            return slot.otherwise
-        self._notes = True
-        return _NOTES_PLACE
-
-
-def listed(headings: Sequence[Heading], ids: Mapping[int, str]) -> list[tuple[int, str, str]]:
-    """Return the level, id and HTML of each of *headings*, whose ids may stand in the slots of *ids*."""
-    return [
-        (heading.level, ids[heading.id] if isinstance(heading.id, int) else heading.id, heading.html)
-        for heading in headings
-        if isinstance(heading.id, str) or heading.id in ids
-    ]
-
-
-def table_of_contents(slot: TableOfContents, headings: Sequence[tuple[int, str, str]]) -> str:
-    """Return the list of *headings*, each a level, an id and HTML: kramdown's ``generate_toc_tree``."""
+def table_of_contents(slot: TableOfContents, headings: Sequence[Entry]) -> str:
+    """Return the list of *headings*, as in kramdown's ``generate_toc_tree``."""
     if not headings:
         return ""
     attributes = dict(slot.attributes)
@@ -269,41 +207,3 @@ def table_of_contents(slot: TableOfContents, headings: Sequence[tuple[int, str, 
 def _entry_end(tag: str, depth: int, *, is_open: bool) -> str:
     """Return what closes an entry of the contents at *depth*, with the list below it if there is one."""
     return "</li>\n" if is_open else f"{' ' * 4 * depth}</{tag}>\n{' ' * (4 * depth - 2)}</li>\n"
-
-
-def footnotes_section(contents: Mapping[str, tuple[str, tuple[Slot, ...]]], numbering: Numbering) -> str:
-    """Return the list of the footnotes that were referred to, or "" when none was.
-
-    *contents* holds each footnote's HTML with its slots; a footnote may refer to others, which then follow.
-    """
-    bodies: list[tuple[str, str]] = []
-    names = list(numbering.numbers)
-    for name in names:  # which grow: a footnote may refer to the next
-        html, slots = contents[name]
-        links = _back_links(name, numbering)  # before what stands in the footnotes from here on is counted
-        bodies.append((name, resolve(html, slots, numbering).replace(BACK_LINKS, links)))
-        names.extend(reversed(list(islice(reversed(numbering.numbers), len(numbering.numbers) - len(names)))))
-    if not bodies:
-        return ""
-    prefix = numbering.options.footnote_prefix
-    items = "".join(
-        f'    <li id="fn:{escape(prefix + name)}" role="doc-endnote">{html}</li>\n' for name, html in bodies
-    )
-    first = numbering.options.footnote_nr
-    start = f' start="{first}"' if first != 1 else ""
-    return f'<div class="footnotes" role="doc-endnotes">\n  <ol{start}>\n{items}  </ol>\n</div>\n'
-
-
-def _back_links(name: str, numbering: Numbering) -> str:
-    """Return the links back to each reference so far, or nothing where the option says so."""
-    sign = numbering.options.footnote_backlink
-    if not sign:
-        return ""
-    anchor = escape(numbering.options.footnote_prefix + name)
-    shown = re.sub(r"&(?!#?[a-zA-Z0-9]+;)|[<>]", lambda found: escape(found[0]), sign)
-    links = []
-    for number in range(numbering.references[name]):
-        place = f"{anchor}:{number}" if number else anchor
-        count = f"<sup>{number + 1}</sup>" if number else ""
-        links.append(f'<a href="#fnref:{place}" class="reversefootnote" role="doc-backlink">{shown}{count}</a>')
-    return entity_html(0xA0, "", numbering.options.entity_output).join(links)

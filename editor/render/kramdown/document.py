@@ -8,9 +8,9 @@ from collections.abc import Callable
 from editor.jekyll.collecting import collecting_later
 from editor.render.kramdown.abbreviations import Abbreviations, Meaning
 from editor.render.kramdown.blocks import Blocks
-from editor.render.kramdown.crossing import Numbering, footnotes_section, resolve_whole
 from editor.render.kramdown.definitions import Abbreviation, Definitions, Target
 from editor.render.kramdown.element import AttributeList, Child, Element
+from editor.render.kramdown.numbering import Numbering, whole
 from editor.render.kramdown.options import DEFAULTS, Options
 from editor.render.kramdown.spans import Names, Spans
 from editor.render.kramdown.writer import Writer
@@ -40,14 +40,11 @@ def _convert(text: str, options: Options, show: Callable[[Element], None] | None
     if show is not None:
         for finished in (tree, *notes.values()):
             show(finished)
-    writer = Writer(options, abbreviations=abbreviations.meanings)
-    html = writer.write(tree)
-    contents = {}
-    for name, note in notes.items():
-        note_writer = Writer(options, abbreviations=abbreviations.meanings)
-        contents[name] = (note_writer.write_footnote(note), tuple(note_writer.slots))
-    numbering = Numbering(contents, options=options)
-    return resolve_whole(html, writer.slots, writer.headings, numbering, lambda: footnotes_section(contents, numbering))
+    written = Writer(options, abbreviations=abbreviations.meanings).write(tree)
+    contents = {
+        name: Writer(options, abbreviations=abbreviations.meanings).write_footnote(note) for name, note in notes.items()
+    }
+    return whole(written, Numbering(contents, options=options))
 
 
 def parse(text: str, options: Options, *, after_blank: bool = False) -> tuple[Element, Definitions, Options]:

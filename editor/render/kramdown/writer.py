@@ -7,20 +7,21 @@ from collections.abc import Callable
 from html import escape as escape_all
 
 from editor.render.kramdown.crossing import (
-    BACK_LINKS,
     FootnoteMark,
     FootnotesHere,
     Heading,
     HeadingId,
+    OwnId,
     Slot,
     TableOfContents,
+    Unfilled,
     slot_text,
-    without_slots,
 )
 from editor.render.kramdown.element import Child, Element
 from editor.render.kramdown.entities import entity_html, quotes_html, symbols_html
 from editor.render.kramdown.header_ids import gfm_base, kramdown_base
 from editor.render.kramdown.markup import attributes_html, escape_text, escape_value
+from editor.render.kramdown.numbering import BACK_LINKS
 from editor.render.kramdown.options import Options
 from editor.render.kramdown.patterns import WITHOUT_BODY
 from editor.render.kramdown.rouge import highlighted
@@ -37,12 +38,12 @@ _CJK_BREAK = re.compile(rf"(?<=[{_CJK}])\n(?=[{_CJK}])")
 
 
 class Writer:
-    """Writes elements; ``slots`` and ``headings`` gather what has to be filled in and listed for the whole text."""
+    """Writes one tree, with slots for what has to be filled in for the whole text."""
 
     def __init__(self, options: Options, *, abbreviations: dict[str, tuple[str, dict[str, str]]]) -> None:
         self.options = options
-        self.slots: list[Slot] = []
-        self.headings: list[Heading] = []
+        self._slots: list[Slot] = []
+        self._headings: list[Heading] = []
         self._abbreviations = abbreviations
         self._stack: list[Element] = []
         self._in_html = 0
@@ -51,12 +52,12 @@ class Writer:
         self._symbols = symbols_html(options.typographic_symbols, options.entity_output)
         self._space = entity_html(0xA0, "", options.entity_output)
 
-    def write(self, tree: Element) -> str:
+    def write(self, tree: Element) -> Unfilled:
         """Return the HTML of what stands in *tree*."""
-        return self._inner(tree, -2)
+        return self._unfilled(self._inner(tree, -2))
 
-    def write_footnote(self, tree: Element) -> str:
-        """Return the HTML of a footnote's content, with `crossing.BACK_LINKS` where the links back go."""
+    def write_footnote(self, tree: Element) -> Unfilled:
+        """Return the HTML of a footnote's content, with `numbering.BACK_LINKS` where the links back go."""
         item = Element("li", is_block=True)
         item.children = list(tree.children)
         paragraph = self._last_paragraph(item)
@@ -71,7 +72,11 @@ class Writer:
         html = self._inner(item, 4)
         self._in_html -= 1
         first = next(item.elements(), None)
-        return html if first is not None and first.kind == "p" and first.transparent else f"\n{html}    "
+        is_tight = first is not None and first.kind == "p" and first.transparent
+        return self._unfilled(html if is_tight else f"\n{html}    ")
+
+    def _unfilled(self, html: str) -> Unfilled:
+        return Unfilled(html, tuple(self._slots), tuple(self._headings))
 
     def _last_paragraph(self, item: Element) -> Element | None:
         last = _last(item)
@@ -160,14 +165,22 @@ class Writer:
         return f"{shift}<{tag}{attributes_html(element.attributes)}>\n{self._inner(element, indent)}{shift}</{tag}>\n"
 
     def _list(self, element: Element, indent: int) -> str:
-        refs = element.refs
-        if "toc" not in refs and "footnotes" not in refs:
+        if "toc" not in element.refs:
+            return self._list_or_footnotes(element, indent)
+        index = len(self._slots)
+        text = slot_text(self._slots, TableOfContents(element.kind, tuple(element.attributes.items()), "", 0))
+        written = self._list_or_footnotes(element, indent)
+        self._slots[index] = TableOfContents(element.kind, tuple(element.attributes.items()), written, len(self._slots))
+        return text
+
+    def _list_or_footnotes(self, element: Element, indent: int) -> str:
+        if "footnotes" not in element.refs:
             return self._indented(element, indent)
-        aside = Writer(self.options, abbreviations=self._abbreviations)
-        otherwise = without_slots(aside._indented(element, indent))
-        if "toc" in refs:
-            return slot_text(self.slots, TableOfContents(element.kind, tuple(element.attributes.items()), otherwise))
-        return slot_text(self.slots, FootnotesHere(otherwise))
+        index = len(self._slots)
+        text = slot_text(self._slots, FootnotesHere("", 0))
+        written = self._indented(element, indent)
+        self._slots[index] = FootnotesHere(written, len(self._slots))
+        return text
 
     def _header(self, element: Element, indent: int) -> str:
         attributes = dict(element.attributes)
@@ -175,17 +188,17 @@ class Writer:
         listed = element.level in options.toc_levels and not _NO_TOC.search(attributes.get("class", ""))
         id_ = attributes.get("id")
         inner = self._inner(element, indent)
-        if id_ is None and options.auto_ids:
-            if options.gfm and not self._in_html:
-                slot = HeadingId(gfm_base(element.text), options.auto_id_prefix)
-            else:
-                slot = HeadingId(kramdown_base(element.text), options.auto_id_prefix, is_gfm=False)
-            place = slot_text(self.slots, slot)
-        else:
-            place = f' id="{escape_value(id_)}"' if id_ and id_.strip() else ""
-        if listed and (place or id_ is not None):
+        place = ""
+        if id_ is not None:
+            place = slot_text(self._slots, OwnId(id_))
+        elif options.auto_ids and options.gfm and not self._in_html:
+            place = slot_text(self._slots, HeadingId(gfm_base(element.text), options.auto_id_prefix))
+        elif options.auto_ids:
+            slot = HeadingId(kramdown_base(element.text), options.auto_id_prefix, is_gfm=False)
+            place = slot_text(self._slots, slot)
+        if listed and place:
             entry = Writer(options, abbreviations=self._abbreviations)._inner(_for_contents(element), indent)
-            self.headings.append(Heading(element.level, len(self.slots) - 1 if id_ is None else id_, entry))
+            self._headings.append(Heading(element.level, len(self._slots) - 1, entry))
         attributes.pop("id", None)
         level = min(6, max(1, element.level + options.header_offset))
         return f"{' ' * indent}<h{level}{attributes_html(attributes)}{place}>{inner}</h{level}>\n"
@@ -259,7 +272,7 @@ class Writer:
         return f"<img{attributes_html(element.attributes)} />"
 
     def _footnote(self, element: Element, _indent: int) -> str:
-        return f"<sup>{slot_text(self.slots, FootnoteMark(element.value))}</sup>"
+        return f"<sup>{slot_text(self._slots, FootnoteMark(element.value))}</sup>"
 
     def _math(self, element: Element, indent: int) -> str:
         attributes = element.attributes
