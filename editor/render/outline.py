@@ -29,6 +29,7 @@ _TAG = rf"<(?:!--|\?|{NAME})"
 _BLOCK_TAG = rf"(?!<(?:{'|'.join(sorted(SPAN_ELEMENTS))})\b){_TAG}"
 _OPENS = re.compile(rf"^{OPT_SPACE}(?:[`~]{{3}}|{_BLOCK_TAG}|\{{:|\\?\$\$)", re.MULTILINE)
 _OPENS_TAG = re.compile(_TAG)
+_OPENS_LIST = re.compile(rf"^{OPT_SPACE}\{{:", re.MULTILINE)
 _COULD_CLOSE = re.compile(r"`{3}|~{3}|[>}]|\$\$")
 
 
@@ -149,7 +150,14 @@ class _Cutter:
             if terms is not None and len(terms[0].children) == terms[1]:
                 self.end = terms[2]
         lines = src.count("\n", start, self.end)
-        return Cut(lines, not blocks.defined.is_empty, _is_open(blocks.tree), self.starts)
+        awaits = _is_open(blocks.tree) or self._has_open_list(start)
+        return Cut(lines, not blocks.defined.is_empty, awaits, self.starts)
+
+    def _has_open_list(self, start: int) -> bool:
+        """Tell whether a line begins an attribute list without an end: closed, it would end quotes and items."""
+        src = self._source.text
+        closed = src.rfind("}", start, self.end) + 1
+        return _OPENS_LIST.search(src, max(start, closed), self.end) is not None
 
     def _may_end(self, blocks: Blocks) -> bool:
         last = blocks.last()
