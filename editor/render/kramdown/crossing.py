@@ -93,7 +93,12 @@ class Unfilled:
 def slot_text(slots: list[Slot], slot: Slot) -> str:
     """Return what stands in the HTML until *slot*, which is added to *slots*, is filled."""
     slots.append(slot)
-    return f"\x02slot{len(slots) - 1}\x03"
+    return slot_mark(len(slots) - 1)
+
+
+def slot_mark(index: int) -> str:
+    """Return what stands in the HTML until the slot *index* is filled."""
+    return f"\x02slot{index}\x03"
 
 
 def counted(slots: Sequence[Slot], gone: Container[int]) -> Iterator[Slot]:

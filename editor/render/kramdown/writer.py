@@ -15,6 +15,7 @@ from editor.render.kramdown.crossing import (
     Slot,
     TableOfContents,
     Unfilled,
+    slot_mark,
     slot_text,
 )
 from editor.render.kramdown.element import Child, Element
@@ -165,21 +166,23 @@ class Writer:
         return f"{shift}<{tag}{attributes_html(element.attributes)}>\n{self._inner(element, indent)}{shift}</{tag}>\n"
 
     def _list(self, element: Element, indent: int) -> str:
-        if "toc" not in element.refs:
-            return self._list_or_footnotes(element, indent)
-        index = len(self._slots)
-        text = slot_text(self._slots, TableOfContents(element.kind, tuple(element.attributes.items()), "", 0))
-        written = self._list_or_footnotes(element, indent)
-        self._slots[index] = TableOfContents(element.kind, tuple(element.attributes.items()), written, len(self._slots))
-        return text
+        if "toc" in element.refs or "footnotes" in element.refs:
+            return self._giving_place(element, indent)
+        return self._indented(element, indent)
 
-    def _list_or_footnotes(self, element: Element, indent: int) -> str:
-        if "footnotes" not in element.refs:
-            return self._indented(element, indent)
-        index = len(self._slots)
-        text = slot_text(self._slots, FootnotesHere("", 0))
-        written = self._indented(element, indent)
-        self._slots[index] = FootnotesHere(written, len(self._slots))
+    def _giving_place(self, element: Element, indent: int) -> str:
+        """Return the slot of a list that may show the contents, or else the footnotes, or else itself."""
+        names = [name for name in ("footnotes", "toc") if name in element.refs]
+        first = len(self._slots)
+        self._slots += [FootnotesHere("", 0)] * len(names)  # kept free: slots are numbered as they stand
+        text = self._indented(element, indent)
+        end = len(self._slots)
+        for index, name in zip(range(first + len(names) - 1, first - 1, -1), names, strict=True):
+            if name == "toc":
+                self._slots[index] = TableOfContents(element.kind, tuple(element.attributes.items()), text, end)
+            else:
+                self._slots[index] = FootnotesHere(text, end)
+            text = slot_mark(index)
         return text
 
     def _header(self, element: Element, indent: int) -> str:
