@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from editor.render.kramdown.document import convert
+from editor.render.kramdown.options import read_options
 
 Shape = Callable[[int], str]
 
@@ -124,6 +125,18 @@ DEEP = [
 @pytest.mark.parametrize("unit", DEEP)
 def test_depth_ten_thousand_is_no_error(unit: str) -> None:
     assert "a" in convert("t\n\n" + unit * 10_000 + "a")
+
+
+@pytest.mark.parametrize("unit", ["<div>", "<Left> "])
+def test_depth_ten_thousand_is_no_error_where_html_becomes_native(unit: str) -> None:
+    assert "a" in convert("t\n\n" + unit * 10_000 + "a", read_options({"kramdown": {"html_to_native": True}}))
+
+
+@pytest.mark.parametrize(("before", "count"), [("", 190), ("x ", 110)])
+def test_words_in_angle_brackets_stand_each_in_the_one_before(before: str, count: int) -> None:
+    html = convert(before + "<Left> move\n" * count)
+
+    assert (html.count("<Left>"), html.count("</Left>"), html.count("&lt;")) == (count, count, 0)
 
 
 def test_text_stands_where_it_is_too_deep_for_blocks() -> None:

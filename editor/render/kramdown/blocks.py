@@ -23,7 +23,7 @@ from editor.render.kramdown.patterns import (
     RULE,
     S,
 )
-from editor.render.kramdown.places import MAX_DEPTH, Places
+from editor.render.kramdown.places import BLOCK_DEPTH, MAX_DEPTH, Places
 
 Rule = Callable[["Blocks"], "bool | Outcome"]
 
@@ -71,12 +71,12 @@ class Blocks:
         if text is not None:
             self.begin(text)
         closed = False
-        self.depth += 1
+        self.depth += BLOCK_DEPTH
         if self.depth > MAX_DEPTH:
             self._take_as_text()
         while self.pos < len(self.src) and not closed:
             closed = self.read_block() is Outcome.CLOSED
-        self.depth -= 1
+        self.depth -= BLOCK_DEPTH
         self.tree, self.ial = before, ial
         if text is not None:
             self.src, self.pos, self.places, self._fences = src, pos, places, fences

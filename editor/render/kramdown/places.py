@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-MAX_DEPTH = 100
-"""How deep blocks may stand in each other; what stands deeper is shown as text."""
-MAX_SPAN_DEPTH = 40
-"""How deep spans may stand in each other."""
-
+# What is deeper in each other is shown as text. An element of HTML that is kept as it is written costs less of Python's
+# stack than others; where such tags are not closed, as in words like <Left>, each stands in the one before.
+MAX_DEPTH = 200
+"""How deep blocks may stand in each other, where each is `BLOCK_DEPTH` deep and an element that is kept is 1."""
+BLOCK_DEPTH = 2
+MAX_SPAN_DEPTH = 120
+"""How deep spans may stand in each other, where each is `SPAN_DEPTH` deep and an element that is kept is 1."""
+SPAN_DEPTH = 3
 
 _LOOKAHEAD = 100
 """Letters behind a place that say whether a pattern fits there, at most."""

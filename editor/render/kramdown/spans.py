@@ -11,7 +11,7 @@ from editor.render.kramdown.definitions import Target, normal_label
 from editor.render.kramdown.element import AttributeList, Element, merge
 from editor.render.kramdown.html_spans import read_html_span
 from editor.render.kramdown.options import DEFAULTS, Options
-from editor.render.kramdown.places import MAX_SPAN_DEPTH, Places
+from editor.render.kramdown.places import MAX_SPAN_DEPTH, SPAN_DEPTH, Places
 from editor.render.kramdown.span_rules import RULES, read_code, read_quotes
 
 Accept = Callable[[Element], bool]
@@ -76,9 +76,7 @@ class Spans:
         self.src, self.pos, self.open, self.places = text, 0, [], Places(text)
         if not saved[0]:
             self.work = max(self.work, 0) + _WORK_PER_CHARACTER * len(text)
-        self._depth += len(saved[2])
         self.run(element)
-        self._depth -= len(saved[2])
         self.src, self.pos, self.open, self.places = saved
 
     def run(self, tree: Element, stop: Stop = None, accept: Accept | None = None, *, in_link: bool = False) -> bool:
@@ -86,6 +84,7 @@ class Spans:
         src = self.src
         search = (self._start_in_link if in_link else self._start).search
         self.open.append(tree)
+        self._depth += SPAN_DEPTH
         add = tree.add_text
         found_stop = False
         while self.pos < len(src):
@@ -114,6 +113,7 @@ class Spans:
                 else:
                     add(src[self.pos])
                     self.pos += 1
+        self._depth -= SPAN_DEPTH
         self.open.pop()
         return found_stop
 
@@ -121,6 +121,7 @@ class Spans:
         """Read only code and HTML elements, as far as *start* finds them, into *tree*."""
         src = self.src
         self.open.append(tree)
+        self._depth += 1
         found_stop = False
         while self.pos < len(src):
             self.work -= 1
@@ -139,6 +140,7 @@ class Spans:
             if not read:
                 tree.add_text(src[self.pos])
                 self.pos += 1
+        self._depth -= 1
         self.open.pop()
         return found_stop
 
@@ -149,7 +151,7 @@ class Spans:
 
     def may_open(self) -> bool:
         """Tell whether a span may open here: not too deep in others, and with work left for it."""
-        return self.work >= 0 and len(self.open) + self._depth <= MAX_SPAN_DEPTH
+        return self.work >= 0 and self._depth <= MAX_SPAN_DEPTH
 
     def passed_over(self, start: int) -> None:
         """Count the work of having looked through the text from *start* to its end."""
