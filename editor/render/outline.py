@@ -16,7 +16,7 @@ from editor.render.kramdown.definitions import Definitions
 from editor.render.kramdown.document import new_root
 from editor.render.kramdown.element import Element
 from editor.render.kramdown.options import DEFAULTS, Options
-from editor.render.kramdown.patterns import BLANK, DEFINITION_START, IAL, NAME, OPT_SPACE, SPAN_ELEMENTS
+from editor.render.kramdown.patterns import BLANK, DEFINITION_START, IAL, NAME, OPT_SPACE, SPAN_ELEMENTS, S
 
 _WINDOW = 4096
 """Code points that are read at first; a block that goes on beyond is read again in a window twice as long."""
@@ -24,6 +24,9 @@ _LOOK_AHEAD_LINES = 4  # lines behind a block's end that may tell that it goes o
 
 # Blank lines belong to the block before them, and a definition may belong to terms before a blank line.
 _GOES_ON = re.compile(rf"{BLANK}|(?:{OPT_SPACE}{IAL})*{DEFINITION_START}")
+# An end tag's sign may stand behind blank lines.
+_END_TAG_STARTS = re.compile(rf"</{NAME}{S}*\Z")
+_END_TAG_ENDS = re.compile(rf"{S}*>")
 # What stands as text since nothing closes it: a fence, a comment, a tag, something in braces, a formula.
 _TAG = rf"<(?:!--|\?|{NAME})"
 _BLOCK_TAG = rf"(?!<(?:{'|'.join(sorted(SPAN_ELEMENTS))})\b){_TAG}"
@@ -166,7 +169,15 @@ class _Cutter:
             and last.kind == "blank"
             and blocks.ial is None
             and not _GOES_ON.match(blocks.src, blocks.pos)
+            and not self._is_in_end_tag(blocks)
         )
+
+    def _is_in_end_tag(self, blocks: Blocks) -> bool:
+        src, pos = blocks.src, blocks.pos
+        if not _END_TAG_ENDS.match(src, pos):
+            return False
+        tag = src.rfind("</", self._source.start, pos)
+        return tag >= 0 and _END_TAG_STARTS.match(src, tag, pos) is not None
 
 
 def _is_open(tree: Element) -> bool:
