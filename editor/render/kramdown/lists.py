@@ -217,8 +217,8 @@ def read_definition_list(blocks: Blocks) -> bool:
         return False
     block = blocks.new("dl")
     block.ial = paragraph.ial
-    text = next(paragraph.elements(), None)  # none where the paragraph is nothing but a null
-    for words in _lines("" if text is None else text.value):
+    first = paragraph.children[0] if paragraph.children else ""  # none where the paragraph is nothing but a null
+    for words in _lines(first if isinstance(first, str) else first.value):  # text was read if it stood in HTML
         block.children.append(_term(words))
     items: list[tuple[_Item, bool]] = []
     marker = _marker("dl", 4)

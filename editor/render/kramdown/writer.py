@@ -297,10 +297,10 @@ class Writer:
 
 
 def _highlighted(classes: str, language: str) -> str:
-    """Return *classes* with that of the highlighter and of *language*, in the place of another language's."""
+    """Return *classes* with that of the highlighter and, first, that of *language*; another one there gives way."""
     classes = f"{classes} highlighter-rouge".lstrip()
-    classes, count = _LANGUAGE.subn(f"language-{language}", classes, count=1)
-    return classes if count else f"language-{language} {classes}"
+    other = _LANGUAGE.match(classes)
+    return f"language-{language}{classes[other.end() :]}" if other else f"language-{language} {classes}"
 
 
 def _last(element: Element) -> Element | None:
