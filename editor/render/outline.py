@@ -16,14 +16,16 @@ from editor.render.kramdown.definitions import Definitions
 from editor.render.kramdown.document import new_root
 from editor.render.kramdown.element import Element
 from editor.render.kramdown.options import DEFAULTS, Options
-from editor.render.kramdown.patterns import BLANK, DEFINITION_START, IAL, NAME, OPT_SPACE, SPAN_ELEMENTS, S
+from editor.render.kramdown.patterns import BLANK, DEFINITION_START, IAL, LINE_END, NAME, OPT_SPACE, SPAN_ELEMENTS, S
 
 _WINDOW = 4096
 """Code points that are read at first; a block that goes on beyond is read again in a window twice as long."""
 _LOOK_AHEAD_LINES = 4  # lines behind a block's end that may tell that it goes on: a term and its definition
 
-# Blank lines belong to the block before them, and a definition may belong to terms before a blank line.
-_GOES_ON = re.compile(rf"{BLANK}|(?:{OPT_SPACE}{IAL})*{DEFINITION_START}")
+# Blank lines belong to the block before them, and a definition may belong to terms before a blank line and what shows
+# nothing.
+_NOTHING = rf"\{{::(?:comment|nomarkdown)(?:{S}[^\n}}]*)?/\}}{LINE_END}"
+_GOES_ON = re.compile(rf"{BLANK}|(?:{OPT_SPACE}(?:{IAL}|{_NOTHING}))*{DEFINITION_START}")
 # An end tag's sign may stand behind blank lines.
 _END_TAG_STARTS = re.compile(rf"</{NAME}{S}*\Z")
 _END_TAG_ENDS = re.compile(rf"{S}*>")

@@ -73,6 +73,7 @@ def clipped(text: str, start: int, removed: int, inserted: str) -> Edit:
 @example("# a\n\n# a\n", [(0, 0, "# a\n\n")])
 @example("```\na\n\nb", [(8, 0, "\n```\n")])
 @example("    a\n</div\n\n>", [(9, 1, "x")])
+@example("a\n\n{::comment /}\n: b\n", [(0, 0, "x")])
 @example("- a\n{:b}\n\nc\n\nd\n\ne\n", [(7, 1, ""), (15, 0, "f}\n\n")])
 @example("[x][l]\n", [(7, 0, "\n[l]: /u\n"), (8, 1, "")])
 def test_incremental_html_equals_a_full_render(text: str, edits: list[tuple[int, int, str]]) -> None:

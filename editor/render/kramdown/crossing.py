@@ -101,6 +101,11 @@ def slot_mark(index: int) -> str:
     return f"\x02slot{index}\x03"
 
 
+def without_slots(html: str) -> str:
+    """Return *html* with nothing where its slots are."""
+    return _SLOT.sub("", html)
+
+
 def counted(slots: Sequence[Slot], gone: Container[int]) -> Iterator[Slot]:
     """Yield the *slots* that count where the lists whose indices are *gone* are not shown.
 

@@ -17,6 +17,7 @@ from editor.render.kramdown.crossing import (
     Unfilled,
     slot_mark,
     slot_text,
+    without_slots,
 )
 from editor.render.kramdown.element import Child, Element
 from editor.render.kramdown.entities import entity_html, quotes_html, symbols_html
@@ -190,7 +191,6 @@ class Writer:
         options = self.options
         listed = element.level in options.toc_levels and not _NO_TOC.search(attributes.get("class", ""))
         id_ = attributes.get("id")
-        inner = self._inner(element, indent)
         place = ""
         if id_ is not None:
             place = slot_text(self._slots, OwnId(id_))
@@ -201,7 +201,11 @@ class Writer:
             place = slot_text(self._slots, slot)
         if listed and place:
             entry = Writer(options, abbreviations=self._abbreviations)._inner(_for_contents(element), indent)
-            self._headings.append(Heading(element.level, len(self._slots) - 1, entry))
+            self._headings.append(Heading(element.level, len(self._slots) - 1, without_slots(entry)))
+        has_given = id_ is None and options.auto_ids  # then the GFM parser looks for no header in it
+        self._in_html += has_given
+        inner = self._inner(element, indent)
+        self._in_html -= has_given
         attributes.pop("id", None)
         level = min(6, max(1, element.level + options.header_offset))
         return f"{' ' * indent}<h{level}{attributes_html(attributes)}{place}>{inner}</h{level}>\n"
