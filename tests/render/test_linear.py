@@ -132,6 +132,12 @@ def test_depth_ten_thousand_is_no_error_where_html_becomes_native(unit: str) -> 
     assert "a" in convert("t\n\n" + unit * 10_000 + "a", read_options({"kramdown": {"html_to_native": True}}))
 
 
+def test_headers_in_headers_do_not_double_the_work_with_each() -> None:
+    html = convert("<h1>" * 40 + "a", read_options({"kramdown": {"html_to_native": True}}))
+
+    assert html.count("<h1") == 40
+
+
 @pytest.mark.parametrize(("before", "count"), [("", 190), ("x ", 110)])
 def test_words_in_angle_brackets_stand_each_in_the_one_before(before: str, count: int) -> None:
     html = convert(before + "<Left> move\n" * count)

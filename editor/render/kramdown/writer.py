@@ -42,8 +42,11 @@ _CJK_BREAK = re.compile(rf"(?<=[{_CJK}])\n(?=[{_CJK}])")
 class Writer:
     """Writes one tree, with slots for what has to be filled in for the whole text."""
 
-    def __init__(self, options: Options, *, abbreviations: dict[str, tuple[str, dict[str, str]]]) -> None:
+    def __init__(
+        self, options: Options, *, abbreviations: dict[str, tuple[str, dict[str, str]]], lists_headers: bool = True
+    ) -> None:
         self.options = options
+        self._lists_headers = lists_headers
         self._slots: list[Slot] = []
         self._headings: list[Heading] = []
         self._abbreviations = abbreviations
@@ -199,8 +202,9 @@ class Writer:
         elif options.auto_ids:
             slot = HeadingId(kramdown_base(element.text), options.auto_id_prefix, is_gfm=False)
             place = slot_text(self._slots, slot)
-        if listed and place:
-            entry = Writer(options, abbreviations=self._abbreviations)._inner(_for_contents(element), indent)
+        if listed and place and self._lists_headers:
+            aside = Writer(options, abbreviations=self._abbreviations, lists_headers=False)
+            entry = aside._inner(_for_contents(element), indent)
             self._headings.append(Heading(element.level, len(self._slots) - 1, without_slots(entry)))
         has_given = id_ is None and options.auto_ids  # then the GFM parser looks for no header in it
         self._in_html += has_given
