@@ -48,10 +48,14 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """*line* as the marks at its start, the span of a task's box in it, and where its own text begins."""
+    """*line* as the marks at its start, the span of a task's box in it, and where its own text begins.
+
+    So many of the marks are *quotes*.
+    """
 
     line: Line
     markers: tuple[Marker, ...]
+    quotes: int
     box: tuple[int, int] | None
     content: int
 
@@ -67,14 +71,9 @@ class Parts:
         return last if last is not None and last.kind is not MarkerKind.QUOTE else None
 
     @property
-    def quotes(self) -> int:
-        """How many marks of quotes there are."""
-        return sum(marker.kind is MarkerKind.QUOTE for marker in self.markers) if self.markers else 0
-
-    @property
     def has_item(self) -> bool:
         """Whether an item of a list begins in the line."""
-        return bool(self.markers) and any(marker.kind is not MarkerKind.QUOTE for marker in self.markers)
+        return len(self.markers) > self.quotes
 
     @property
     def outer(self) -> int:
@@ -123,8 +122,8 @@ def parts_of(line: Line) -> Parts:
 
 
 @lru_cache(maxsize=1024)
-def _read(text: str) -> tuple[tuple[Marker, ...], tuple[int, int] | None, int]:
-    """Return the marks at the start of *text*, the span of a box and where its own text begins.
+def _read(text: str) -> tuple[tuple[Marker, ...], int, tuple[int, int] | None, int]:
+    """Return the marks at the start of *text*, how many are quotes, the span of a box and where its own text begins.
 
     Around the caret the same lines are read at each key.
     """
@@ -150,7 +149,7 @@ def _read(text: str) -> tuple[tuple[Marker, ...], tuple[int, int] | None, int]:
             at = found.end()
             break
     content = at if box else _blanks(text, at)
-    return tuple(markers), box, content
+    return tuple(markers), sum(marker.kind is MarkerKind.QUOTE for marker in markers), box, content
 
 
 def column(text: str, index: int) -> int:
