@@ -55,9 +55,10 @@ class LineLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return how large *block* is, which breaks it into rows if it was not yet."""
-        is_ours = self.is_spaced and block.isValid() and block.isVisible() and is_short(block)
-        if is_ours and not block.layout().lineCount():
-            self._lay_out(block)
+        if self._spacing != 1.0:  # asked at once: Qt asks for some twenty lines at each key
+            is_ours = block.isValid() and block.isVisible() and is_short(block)
+            if is_ours and not block.layout().lineCount():
+                self._lay_out(block)
         return super().blockBoundingRect(block)
 
     def announce(self) -> None:
