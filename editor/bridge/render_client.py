@@ -65,9 +65,9 @@ class _Text:
 class RenderClient(QObject):
     """Keeps one render process busy with the newest text.
 
-    Edits are sent as they come, those of fast typing together. It is started at the first text
-    at the latest, and anew when it died or was silent for three seconds while it owed an answer; what fails twice at
-    the same version is given up, and the last good state stays.
+    Edits are sent as they come, those of fast typing together. The process is started at the first text at the latest,
+    and anew when it died or was silent for three seconds while it owed an answer; what fails twice at the same version
+    is given up, and the last good state stays.
     """
 
     patched = Signal(object)  # the message, a dict[str, Json], and whether it ``is_current``: of the newest shown text

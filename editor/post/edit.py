@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+
+from editor.post.shared_ends import common_end, common_start
 
 
 class EditMismatch(ValueError):
@@ -73,20 +74,6 @@ class Edit:
     def trimmed(self) -> Edit:
         """Return the same change without what removed and inserted text share at their ends."""
         removed, inserted = self.removed, self.inserted
-        limit = min(len(removed), len(inserted))
-        head = _shared(limit, lambda start, end: removed[start:end] == inserted[start:end])
-        r, i = len(removed), len(inserted)
-        tail = _shared(limit - head, lambda start, end: removed[r - end : r - start] == inserted[i - end : i - start])
-        return Edit(self.start + head, removed[head : r - tail], inserted[head : i - tail])
-
-
-def _shared(limit: int, same: Callable[[int, int], bool]) -> int:
-    """Return up to where all is the *same*, at most *limit*: by halves, which are compared as a whole."""
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if same(low, middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
+        head = common_start(removed, inserted)
+        tail = common_end(removed[head:], inserted[head:])
+        return Edit(self.start + head, removed[head : len(removed) - tail], inserted[head : len(inserted) - tail])

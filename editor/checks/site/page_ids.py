@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.post.edit import Edit
-from editor.post.shared_ends import common_end, common_start
 from editor.render.kramdown.document import convert
 
 if TYPE_CHECKING:  # it comes with all that a preview is made by, which few posts need here
@@ -37,9 +36,8 @@ class PageIds:
     def of(self, body: str) -> frozenset[str]:
         """Return the ids in the page that kramdown makes of *body*."""
         before, self._body = self._body, body
-        head = common_start(before, body)
-        tail = common_end(before[head:], body[head:])
-        if len(body) < _LONG or head + tail < len(body) // 2:
+        edit = Edit(0, before, body).trimmed()
+        if len(body) < _LONG or len(body) - len(edit.inserted) < len(body) // 2:
             self._renderer, self._of_blocks = None, {}
             return ids_of(body)
         if self._renderer is None:
@@ -48,7 +46,6 @@ class PageIds:
             self._renderer = BlockRenderer()
             self._renderer.load(body)
         else:
-            edit = Edit(head, before[head : len(before) - tail], body[head : len(body) - tail])
             self._renderer.apply([edit])
         known, self._of_blocks = self._of_blocks, {}
         for html in self._renderer.blocks():

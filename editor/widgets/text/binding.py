@@ -12,7 +12,6 @@ from editor.bridge.utf16 import to_code_point, to_unit, units
 from editor.document.document import Change, Document
 from editor.post.edit import Edit, Span
 from editor.post.post import Post
-from editor.post.shared_ends import common_end, common_start
 from editor.widgets.text.halves import has_half, remove_halves
 from editor.widgets.text.pane import TextPane
 from editor.widgets.text.shown import ending_of
@@ -210,17 +209,15 @@ class TextBinding(QObject):
 
     def _replace(self, block: QTextBlock, old: str, new: str) -> None:
         """Make *new* of the text *old* that begins at *block*, by one change of the middle that differs."""
-        head = common_start(old, new)
-        tail = common_end(old[head:], new[head:])
-        removed, inserted = old[head : len(old) - tail], new[head : len(new) - tail]
-        if not removed and not inserted:
+        edit = Edit(0, old, new).trimmed()
+        if not edit.removed and not edit.inserted:
             return
-        start = block.position() + units(old[:head])
+        start = block.position() + units(old[: edit.start])
         cursor = QTextCursor(self._pane.document())
         cursor.setPosition(start)
-        cursor.setPosition(start + units(removed), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + units(edit.removed), QTextCursor.MoveMode.KeepAnchor)
         # Read back by contentsChange, and found to be what the lines say: no edit comes of it.
-        cursor.insertText(inserted)
+        cursor.insertText(edit.inserted)
 
     def _text_of_lines(self, first: int, end: int) -> str | None:
         if len(self._lines) != self._pane.blockCount():
