@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from editor.bridge.in_parts import InParts
 from editor.bridge.tasks import InlineTasks
+from tests.held_tasks import HeldTasks
 
 T = TypeVar("T")
-
-
-class HeldTasks:
-    """Keeps jobs until they are let go."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], None]] = []
-
-    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        self.held.append(lambda: InlineTasks().run(job, done, failed))
-
-    def let_go(self) -> None:
-        self.held.pop(0)()
 
 
 def doubled(part: Sequence[int]) -> list[int]:

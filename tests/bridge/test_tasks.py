@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -12,19 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.bridge import tasks as tasks_module
 from editor.bridge.tasks import THREADS, InlineTasks, Latest, PoolTasks
-
-
-class HeldTasks:
-    """Keeps jobs until the test lets the oldest go."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], None]] = []
-
-    def run(self, job, done, failed) -> None:  # type: ignore[no-untyped-def]
-        self.held.append(lambda: InlineTasks().run(job, done, failed))
-
-    def let_go(self) -> None:
-        self.held.pop(0)()
+from tests.held_tasks import HeldTasks
 
 
 def fail() -> int:

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.tasks import InlineTasks
 from editor.widgets.preview.pane import PreviewPane
 from editor.widgets.preview.told import SeenPage
+from tests.held_tasks import HeldTasks
 from tests.widgets.preview.page import Ask, blocks, page_of, pass_frames, patch, turn_wheel
 
 T = TypeVar("T")
@@ -142,20 +142,6 @@ def test_sections_are_laid_out_a_few_at_a_time(qtbot: QtBot, pane: PreviewPane, 
     assert 1 <= int(str(ask("document.querySelectorAll('section[style*=visible]').length"))) <= 4
 
 
-class HeldTasks:
-    """Keeps each job until it is let go."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], None]] = []
-
-    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        self.held.append(lambda: InlineTasks().run(job, done, failed))
-
-    def run_held(self) -> None:
-        for run in self.held:
-            run()
-
-
 def test_a_picture_that_comes_late_moves_nothing_that_is_followed(qtbot: QtBot, site: Path) -> None:
     tasks = HeldTasks()
     pane = PreviewPane(tasks=tasks)
@@ -171,7 +157,8 @@ def test_a_picture_that_comes_late_moves_nothing_that_is_followed(qtbot: QtBot, 
     qtbot.waitUntil(lambda: len(tasks.held) == 1)
     pane.follow(NEXT_LINE, 0.25)
     qtbot.waitUntil(lambda: abs(height_of(ask, NEXT_BLOCK) - window(ask) / 4) <= 1)
-    tasks.run_held()
+    while tasks.held:
+        tasks.let_go()
     qtbot.waitUntil(lambda: ask("document.images[0].height") == 1000)
     qtbot.waitUntil(lambda: abs(height_of(ask, NEXT_BLOCK) - window(ask) / 4) <= 1)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pygments.lexers
 import pytest
 from pygments.lexer import RegexLexer, bygroups, using
@@ -12,26 +10,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.bridge.tasks import InlineTasks, TaskRunner
+from editor.bridge.tasks import TaskRunner
 from editor.widgets.text.highlighting import lexers as lexers_module
 from editor.widgets.text.highlighting.code_tokens import CodeLexer, lexer_for
 from editor.widgets.text.highlighting.lexers import Lexers
 from editor.widgets.text.palette import LIGHT
 from editor.widgets.text.pane import TextPane
+from tests.held_tasks import HeldTasks
 from tests.widgets.text.highlighting.test_highlighter import coloured
-
-
-class HeldTasks:
-    """Keeps jobs until the test lets the oldest go."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], None]] = []
-
-    def run(self, job, done, failed) -> None:  # type: ignore[no-untyped-def]
-        self.held.append(lambda: InlineTasks().run(job, done, failed))
-
-    def let_go(self) -> None:
-        self.held.pop(0)()
 
 
 def shown_pane(qtbot: QtBot, tasks: TaskRunner) -> TextPane:
